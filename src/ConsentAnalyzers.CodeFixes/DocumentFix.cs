@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace ConsentAnalyzers.CodeFixes;
+
+/// <summary>
+/// A fix that edits one C# document. One finding and all findings of a document go through the same
+/// <see cref="Apply"/>, so that FixAll never merges overlapping text.
+/// </summary>
+public abstract class DocumentFix : CodeFixProvider
+{
+    private protected DocumentFix(string id, string title)
+    {
+        FixableDiagnosticIds = ImmutableArray.Create(id);
+        Title = title;
+    }
+
+    /// <inheritdoc />
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    private protected string Title { get; }
+
+    /// <inheritdoc />
+    public sealed override FixAllProvider GetFixAllProvider() =>
+        FixAllProvider.Create(async (context, document, diagnostics) =>
+            await ApplyAll(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc />
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && CanFix(node, diagnostic))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        Title,
+                        cancellation => ApplyAll(context.Document, ImmutableArray.Create(diagnostic), cancellation),
+                        equivalenceKey: Title),
+                    diagnostic);
+            }
+        }
+    }
+
+    private protected virtual bool CanFix(SyntaxNode node, Diagnostic diagnostic) => true;
+
+    /// <summary>Edits what one finding needs; called in source order for all findings of a document.</summary>
+    private protected abstract void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic);
+
+    private async Task<Document> ApplyAll(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+        {
+            var node = editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            if (CanFix(node, diagnostic))
+            {
+                Apply(editor, node, diagnostic);
+            }
+        }
+
+        return editor.GetChangedDocument();
+    }
+}

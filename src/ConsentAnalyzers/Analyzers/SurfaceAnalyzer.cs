@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Analyzers;
+
+/// <summary>Reads one kind of surface in hand-written C# and has the rules judge it.</summary>
+public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
+{
+    private protected SurfaceAnalyzer(IEnumerable<DiagnosticDescriptor> descriptors) =>
+        SupportedDiagnostics = descriptors.ToImmutableArray();
+
+    /// <inheritdoc />
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc />
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (!new ProjectFacts(start.Compilation).IsTest)
+            {
+                var settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
+                Register(start, new CSharpScope(start.Compilation, settings, reads: _ => true));
+            }
+        });
+    }
+
+    private protected abstract void Register(CompilationStartAnalysisContext context, CSharpScope scope);
+}

@@ -1,0 +1,11 @@
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Options;
+
+/// <summary>Everything that options can change, resolved for one file.</summary>
+internal sealed record ConsentSettings
+{
+    public static ConsentSettings Default { get; } = new();
+
+    public ChoiceWords Choices { get; init; } = ChoiceWords.BuiltIn;
+}

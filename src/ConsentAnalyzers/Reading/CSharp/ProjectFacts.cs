@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What a compilation's name and references tell about the project.</summary>
+internal sealed class ProjectFacts
+{
+    private static readonly HashSet<string> TestFrameworks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework",
+        "MSTest.TestFramework", "TUnit.Core", "Bunit.Core", "Bunit",
+    };
+
+    public ProjectFacts(Compilation compilation)
+    {
+        IsTest = TestCode.NamesTests(compilation.AssemblyName ?? "")
+            || compilation.ReferencedAssemblyNames.Any(reference => TestFrameworks.Contains(reference.Name));
+        HasWindowsForms = compilation.ReferencedAssemblyNames.Any(reference => reference.Name == "System.Windows.Forms");
+    }
+
+    /// <summary>A test project shows nothing to people; no rule judges it.</summary>
+    public bool IsTest { get; }
+
+    public bool HasWindowsForms { get; }
+}

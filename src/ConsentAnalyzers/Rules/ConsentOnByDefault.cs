@@ -1,0 +1,20 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Rules;
+
+/// <summary>CONSENT001: a choice that grants something must not start on.</summary>
+internal sealed class ConsentOnByDefault : Rule<ConsentToggle>
+{
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [RuleCatalogue.ConsentOnByDefault];
+
+    public override Finding? Judge(ConsentToggle toggle, ConsentSettings settings) =>
+        toggle is { Meaning: Meaning.Grant, StartsOn: true }
+            ? new Finding(RuleCatalogue.ConsentOnByDefault, toggle.Value, toggle.Name, toggle.Written)
+                .With(Evidence.Subject, toggle.Name)
+                .With(Evidence.Found, toggle.Written)
+                .With(Evidence.Allowed, "off")
+            : null;
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Rules;
+
+/// <summary>What a rule found: where, and the facts that the message, SARIF and the fixes need.</summary>
+internal sealed class Finding(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+{
+    private ImmutableDictionary<string, string?> _evidence = ImmutableDictionary<string, string?>.Empty
+        .Add(Evidence.Basis, RuleCatalogue.BasisOf(descriptor.Id));
+
+    public Finding With(string evidence, string? value)
+    {
+        _evidence = _evidence.SetItem(evidence, value);
+        return this;
+    }
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(descriptor, location, _evidence, arguments);
+}

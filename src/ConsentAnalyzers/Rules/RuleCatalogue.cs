@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Rules;
+
+/// <summary>The page that lists every rule. Help links, docs, presets and tests enumerate it.</summary>
+internal static class RuleCatalogue
+{
+    private const string Category = "Consent";
+
+    public static readonly DiagnosticDescriptor ConsentOnByDefault = new(
+        "CONSENT001",
+        "Consent is on by default",
+        "'{0}' is a consent that starts on ({1}); a person has to turn it on",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A choice that grants something starts off. A pre-ticked box is not consent.",
+        helpLinkUri: Help("CONSENT001"));
+
+    public static readonly DiagnosticDescriptor AcceptWithoutExplanation = new(
+        "CONSENT002",
+        "Accept action lacks an adjacent explanation",
+        "'{0}' accepts without an explanation before it on the same surface",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What a person accepts is said in prose before the action that accepts it, on the same surface.",
+        helpLinkUri: Help("CONSENT002"));
+
+    public static readonly DiagnosticDescriptor AcceptExplainsOtherTopic = new(
+        "CONSENT002",
+        "Accept action lacks an adjacent explanation",
+        "'{0}' accepts a choice about {1}, which the explanation before it does not mention",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What a person accepts is said in prose before the action that accepts it, on the same surface.",
+        helpLinkUri: Help("CONSENT002"));
+
+    public static readonly DiagnosticDescriptor AcceptExplainedTooLate = new(
+        "CONSENT002",
+        "Accept action lacks an adjacent explanation",
+        "'{0}' is explained only after it; the explanation has to come before the action",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What a person accepts is said in prose before the action that accepts it, on the same surface.",
+        helpLinkUri: Help("CONSENT002"));
+
+    public static readonly DiagnosticDescriptor RetentionExceedsLimit = new(
+        "CONSENT003",
+        "Retention exceeds the configured limit",
+        "'{0}' keeps personal data for {1}; the limit for {2} is {3}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A constant duration that says how long personal data is kept stays within the limit for its category.",
+        helpLinkUri: Help("CONSENT003"));
+
+    public static readonly DiagnosticDescriptor UnreadableOption = new(
+        "CONSENT901",
+        "Option value cannot be read",
+        "The value '{1}' of '{0}' cannot be read; accepted: {2}; the default holds",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An option in .editorconfig or .globalconfig has a value that cannot be read, so the default holds.",
+        helpLinkUri: Help("CONSENT901"));
+
+    /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        ConsentOnByDefault,
+        AcceptWithoutExplanation,
+        AcceptExplainsOtherTopic,
+        AcceptExplainedTooLate,
+        RetentionExceedsLimit,
+        UnreadableOption,
+    ];
+
+    /// <summary>The legal or technical ground of a rule, as findings carry it; empty for a rule about the tool itself.</summary>
+    public static string BasisOf(string id) => id switch
+    {
+        "CONSENT001" => "GDPR Art. 4(11), 25(2), recital 32; CJEU C-673/17 (Planet49)",
+        "CONSENT002" => "GDPR Art. 7(2), 13; CCPA regulations §7003, 7004(a)(1)",
+        "CONSENT003" => "GDPR Art. 5(1)(e), 25(2); Cal. Civ. Code 1798.100(a)(3)",
+        _ => "",
+    };
+
+    private static string Help(string id) =>
+        $"https://github.com/consent-analyzers/consent-analyzers/blob/main/docs/rules/{id}.md";
+}

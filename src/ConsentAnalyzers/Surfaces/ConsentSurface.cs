@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Surfaces;
+
+/// <summary>The kinds of things that stand on a surface.</summary>
+internal enum PartKind
+{
+    /// <summary>A heading or title; it names the surface and explains nothing.</summary>
+    Heading,
+
+    /// <summary>Running text.</summary>
+    Prose,
+
+    /// <summary>Something that cannot be read here (a binding, resource, localiser, child component); it counts as an explanation.</summary>
+    Opaque,
+
+    /// <summary>A choice: a toggle, check box or list, with its label as text.</summary>
+    Choice,
+
+    /// <summary>An action (button, link, command) that is no accept, decline or defer.</summary>
+    OtherAction,
+
+    /// <summary>An action that accepts.</summary>
+    Accept,
+
+    /// <summary>An action that declines.</summary>
+    Decline,
+
+    /// <summary>An action that puts the decision off: not now, later, settings, more options.</summary>
+    Defer,
+}
+
+/// <summary>One thing on a surface, in reading order.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">What a person reads: the prose, label or caption; empty when opaque.</param>
+/// <param name="Location">Where it stands.</param>
+internal readonly record struct SurfacePart(PartKind Kind, string Text, Location Location);
+
+/// <summary>The nearest dialog, form, banner, card, page or, in C#, initialiser, chain, method or type.</summary>
+/// <param name="Parts">Everything on it in reading order, prose of enclosing surfaces first.</param>
+/// <param name="SpeaksOfConsent">Whether its name, type, route, handlers, text or choices are about consent, terms or privacy.</param>
+internal sealed record ConsentSurface(ImmutableArray<SurfacePart> Parts, bool SpeaksOfConsent);
+
+/// <summary>An accept action and the surface that it stands on.</summary>
+/// <param name="Surface">The surface.</param>
+/// <param name="Index">Where in <see cref="ConsentSurface.Parts"/> the action is.</param>
+internal sealed record AcceptAction(ConsentSurface Surface, int Index)
+{
+    public SurfacePart Action => Surface.Parts[Index];
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Surfaces;
+
+/// <summary>How long the source says that something is kept.</summary>
+/// <param name="Name">What it is called, by identifier or key.</param>
+/// <param name="Category">The category whose limit applies: <c>personal</c>, <c>cookies</c> or one that the options define.</param>
+/// <param name="Length">The duration; a month is 30 days, a year 365.</param>
+/// <param name="Written">The value as the source writes it, for the message and the fix.</param>
+/// <param name="Value">Where the duration stands.</param>
+/// <param name="UnderConsent">Whether it holds only where consent was given.</param>
+internal sealed record RetentionPeriod(
+    string Name, string Category, TimeSpan Length, string Written, Location Value, bool UnderConsent = false);

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>The words around a name: what a careful reader looks at before deciding what the name means.</summary>
+/// <param name="Container">The type, section or component that declares it: <c>PrivacySettings</c>.</param>
+/// <param name="Namespace">The namespace, or the path of enclosing sections.</param>
+/// <param name="Label">The text that a person reads beside it: <c>[Display(Name = …)]</c>, <c>[Description]</c>, a control's caption.</param>
+/// <param name="Siblings">The names of its neighbours.</param>
+internal sealed record Surroundings(
+    string Container = "",
+    string Namespace = "",
+    string Label = "",
+    ImmutableArray<string> Siblings = default)
+{
+    public static Surroundings None { get; } = new();
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>Splits identifiers and labels into lower-case words.</summary>
+internal static class Words
+{
+    /// <summary>
+    /// The words of an identifier, key or label: split at case, digits, spaces and punctuation.
+    /// A run of capitals is one word (<c>GDPRConsent</c> is gdpr, consent); an apostrophe joins (<c>don't</c> is dont).
+    /// </summary>
+    public static ImmutableArray<string> Of(string text)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var letter = i < text.Length && (char.IsLetter(text[i]) || (IsApostrophe(text[i]) && start >= 0));
+            if (start >= 0 && (!letter || StartsWord(text, i)))
+            {
+                words.Add(Normalise(text, start, i - start));
+                start = -1;
+            }
+
+            if (letter && start < 0 && !IsApostrophe(text[i]))
+            {
+                start = i;
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
+    private static bool StartsWord(string text, int i) =>
+        char.IsUpper(text[i])
+        && (!char.IsUpper(text[i - 1]) || (i + 1 < text.Length && char.IsLower(text[i + 1])));
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    private static string Normalise(string text, int start, int length) =>
+        text.Substring(start, length).Replace("'", "").Replace("’", "").ToLowerInvariant();
+}
