@@ -8,4 +8,6 @@ internal sealed record ConsentSettings
     public static ConsentSettings Default { get; } = new();
 
     public ChoiceWords Choices { get; init; } = ChoiceWords.BuiltIn;
+
+    public RetentionLimits Limits { get; init; } = RetentionLimits.Default;
 }

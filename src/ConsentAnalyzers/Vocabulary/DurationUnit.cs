@@ -1,0 +1,56 @@
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>What a number of a duration counts. A month is 30 days, a year 365.</summary>
+internal enum DurationUnit
+{
+    Milliseconds,
+    Seconds,
+    Minutes,
+    Hours,
+    Days,
+    Weeks,
+    Months,
+    Years,
+}
+
+/// <summary>The arithmetic of units; it saturates, because retention of <c>int.MaxValue</c> years is legal source.</summary>
+internal static class DurationUnits
+{
+    public static TimeSpan Of(this DurationUnit unit, double count)
+    {
+        var ticks = count * unit.Ticks();
+        return double.IsNaN(ticks) ? TimeSpan.Zero
+            : ticks >= TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue
+            : ticks <= TimeSpan.MinValue.Ticks ? TimeSpan.MinValue
+            : TimeSpan.FromTicks((long)Math.Round(ticks));
+    }
+
+    /// <summary>How many of the unit a duration is, or null where it is no whole number of them.</summary>
+    public static long? WholeIn(this DurationUnit unit, TimeSpan length) =>
+        length.Ticks % unit.Ticks() == 0 ? length.Ticks / unit.Ticks() : null;
+
+    /// <summary>The sum, held at the ends of what a duration can be.</summary>
+    public static TimeSpan Plus(this TimeSpan one, TimeSpan other)
+    {
+        var ticks = (double)one.Ticks + other.Ticks;
+        return ticks >= TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue
+            : ticks <= TimeSpan.MinValue.Ticks ? TimeSpan.MinValue
+            : TimeSpan.FromTicks(one.Ticks + other.Ticks);
+    }
+
+    /// <summary>The absolute length.</summary>
+    public static TimeSpan Absolute(this TimeSpan length) =>
+        length == TimeSpan.MinValue ? TimeSpan.MaxValue : length.Duration();
+
+    private static long Ticks(this DurationUnit unit) => unit switch
+    {
+        DurationUnit.Milliseconds => TimeSpan.TicksPerMillisecond,
+        DurationUnit.Seconds => TimeSpan.TicksPerSecond,
+        DurationUnit.Minutes => TimeSpan.TicksPerMinute,
+        DurationUnit.Hours => TimeSpan.TicksPerHour,
+        DurationUnit.Days => TimeSpan.TicksPerDay,
+        DurationUnit.Weeks => 7 * TimeSpan.TicksPerDay,
+        DurationUnit.Months => 30 * TimeSpan.TicksPerDay,
+        _ => 365 * TimeSpan.TicksPerDay,
+    };
+}
