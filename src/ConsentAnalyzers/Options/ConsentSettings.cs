@@ -10,4 +10,9 @@ internal sealed record ConsentSettings
     public ChoiceWords Choices { get; init; } = ChoiceWords.BuiltIn;
 
     public RetentionLimits Limits { get; init; } = RetentionLimits.Default;
+
+    public IgnoredNames Ignored { get; init; } = IgnoredNames.None;
+
+    /// <summary>Whether the user has taken a name out of judgement.</summary>
+    public bool IsIgnored(string name) => Ignored.Contains(name);
 }

@@ -19,7 +19,7 @@ internal sealed class Bench<TSurface>(params Rule<TSurface>[] rules)
     {
         foreach (var rule in rules)
         {
-            if (rule.Judge(surface, settings) is { } finding)
+            if (rule.Judge(surface, settings) is { } finding && !settings.IsIgnored(finding.Subject))
             {
                 report(finding.ToDiagnostic());
             }

@@ -9,6 +9,9 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
     private ImmutableDictionary<string, string?> _evidence = ImmutableDictionary<string, string?>.Empty
         .Add(Evidence.Basis, RuleCatalogue.BasisOf(descriptor.Id));
 
+    /// <summary>What is judged, by name; empty where the rule did not say.</summary>
+    public string Subject => _evidence.TryGetValue(Evidence.Subject, out var subject) ? subject ?? "" : "";
+
     public Finding With(string evidence, string? value)
     {
         _evidence = _evidence.SetItem(evidence, value);

@@ -59,12 +59,22 @@ internal static class RuleCatalogue
 
     public static readonly DiagnosticDescriptor UnreadableOption = new(
         "CONSENT901",
-        "Option value cannot be read",
+        "Option cannot be read",
         "The value '{1}' of '{0}' cannot be read; accepted: {2}; the default holds",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "An option in .editorconfig or .globalconfig has a value that cannot be read, so the default holds.",
+        description: "An option in .editorconfig or .globalconfig is unknown or has a value that cannot be read, so the default holds.",
+        helpLinkUri: Help("CONSENT901"));
+
+    public static readonly DiagnosticDescriptor UnknownOption = new(
+        "CONSENT901",
+        "Option cannot be read",
+        "There is no option '{0}'; the nearest is '{1}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An option in .editorconfig or .globalconfig is unknown or has a value that cannot be read, so the default holds.",
         helpLinkUri: Help("CONSENT901"));
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
@@ -76,6 +86,7 @@ internal static class RuleCatalogue
         AcceptExplainedTooLate,
         RetentionExceedsLimit,
         UnreadableOption,
+        UnknownOption,
     ];
 
     /// <summary>The legal or technical ground of a rule, as findings carry it; empty for a rule about the tool itself.</summary>

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Analyzers;
+
+/// <summary>CONSENT901: options that cannot be read.</summary>
+/// <remarks>
+/// A finding stands at the start of the first file that the option is for: an analyzer does not learn where the
+/// <c>.editorconfig</c> is, and what is reported without a file, or when the compilation ends, never shows in an editor.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OptionsAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(RuleCatalogue.UnreadableOption, RuleCatalogue.UnknownOption);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // The first file that an option is for may be a generated one.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (!new ProjectFacts(start.Compilation).IsTest)
+            {
+                var problems = new OptionProblems(start.Compilation, start.Options);
+                start.RegisterSyntaxTreeAction(tree => problems.Report(tree.Tree, tree.ReportDiagnostic));
+                start.RegisterAdditionalFileAction(file => problems.Report(file.AdditionalFile, file.ReportDiagnostic));
+            }
+        });
+    }
+}

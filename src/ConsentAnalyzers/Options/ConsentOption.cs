@@ -1,0 +1,44 @@
+namespace ConsentAnalyzers.Options;
+
+/// <summary>One option: what it is called, what it accepts, what holds without it, and what it is for.</summary>
+internal abstract class ConsentOption(string key, string defaultText, string help)
+{
+    /// <summary>What every key starts with.</summary>
+    public const string Prefix = "consent_analyzers.";
+
+    public OptionKey Key { get; } = new(key);
+
+    /// <summary>The whole key, as a user writes it.</summary>
+    public string FullKey => Prefix + Key.Text;
+
+    /// <summary>The value that holds without the option, as a user would write it; empty where nothing does.</summary>
+    public string Default => defaultText;
+
+    /// <summary>One line for the documentation.</summary>
+    public string Help => help;
+
+    /// <summary>The accepted values, for messages and documentation.</summary>
+    public abstract string Accepted { get; }
+
+    /// <summary>Puts a value into the draft; false, with the draft untouched, where the value cannot be read.</summary>
+    public abstract bool TryApply(string value, string name, SettingsDraft draft);
+}
+
+/// <summary>An option whose values are of one type.</summary>
+internal sealed class ConsentOption<T>(
+    string key, string defaultText, OptionKind<T> kind, string help, Action<SettingsDraft, string, T> apply)
+    : ConsentOption(key, defaultText, help)
+{
+    public override string Accepted => kind.Accepted;
+
+    public override bool TryApply(string value, string name, SettingsDraft draft)
+    {
+        if (!kind.Read(value, out var read))
+        {
+            return false;
+        }
+
+        apply(draft, name, read);
+        return true;
+    }
+}

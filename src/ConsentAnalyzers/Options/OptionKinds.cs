@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Options;
+
+/// <summary>The kinds of values that options have.</summary>
+internal static class OptionKinds
+{
+    public static readonly OptionKind<TimeSpan> Duration = new(
+        "a duration above zero such as 30d, 6mo, 2y or P30D",
+        DurationText.TryParse);
+
+    public static readonly OptionKind<ImmutableArray<string>> Words = new(
+        "words or phrases, separated by commas",
+        (string text, out ImmutableArray<string> value) => TryReadList(text, HoldsLetter, out value));
+
+    public static readonly OptionKind<ImmutableArray<string>> Names = new(
+        "identifiers, separated by commas; * stands for any characters",
+        (string text, out ImmutableArray<string> value) => TryReadList(text, IsNamePattern, out value));
+
+    private static bool TryReadList(string text, Func<string, bool> accepts, out ImmutableArray<string> items)
+    {
+        items = text.Split(',')
+            .Select(item => item.Trim())
+            .Where(item => item.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToImmutableArray();
+        return items.Length > 0 && items.All(accepts);
+    }
+
+    // Vocabularies compare letters; what holds none could never match.
+    private static bool HoldsLetter(string item) => item.Any(char.IsLetter) && !item.Any(char.IsControl);
+
+    private static bool IsNamePattern(string item) =>
+        item.All(c => char.IsLetterOrDigit(c) || c is '*' or '_' or '-' or '.' or ':' or ' ');
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Options;
+
+/// <summary>Reports every problem of a compilation's options once: at the first file that it concerns, sources first.</summary>
+internal sealed class OptionProblems
+{
+    private readonly SettingsReader _reader;
+    private readonly Lazy<Dictionary<OptionProblem, object>> _firstFiles;
+
+    public OptionProblems(Compilation compilation, AnalyzerOptions options)
+    {
+        _reader = new SettingsReader(options.AnalyzerConfigOptionsProvider);
+        _firstFiles = new(() => FirstFiles(compilation.SyntaxTrees, options.AdditionalFiles));
+    }
+
+    public void Report(SyntaxTree tree, Action<Diagnostic> report) =>
+        Report(tree, _reader.OptionsOf(tree).Problems, () => Location.Create(tree, default), report);
+
+    public void Report(AdditionalText file, Action<Diagnostic> report) =>
+        Report(file, _reader.OptionsOf(file).Problems, () => Location.Create(file.Path, default, default), report);
+
+    private void Report(
+        object file, ImmutableArray<OptionProblem> problems, Func<Location> start, Action<Diagnostic> report)
+    {
+        foreach (var problem in problems)
+        {
+            if (_firstFiles.Value.TryGetValue(problem, out var first) && ReferenceEquals(first, file))
+            {
+                report(problem.At(start()));
+            }
+        }
+    }
+
+    // Looked up only where there is a problem, so that well-configured projects never pay for it.
+    private Dictionary<OptionProblem, object> FirstFiles(
+        IEnumerable<SyntaxTree> trees, ImmutableArray<AdditionalText> files)
+    {
+        var first = new Dictionary<OptionProblem, object>();
+        foreach (var (file, options) in trees.Select(tree => ((object)tree, _reader.OptionsOf(tree)))
+            .Concat(files.Select(file => ((object)file, _reader.OptionsOf(file)))))
+        {
+            foreach (var problem in options.Problems)
+            {
+                if (!first.ContainsKey(problem))
+                {
+                    first.Add(problem, file);
+                }
+            }
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ConsentAnalyzers.Options;
+
+/// <summary>What the options of one file come to: the settings, and what could not be used.</summary>
+internal sealed record ResolvedOptions(ConsentSettings Settings, ImmutableArray<OptionProblem> Problems)
+{
+    public static ResolvedOptions None { get; } = new(ConsentSettings.Default, ImmutableArray<OptionProblem>.Empty);
+
+    /// <summary>Reads keys (without the prefix) and values; both come in a fixed order, and so do the problems.</summary>
+    public static ResolvedOptions Of(IReadOnlyList<KeyValuePair<string, string>> written)
+    {
+        var draft = new SettingsDraft();
+        var problems = ImmutableArray.CreateBuilder<OptionProblem>();
+        foreach (var pair in written)
+        {
+            if (ConsentOptions.Find(pair.Key, out var name) is not { } option)
+            {
+                problems.Add(new OptionProblem(
+                    OptionFault.Key, ConsentOption.Prefix + pair.Key, pair.Value, ConsentOption.Prefix + NearestKey.To(pair.Key)));
+            }
+            else if (!option.TryApply(pair.Value, name, draft))
+            {
+                problems.Add(new OptionProblem(
+                    OptionFault.Value, ConsentOption.Prefix + pair.Key, pair.Value, option.Accepted));
+            }
+        }
+
+        return new ResolvedOptions(draft.ToSettings(), problems.ToImmutable());
+    }
+}

@@ -1,0 +1,24 @@
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Options;
+
+/// <summary>Collects what the options of one file say; becomes <see cref="ConsentSettings"/> once all are read.</summary>
+internal sealed class SettingsDraft
+{
+    public WordAdditions Words { get; set; } = WordAdditions.None;
+
+    public RetentionLimits Limits { get; set; } = RetentionLimits.Default;
+
+    public IgnoredNames Ignored { get; set; } = IgnoredNames.None;
+
+    public ConsentSettings ToSettings()
+    {
+        var additional = Words != WordAdditions.None;
+        return new ConsentSettings
+        {
+            Choices = additional ? new ChoiceWords(Words) : ChoiceWords.BuiltIn,
+            Limits = Limits,
+            Ignored = Ignored,
+        };
+    }
+}
