@@ -7,8 +7,8 @@ namespace ConsentAnalyzers.Options;
 internal static class OptionKinds
 {
     public static readonly OptionKind<TimeSpan> Duration = new(
-        "a duration above zero such as 30d, 6mo, 2y or P30D",
-        DurationText.TryParse);
+        "a duration such as 30d, 6mo, 2y or P30D",
+        TryReadLimit);
 
     public static readonly OptionKind<ImmutableArray<string>> Words = new(
         "words or phrases, separated by commas",
@@ -17,6 +17,10 @@ internal static class OptionKinds
     public static readonly OptionKind<ImmutableArray<string>> Names = new(
         "identifiers, separated by commas; * stands for any characters",
         (string text, out ImmutableArray<string> value) => TryReadList(text, IsNamePattern, out value));
+
+    // What reaches the end of what a duration can be is no limit.
+    private static bool TryReadLimit(string text, out TimeSpan limit) =>
+        DurationText.TryParse(text, out limit) && limit < TimeSpan.MaxValue;
 
     private static bool TryReadList(string text, Func<string, bool> accepts, out ImmutableArray<string> items)
     {
