@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace ConsentAnalyzers.Tests;
+
+/// <summary>How test sources are compiled: like a modern project, nullable and with implicit usings.</summary>
+internal static class Setup
+{
+    /// <summary>The file's name says nothing about tests; files named for tests are not judged.</summary>
+    public const string FilePrefix = "/0/Source";
+
+    public const MarkupOptions Markup = MarkupOptions.UseFirstDescriptor | MarkupOptions.TreatPositionIndicatorsAsCode;
+
+    public const TestBehaviors Behaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
+
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        """;
+
+    public static ReferenceAssemblies NoFramework { get; } = new("net10.0");
+
+    public static CompilationOptions Compilation { get; } = new CSharpCompilationOptions(
+        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    public static ParseOptions Parse { get; } = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose);
+
+    public static void Apply(SolutionState state, string source, Platform platform, string editorConfig)
+    {
+        state.AdditionalReferences.AddRange(PlatformReferences.Of(platform));
+        AddSources(state, source);
+        if (HasStatementsOnTop(source))
+        {
+            state.OutputKind = OutputKind.ConsoleApplication;
+        }
+
+        if (editorConfig is not "")
+        {
+            state.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*]\n{editorConfig}\n"));
+        }
+    }
+
+    public static void AddSources(SolutionState state, string source)
+    {
+        state.Sources.Add(source);
+        state.Sources.Add(("/0/Usings.cs", Usings));
+    }
+
+    private static bool HasStatementsOnTop(string source) =>
+        CSharpSyntaxTree.ParseText(source.Replace("[|", "").Replace("|]", ""), (CSharpParseOptions)Parse)
+            .GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+}
