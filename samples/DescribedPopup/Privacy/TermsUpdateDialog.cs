@@ -1,0 +1,20 @@
+namespace DescribedPopup.Privacy;
+
+/// <summary>What the pop-up says, and the toggle as it stands in it.</summary>
+public sealed class TermsUpdateDialog
+{
+    public string Title { get; } = "Updates to Consumer Terms and Policies";
+
+    public string Message { get; } =
+        "An update to our Consumer Terms and Privacy Policy will take effect on September 28, 2025. "
+        + "You can accept the updated terms today.";
+
+    public string AcceptLabel { get; } = "Accept"; // CONSENT002
+
+    public string PutOffLabel { get; } = "Not now";
+
+    public string TrainingLabel { get; } =
+        "Allow the use of your chats and coding sessions to train and improve our AI models";
+
+    public bool AllowModelTraining { get; set; } = true; // CONSENT001
+}

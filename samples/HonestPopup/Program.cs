@@ -1,0 +1,18 @@
+using HonestPopup.Chats;
+using HonestPopup.Pages;
+using HonestPopup.Privacy;
+using Heron;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddRazorComponents();
+builder.Services.AddSingleton<Calendar>();
+builder.Services.AddSingleton<Visitor>();
+builder.Services.AddSingleton<ChatHistory>();
+builder.Services.AddHostedService<ChatPurge>();
+
+var app = builder.Build();
+app.UseStaticFiles();
+app.UseAntiforgery();
+app.MapRazorComponents<App>();
+app.Run();
