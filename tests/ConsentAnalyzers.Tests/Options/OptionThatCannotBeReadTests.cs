@@ -1,0 +1,97 @@
+using ConsentAnalyzers.Options;
+
+namespace ConsentAnalyzers.Tests.Options;
+
+public class OptionThatCannotBeReadTests
+{
+    private static readonly string Huge = new('9', 100_000);
+
+    public static TheoryData<string, string> Unreadable()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var key in new[] { "retention_limit", "retention_limit.granted", "retention_limit.cookies", "retention_limit.support" })
+        {
+            foreach (var value in new[]
+            {
+                "30", "d", "0d", "-30d", "30 d d", "NaN", "Infinity", "1e9 y", "99999999999y", "never", "P", "PT", "P-5Y", "30d,60d",
+                "5 fortnights", "\u0001\u0002", "٣٠d", Huge, Huge + "d",
+            })
+            {
+                rows.Add(key, value);
+            }
+        }
+
+        foreach (var key in ConsentOptions.All.Select(option => option.Key.Text).Where(key => key.Contains("_words")))
+        {
+            foreach (var value in new[] { ",", ", ,,", "42", "allow, !!", "\u0007bell", Huge, new string(',', 100_000) })
+            {
+                rows.Add(key.Replace("<category>", "support", StringComparison.Ordinal), value);
+            }
+        }
+
+        foreach (var value in new[] { ",", "Allow(Analytics)", "a, <b>", "\u0000", "\"Allow\"" })
+        {
+            rows.Add("ignored_names", value);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void LeavesTheDefaultAndSaysWhatIsAccepted(string key, string value)
+    {
+        var options = ConfiguredFiles.Option(key, value).At("/shop/A.cs");
+
+        var problem = Assert.Single(options.Problems);
+        Assert.Equal(OptionFault.Value, problem.Fault);
+        Assert.Equal("consent_analyzers." + key, problem.Key);
+        Assert.Equal(ConsentOptions.Find(key, out _)!.Accepted, problem.Instead);
+        Assert.Equal(RetentionLimits.Default, options.Settings.Limits);
+        Assert.Same(ConsentSettings.Default.Choices, options.Settings.Choices);
+        Assert.False(options.Settings.IsIgnored("Allow"));
+    }
+
+    [Fact]
+    public void LeavesTheOthersAlone()
+    {
+        var options = ConfiguredFiles.EditorConfig(
+            """
+            [*]
+            consent_analyzers.retention_limit = soon
+            consent_analyzers.retention_limit.cookies = 90d
+            consent_analyzers.ignored_names = Legacy*
+            """).At("/shop/A.cs");
+
+        Assert.Equal("consent_analyzers.retention_limit", Assert.Single(options.Problems).Key);
+        Assert.Equal(TimeSpan.FromDays(90), options.Settings.Limits.LimitFor("cookies", underConsent: false));
+        Assert.True(options.Settings.IsIgnored("LegacyOptIn"));
+    }
+
+    [Theory]
+    [InlineData("retention_limt", "retention_limit")]
+    [InlineData("retention-limit", "retention_limit")]
+    [InlineData("retention_limits.chat", "retention_limit.<category>")]
+    [InlineData("retention_word.chat", "retention_words.<category>")]
+    [InlineData("retention_limit.", "retention_limit")]
+    [InlineData("grantwords", "grant_words")]
+    [InlineData("ignore_names", "ignored_names")]
+    [InlineData("ignored_name", "ignored_names")]
+    [InlineData("deferred_words", "defer_words")]
+    public void IsAnsweredWithTheNearestKey(string key, string nearest)
+    {
+        var problem = Assert.Single(ConfiguredFiles.Option(key, "30d").At("/shop/A.cs").Problems);
+
+        Assert.Equal(OptionFault.Key, problem.Fault);
+        Assert.Equal("consent_analyzers." + key, problem.Key);
+        Assert.Equal("consent_analyzers." + nearest, problem.Instead);
+    }
+
+    [Fact]
+    public void IsAnsweredHoweverLongTheKey() =>
+        Assert.Single(ConfiguredFiles.Option(new string('x', 100_000) + ".y", "1").At("/shop/A.cs").Problems);
+
+    [Fact]
+    public void BelongsToThisPackage() =>
+        Assert.Empty(ConfiguredFiles.EditorConfig("[*]\nother_analyzers.retention_limit = soon\nretention_limit = soon").At("/shop/A.cs").Problems);
+}
