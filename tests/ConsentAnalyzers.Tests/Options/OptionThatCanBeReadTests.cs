@@ -50,7 +50,7 @@ public class OptionThatCanBeReadTests
     {
         var limits = ConfiguredFiles.Option("retention_words.support", "Ticket, Anfrage,, case").At("/shop/A.cs").Settings.Limits;
 
-        Assert.Equal(["ticket", "anfrage", "case"], limits.Words["support"]);
+        Assert.Equal(["ticket", "anfrage", "case"], limits.Words["support"].ToArray());
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public class OptionThatCannotBeReadTests
     [InlineData("retention-limit", "retention_limit")]
     [InlineData("retention_limits.chat", "retention_limit.<category>")]
     [InlineData("retention_word.chat", "retention_words.<category>")]
-    [InlineData("retention_limit.", "retention_limit")]
+    [InlineData("retention_limit.", "retention_limit.<category>")]
     [InlineData("grantwords", "grant_words")]
     [InlineData("ignore_names", "ignored_names")]
     [InlineData("ignored_name", "ignored_names")]

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace ConsentAnalyzers.Tests.Design;
+
+/// <summary>The pages under docs.</summary>
+internal static class DocumentationPages
+{
+    public static string Folder { get; } = Path.Combine(PlatformReferences.Folder("Repository"), "docs");
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Folder, path)).ReplaceLineEndings("\n");
+
+    public static IEnumerable<string> All() =>
+        Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The fenced blocks whose info string is exactly this: <c>csharp flagged</c>.</summary>
+    public static IEnumerable<string> Blocks(string page, string info) =>
+        Regex.Matches(page, @"^```" + Regex.Escape(info) + @"\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Select(match => match.Groups[1].Value);
+}
