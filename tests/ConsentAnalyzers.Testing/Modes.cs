@@ -62,7 +62,6 @@ public enum TestBehaviors
 public enum CodeFixTestBehaviors
 {
     None = 0,
-    SkipLocalDiagnosticCheck = 1,
     SkipFixAllInDocumentCheck = 2,
     SkipFixAllInProjectCheck = 4,
     SkipFixAllInSolutionCheck = 8,

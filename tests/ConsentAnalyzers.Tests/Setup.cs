@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace ConsentAnalyzers.Tests;
 
 /// <summary>How test sources are compiled: like a modern project, nullable and with implicit usings.</summary>
-internal static class Setup
+internal static partial class Setup
 {
     /// <summary>The file's name says nothing about tests; files named for tests are not judged.</summary>
     public const string FilePrefix = "/0/Source";
@@ -51,6 +52,9 @@ internal static class Setup
     }
 
     private static bool HasStatementsOnTop(string source) =>
-        CSharpSyntaxTree.ParseText(source.Replace("[|", "").Replace("|]", ""), (CSharpParseOptions)Parse)
+        CSharpSyntaxTree.ParseText(Marks().Replace(source, ""), (CSharpParseOptions)Parse)
             .GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+
+    [GeneratedRegex(@"\{\|[\w#.-]+:|\|\}|\[\||\|\]")]
+    private static partial Regex Marks();
 }
