@@ -5,18 +5,30 @@ namespace ConsentAnalyzers.Options;
 /// <summary>Picks this package's options out of everything that configures a file.</summary>
 internal static class WrittenOptions
 {
+    private static IReadOnlyList<string> KnownKeys { get; } =
+    [
+        .. ConsentOptions.All.Where(option => !option.Key.IsFamily).Select(option => option.FullKey),
+        ConsentOption.Prefix + "retention_limit." + RetentionLimits.Cookies,
+        ConsentOption.Prefix + "retention_words." + RetentionLimits.Cookies,
+    ];
+
     /// <summary>Keys (without the prefix) and values that are set, by key; an empty value and <c>unset</c> mean not set.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Of(AnalyzerConfigOptions options)
     {
         List<KeyValuePair<string, string>>? written = null;
-        foreach (var key in KeysOf(options))
+        var listed = false;
+        foreach (var key in ListedKeys(options))
         {
-            if (key.StartsWith(ConsentOption.Prefix, StringComparison.Ordinal)
-                && options.TryGetValue(key, out var value)
-                && value.Trim() is { Length: > 0 } text
-                && text != "unset")
+            listed = true;
+            Add(options, key, ref written);
+        }
+
+        // Listing the keys is optional for a host. One that does not is asked for every key that is known beforehand.
+        if (!listed)
+        {
+            foreach (var key in KnownKeys)
             {
-                (written ??= []).Add(new(key.Substring(ConsentOption.Prefix.Length), text));
+                Add(options, key, ref written);
             }
         }
 
@@ -24,24 +36,26 @@ internal static class WrittenOptions
         return written ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
     }
 
-    // Listing the keys is optional for a host. One that cannot is asked for every key that is known beforehand.
-    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    private static void Add(AnalyzerConfigOptions options, string key, ref List<KeyValuePair<string, string>>? written)
     {
-        try
+        if (key.StartsWith(ConsentOption.Prefix, StringComparison.Ordinal)
+            && options.TryGetValue(key, out var value)
+            && value.Trim() is { Length: > 0 } text
+            && text != "unset")
         {
-            var keys = options.Keys;
-            return keys.Any() ? keys : KnownKeys;
-        }
-        catch (Exception exception) when (exception is NotImplementedException or NotSupportedException)
-        {
-            return KnownKeys;
+            (written ??= []).Add(new(key.Substring(ConsentOption.Prefix.Length), text));
         }
     }
 
-    private static IReadOnlyList<string> KnownKeys { get; } =
-    [
-        .. ConsentOptions.All.Where(option => !option.Key.IsFamily).Select(option => option.FullKey),
-        ConsentOption.Prefix + "retention_limit.cookies",
-        ConsentOption.Prefix + "retention_words.cookies",
-    ];
+    private static IEnumerable<string> ListedKeys(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (Exception exception) when (exception is NotImplementedException or NotSupportedException)
+        {
+            return [];
+        }
+    }
 }
