@@ -1,0 +1,113 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>
+/// Arguments that say what holds where nobody chose: fallbacks of lookups, answers that a question suggests, metadata of
+/// registered properties, setters. An argument of any other call configures something and is no choice.
+/// </summary>
+internal sealed class Arguments(ToggleDesk desk)
+{
+    private readonly KeyedValues _keyed = new(desk);
+    private readonly DefaultArguments _defaults = new(desk);
+
+    public void Register(CompilationStartAnalysisContext context) =>
+        context.RegisterOperationAction(Read, OperationKind.Argument);
+
+    private void Read(OperationAnalysisContext context)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+            && OnText.MayBeOn(argument.Value.Syntax)
+            && StartingValue.Of(argument.Value) is { } on
+            && desk.SettingsOf(argument.Syntax) is { } settings)
+        {
+            switch (argument.Parent)
+            {
+                case IInvocationOperation call:
+                    ReadCall(call, argument, parameter, on, settings, context);
+                    break;
+                case IObjectCreationOperation creation:
+                    ReadCreation(creation, argument, parameter, on, settings, context);
+                    break;
+            }
+        }
+    }
+
+    private void ReadCall(
+        IInvocationOperation call, IArgumentOperation argument, IParameterSymbol parameter, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
+    {
+        var method = call.TargetMethod.Name;
+        if (call.Syntax.IsKind(SyntaxKind.ComplexElementInitializerExpression) || (method is "Add" or "TryAdd" or "Create" && parameter.Name == "value"))
+        {
+            _keyed.ReadPair(argument, call.Arguments, settings, context);
+        }
+        else if (BareState.IsDefaultParameter(parameter.Name) || BareState.IsTickParameter(parameter.Name) || DefaultArguments.SetsDefault(method))
+        {
+            _defaults.Read(call, argument, on, settings, context);
+        }
+        else if (method.StartsWith("Set", StringComparison.Ordinal))
+        {
+            ReadSetter(call, argument, on, settings, context);
+        }
+    }
+
+    private void ReadCreation(
+        IObjectCreationOperation creation, IArgumentOperation argument, IParameterSymbol parameter, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
+    {
+        var type = creation.Type?.Name ?? "";
+        if (BareState.IsDefaultParameter(parameter.Name) || BareState.IsTickParameter(parameter.Name))
+        {
+            _defaults.Read(creation, argument, on, settings, context);
+        }
+        else if (BareState.Is(parameter.Name) && creation.Arguments.Length > 1 && !DecisionTypes.StoresDecision(type))
+        {
+            _keyed.ReadPair(argument, creation.Arguments, settings, context);
+        }
+        else if (creation.Type is { IsRecord: true } && settings.Choices.MayConcern(parameter.Name)
+            && !desk.IsForeign(creation.Type) && !DecisionTypes.StoresDecision(type) && !PersonsAction.Encloses(argument.Syntax))
+        {
+            desk.Weigh(new Choice(parameter, on, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
+        }
+    }
+
+    /// <summary><c>SetAnalyticsCollectionEnabled(true)</c>, <c>Preferences.Set("SendCrashReports", true)</c>.</summary>
+    private void ReadSetter(
+        IInvocationOperation call, IArgumentOperation argument, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
+    {
+        var explicitArguments = call.Arguments.Count(candidate => candidate.ArgumentKind == ArgumentKind.Explicit);
+        var method = call.TargetMethod.Name;
+        if (explicitArguments - (call.TargetMethod.IsExtensionMethod && call.Instance is null ? 1 : 0) > 1)
+        {
+            if (IsSettingsStore(call))
+            {
+                _keyed.ReadPair(argument, call.Arguments, settings, context);
+            }
+        }
+        else if (settings.Choices.MayConcern(method) && !PersonsAction.Encloses(argument.Syntax))
+        {
+            desk.Weigh(
+                new Choice([method.Substring("Set".Length), method], on, $"{method}({OnText.Shown(on.Syntax)})", () => SurroundingsOf.Code(call.TargetMethod)) { Shown = method },
+                settings,
+                context.ReportDiagnostic);
+        }
+    }
+
+    private static bool IsSettingsStore(IInvocationOperation call)
+    {
+        foreach (var word in Words.Of((call.TargetMethod.ContainingType?.Name ?? "") + " " + (call.Instance ?? call.Arguments[0].Value).Type?.Name))
+        {
+            if (word is "preferences" or "preference" or "prefs" or "settings" or "setting" or "config" or "configuration" or "options" or "store")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using ConsentAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Members that are set to on in constructors, object initialisers, <c>with</c> expressions and set-up code.</summary>
+internal sealed class Assignments(ToggleDesk desk)
+{
+    private readonly LabelledChoices _labelled = new(desk);
+    private readonly KeyedValues _keyed = new(desk);
+
+    public void Register(CompilationStartAnalysisContext context) =>
+        context.RegisterOperationAction(Read, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+
+    private void Read(OperationAnalysisContext context)
+    {
+        var assignment = (IAssignmentOperation)context.Operation;
+        if (!OnText.MayBeOn(assignment.Value.Syntax) || assignment.Syntax is not AssignmentExpressionSyntax syntax)
+        {
+            return;
+        }
+
+        switch (assignment.Target)
+        {
+            case IPropertyReferenceOperation { Arguments.Length: > 0 } indexer:
+                _keyed.ReadIndexer(indexer, assignment, context);
+                break;
+            case IMemberReferenceOperation { Member: var member } reference:
+                if ((BareState.Is(member.Name) || BareState.IsTickMember(member.Name))
+                    && _labelled.Read(reference, assignment, syntax, context))
+                {
+                    break;
+                }
+
+                if (desk.SettingsFor(member, assignment.Value.Syntax) is { } settings)
+                {
+                    ReadMember(member, assignment, settings, context);
+                }
+
+                break;
+        }
+    }
+
+    private void ReadMember(ISymbol member, IAssignmentOperation assignment, ConsentSettings settings, OperationAnalysisContext context)
+    {
+        if (StartingValue.Of(assignment.Value) is { } on
+            && !desk.IsForeign(member)
+            && !DecisionTypes.StoresDecision(TypeOf(assignment, member))
+            && !PersonsAction.Encloses(assignment.Syntax))
+        {
+            var written = (assignment is ICoalesceAssignmentOperation ? "??= " : "= ") + OnText.Shown(on.Syntax);
+            desk.Weigh(new Choice(member, on, written), settings, context.ReportDiagnostic);
+        }
+    }
+
+    /// <summary>The type that is being filled in, which may derive from the one that declares the member.</summary>
+    private static string TypeOf(IAssignmentOperation assignment, ISymbol member) =>
+        (assignment.Target as IMemberReferenceOperation)?.Instance?.Type?.Name ?? member.ContainingType.Name;
+}

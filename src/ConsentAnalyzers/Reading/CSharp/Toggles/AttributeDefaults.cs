@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Defaults in attributes: <c>[DefaultValue(true)]</c>, <c>[DefaultSettingValue("True")]</c>, <c>[Option(…, Default = true)]</c>.</summary>
+internal sealed class AttributeDefaults(ToggleDesk desk)
+{
+    public void Register(CompilationStartAnalysisContext context) =>
+        context.RegisterSyntaxNodeAction(Read, SyntaxKind.Attribute);
+
+    private void Read(SyntaxNodeAnalysisContext context)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (Default(attribute) is { } value
+            && OnText.MayBeOn(value)
+            && attribute.Parent?.Parent is { } member
+            && !IsInitialisedToo(member)
+            && DeclaredName(member) is { } declared
+            && context.SemanticModel.GetDeclaredSymbol(declared, context.CancellationToken) is { } symbol
+            && desk.SettingsFor(symbol, value) is { } settings
+            && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
+            && StartingValue.Of(operation) is { } on
+            && !DecisionTypes.IsEvent(symbol.ContainingType?.Name ?? ""))
+        {
+            desk.Weigh(new Choice(symbol, on, $"[{AttributeNames.Of(attribute)}({OnText.Shown(value)})]"), settings, context.ReportDiagnostic);
+        }
+    }
+
+    private static ExpressionSyntax? Default(AttributeSyntax attribute)
+    {
+        if (attribute.ArgumentList?.Arguments is not { Count: > 0 } arguments)
+        {
+            return null;
+        }
+
+        if (AttributeNames.Of(attribute) is "DefaultValue" or "DefaultSettingValue")
+        {
+            return arguments[arguments.Count - 1].Expression;
+        }
+
+        foreach (var argument in arguments)
+        {
+            if (argument.NameEquals?.Name.Identifier.ValueText is "Default" or "DefaultValue")
+            {
+                return argument.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A property that is also initialised to on has its finding there; the fix of that one mends the attribute.</summary>
+    private static bool IsInitialisedToo(SyntaxNode member) => member switch
+    {
+        PropertyDeclarationSyntax { Initializer.Value: var value } => OnText.MayBeOn(value),
+        FieldDeclarationSyntax { Declaration.Variables: [{ Initializer.Value: var value }, ..] } => OnText.MayBeOn(value),
+        ParameterSyntax { Default.Value: var value } => OnText.MayBeOn(value),
+        _ => false,
+    };
+
+    private static SyntaxNode? DeclaredName(SyntaxNode member) => member switch
+    {
+        PropertyDeclarationSyntax or ParameterSyntax => member,
+        FieldDeclarationSyntax { Declaration.Variables: [var variable, ..] } => variable,
+        _ => null,
+    };
+}

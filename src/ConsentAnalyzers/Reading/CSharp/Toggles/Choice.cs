@@ -1,0 +1,26 @@
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Something that starts on, as one shape of C# shows it; what it means is not known yet.</summary>
+/// <param name="Names">What it may be called, best first: a label, a key, an identifier.</param>
+/// <param name="On">What turns it on.</param>
+/// <param name="Written">How the source says so, for the message.</param>
+/// <param name="Surroundings">The words around it, computed only when they are needed.</param>
+internal sealed record Choice(IReadOnlyList<string> Names, OnValue On, string Written, Func<Surroundings> Surroundings)
+{
+    public Choice(ISymbol symbol, OnValue on, string written)
+        : this([symbol.Name], on, written, () => SurroundingsOf.Symbol(symbol))
+    {
+    }
+
+    /// <summary>Whether it is a box that a person can tick, so that its label alone says what ticking it means.</summary>
+    public bool IsTick { get; init; }
+
+    /// <summary>What the message calls it, where that is not the name that was understood.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>Where the finding stands, where that is not the value.</summary>
+    public Location? Location { get; init; }
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>What a method that sets up a control says about it in its other statements.</summary>
+internal static class ControlTexts
+{
+    /// <summary>Adds the caption that the same method gives to a control, then the control's own name.</summary>
+    public static void Add(ExpressionSyntax control, SyntaxNode at, Labels labels)
+    {
+        var name = NameOf(control);
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var assignment in AssignmentsBeside(at))
+        {
+            if (assignment.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
+                && Labels.IsLabel(member)
+                && NameOf(other) == name)
+            {
+                labels.Add(assignment.Right);
+            }
+        }
+
+        labels.Add(name);
+    }
+
+    /// <summary>Whether an earlier statement of the method ticks the same control; one control has one finding.</summary>
+    public static bool IsTickedBefore(AssignmentExpressionSyntax tick)
+    {
+        if (tick.Left is not MemberAccessExpressionSyntax { Expression: var control } || NameOf(control) is not { Length: > 0 } name)
+        {
+            return false;
+        }
+
+        foreach (var earlier in AssignmentsBeside(tick))
+        {
+            if (earlier == tick)
+            {
+                return false;
+            }
+
+            if (earlier.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
+                && BareState.IsTickMember(member)
+                && NameOf(other) == name
+                && OnText.MayBeOn(earlier.Right))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The plain assignments in the block around a statement, in source order.</summary>
+    public static IEnumerable<AssignmentExpressionSyntax> AssignmentsBeside(SyntaxNode node)
+    {
+        foreach (var statement in node.FirstAncestorOrSelf<BlockSyntax>()?.Statements ?? default)
+        {
+            if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment })
+            {
+                yield return assignment;
+            }
+        }
+    }
+
+    /// <summary>The name of a control: <c>chkNews</c> of both <c>chkNews</c> and <c>this.chkNews</c>.</summary>
+    public static string NameOf(ExpressionSyntax control) => control switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => "",
+    };
+}

@@ -1,0 +1,121 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Missing settings that count as on: <c>settings.ShareUsageData ?? true</c>.</summary>
+internal sealed class Fallbacks(ToggleDesk desk)
+{
+    public void Register(CompilationStartAnalysisContext context) =>
+        context.RegisterOperationAction(Read, OperationKind.Coalesce);
+
+    private void Read(OperationAnalysisContext context)
+    {
+        var coalesce = (ICoalesceOperation)context.Operation;
+        if (OnText.MayBeOn(coalesce.WhenNull.Syntax)
+            && desk.SettingsOf(coalesce.Syntax) is { } settings
+            && coalesce.SemanticModel is { } model
+            && StartingValue.Of(coalesce.WhenNull) is { } on)
+        {
+            var names = new Labels(settings.Choices, model, context.CancellationToken);
+            var member = AddSource(coalesce.Value, names, settings);
+            AddTarget(coalesce.Syntax, names);
+            if ((names.Any || on.State is not null) && !StoredDecision.IsRead(coalesce.Value))
+            {
+                desk.Weigh(
+                    new Choice(
+                        names.Any ? names.Found : [member?.Name ?? ""],
+                        on,
+                        "?? " + OnText.Shown(on.Syntax),
+                        () => member is null ? SurroundingsOf.Code(context.ContainingSymbol) : SurroundingsOf.Symbol(member)),
+                    settings,
+                    context.ReportDiagnostic);
+            }
+        }
+    }
+
+    /// <summary>Adds what the possibly missing value is called and answers its symbol.</summary>
+    private static ISymbol? AddSource(IOperation value, Labels names, ConsentSettings settings)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case IConversionOperation conversion:
+                    value = conversion.Operand;
+                    break;
+                case IConditionalAccessOperation access:
+                    value = access.WhenNotNull;
+                    break;
+                case IAwaitOperation wait:
+                    value = wait.Operation;
+                    break;
+                case IPropertyReferenceOperation { Arguments: [var key, ..] }:
+                    Add(key.Value, names);
+                    return null;
+                case IMemberReferenceOperation { Member: var member }:
+                    names.Add(member.Name);
+                    if (!names.Any && BareState.Is(member.Name) && settings.Choices.MayConcern(member.ContainingType.Name))
+                    {
+                        names.AddUnchecked(member.Name);
+                    }
+
+                    return member;
+                case ILocalReferenceOperation local:
+                    names.Add(local.Local.Name);
+                    return null;
+                case IParameterReferenceOperation parameter:
+                    names.Add(parameter.Parameter.Name);
+                    return parameter.Parameter;
+                case IInvocationOperation call:
+                    foreach (var argument in call.Arguments)
+                    {
+                        Add(argument.Value, names);
+                    }
+
+                    names.Add(call.TargetMethod.Name);
+                    return null;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    private static void Add(IOperation key, Labels names)
+    {
+        if (key is { Syntax: ExpressionSyntax expression, IsImplicit: false } and (ILiteralOperation or IFieldReferenceOperation or INameOfOperation))
+        {
+            names.Add(expression);
+        }
+    }
+
+    private static void AddTarget(SyntaxNode coalesce, Labels names)
+    {
+        for (var node = coalesce.Parent; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case AssignmentExpressionSyntax assignment:
+                    names.Add(ControlTexts.NameOf(assignment.Left));
+                    return;
+                case VariableDeclaratorSyntax variable:
+                    names.Add(variable.Identifier.ValueText);
+                    return;
+                case PropertyDeclarationSyntax property:
+                    names.Add(property.Identifier.ValueText);
+                    return;
+                case ArgumentSyntax { NameColon.Name.Identifier.ValueText: var argument }:
+                    names.Add(argument);
+                    return;
+                case ParenthesizedExpressionSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or CastExpressionSyntax:
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+}

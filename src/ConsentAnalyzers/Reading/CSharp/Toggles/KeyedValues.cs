@@ -1,0 +1,128 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Values under a constant key: dictionaries, settings stores, pairs.</summary>
+internal sealed class KeyedValues(ToggleDesk desk)
+{
+    public void Register(CompilationStartAnalysisContext context) =>
+        context.RegisterOperationAction(ReadTuple, OperationKind.Tuple);
+
+    /// <summary><c>["Telemetry:Enabled"] = "true"</c>, in an initialiser or as a statement.</summary>
+    public void ReadIndexer(IPropertyReferenceOperation indexer, IAssignmentOperation assignment, OperationAnalysisContext context)
+    {
+        if (desk.SettingsOf(assignment.Syntax) is not { } settings || assignment.SemanticModel is not { } model)
+        {
+            return;
+        }
+
+        var keys = new Labels(settings.Choices, model, context.CancellationToken);
+        foreach (var argument in indexer.Arguments)
+        {
+            AddKey(argument.Value, keys);
+        }
+
+        Weigh(keys, assignment.Value, "= ", settings, context);
+    }
+
+    /// <summary><c>{ "Telemetry:Enabled", true }</c>, <c>new Setting("Telemetry:Enabled", "true")</c>.</summary>
+    public void ReadPair(IArgumentOperation value, IEnumerable<IArgumentOperation> arguments, ConsentSettings settings, OperationAnalysisContext context)
+    {
+        if (value.SemanticModel is not { } model)
+        {
+            return;
+        }
+
+        var keys = new Labels(settings.Choices, model, context.CancellationToken);
+        foreach (var argument in arguments)
+        {
+            if (argument != value)
+            {
+                AddKey(argument.Value, keys);
+            }
+        }
+
+        Weigh(keys, value.Value, "", settings, context);
+    }
+
+    private void ReadTuple(OperationAnalysisContext context)
+    {
+        var tuple = (ITupleOperation)context.Operation;
+        if (tuple.Elements is [{ Syntax: LiteralExpressionSyntax key } first, var value]
+            && first.ConstantValue is { HasValue: true, Value: string }
+            && value.Syntax is LiteralExpressionSyntax
+            && OnText.MayBeOn(value.Syntax)
+            && tuple.Parent is not IDeconstructionAssignmentOperation
+            && desk.SettingsOf(key) is { } settings
+            && tuple.SemanticModel is { } model)
+        {
+            var keys = new Labels(settings.Choices, model, context.CancellationToken);
+            keys.Add(key);
+            Weigh(keys, value, "", settings, context);
+        }
+    }
+
+    private void Weigh(Labels keys, IOperation value, string written, ConsentSettings settings, OperationAnalysisContext context)
+    {
+        if (keys.Any
+            && StartingValue.Of(value) is { } on
+            && !IsSentAlong(value.Syntax)
+            && !PersonsAction.Encloses(value.Syntax))
+        {
+            desk.Weigh(
+                new Choice(keys.Found, on, written + OnText.Shown(on.Syntax), () => SurroundingsOf.Code(context.ContainingSymbol)),
+                settings,
+                context.ReportDiagnostic);
+        }
+    }
+
+    private static void AddKey(IOperation key, Labels keys)
+    {
+        if (key.Syntax is ExpressionSyntax expression && (key.ConstantValue.HasValue || key is IFieldReferenceOperation or IConversionOperation))
+        {
+            keys.Add(expression);
+        }
+    }
+
+    /// <summary>Headers, queries and payloads report a state to somebody else.</summary>
+    private static bool IsSentAlong(SyntaxNode value)
+    {
+        foreach (var node in value.Ancestors())
+        {
+            switch (node)
+            {
+                case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var store } }:
+                    return NamesMessage(ControlTexts.NameOf(store));
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment:
+                    return NamesMessage(ControlTexts.NameOf(assignment.Left));
+                case VariableDeclaratorSyntax variable:
+                    return NamesMessage(variable.Identifier.ValueText);
+                case PropertyDeclarationSyntax property:
+                    return NamesMessage(property.Identifier.ValueText);
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesMessage(string name)
+    {
+        foreach (var word in Words.Of(name))
+        {
+            if (word is "header" or "headers" or "query" or "form" or "payload" or "body" or "tags" or "properties" or "props"
+                or "expected" or "claims" or "metadata" or "parameters" or "request" or "event" or "traits" or "capabilities" or "features")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>
+/// Choices whose member says only "on": ticks of controls, values of settings rows. Their caption, key or variable says
+/// what is on.
+/// </summary>
+internal sealed class LabelledChoices(ToggleDesk desk)
+{
+    /// <summary>Reads one assignment; false where nothing beside it names a choice, so that its type may still do so.</summary>
+    public bool Read(IMemberReferenceOperation target, IAssignmentOperation assignment, AssignmentExpressionSyntax syntax, OperationAnalysisContext context)
+    {
+        var isTick = BareState.IsTickMember(target.Member.Name);
+        if ((!isTick && target.Member.Name is not "Value" && desk.IsForeign(target.Member))
+            || desk.SettingsOf(syntax) is not { } settings
+            || assignment.SemanticModel is not { } model)
+        {
+            return false;
+        }
+
+        var labels = new Labels(settings.Choices, model, context.CancellationToken);
+        var created = syntax.Parent as InitializerExpressionSyntax;
+        if (created is not null)
+        {
+            AddLabels(created, isTick, labels);
+        }
+        else if (isTick && syntax.Left is MemberAccessExpressionSyntax { Expression: var control })
+        {
+            ControlTexts.Add(control, syntax, labels);
+        }
+
+        if (!labels.Any || StartingValue.Of(assignment.Value) is not { } on)
+        {
+            return false;
+        }
+
+        if (DecisionTypes.StoresDecision(target.Instance?.Type?.Name ?? "") || IsAnswer(created, isTick, syntax))
+        {
+            return true;
+        }
+
+        var written = $".{target.Member.Name} = {OnText.Shown(on.Syntax)}";
+        desk.Weigh(
+            new Choice(labels.Found, on, written, () => SurroundingsOf.Code(context.ContainingSymbol, labels.Found[0])) { IsTick = isTick },
+            settings,
+            context.ReportDiagnostic);
+        return true;
+    }
+
+    /// <summary>A control that is built ticked starts ticked, whatever opened it; other values may carry out an answer.</summary>
+    private static bool IsAnswer(InitializerExpressionSyntax? created, bool isTick, AssignmentExpressionSyntax syntax) =>
+        created is null
+            ? PersonsAction.Encloses(syntax) || ControlTexts.IsTickedBefore(syntax)
+            : !isTick && PersonsAction.Encloses(syntax);
+
+    private static void AddLabels(InitializerExpressionSyntax created, bool isTick, Labels labels)
+    {
+        if (created.Parent is BaseObjectCreationExpressionSyntax creation)
+        {
+            labels.AddPartsOf(creation);
+        }
+        else
+        {
+            labels.AddPartsOf(created);
+        }
+
+        if (!isTick)
+        {
+            return;
+        }
+
+        switch (created.Parent?.Parent)
+        {
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }:
+                labels.Add(variable.Identifier.ValueText);
+                break;
+            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                labels.Add(property.Identifier.ValueText);
+                break;
+            case AssignmentExpressionSyntax { Left: var left }:
+                labels.Add(left);
+                break;
+        }
+    }
+}

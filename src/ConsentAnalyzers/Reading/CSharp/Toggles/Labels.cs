@@ -1,0 +1,102 @@
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Collects the texts that say what a value is for: keys, captions, questions, names of resources.</summary>
+internal sealed class Labels(ChoiceWords words, SemanticModel model, CancellationToken cancellation)
+{
+    private readonly List<string> _texts = [];
+
+    /// <summary>The texts that may be about consent, in the order in which they were found.</summary>
+    public IReadOnlyList<string> Found => _texts;
+
+    public bool Any => _texts.Count > 0;
+
+    public void Add(string text)
+    {
+        if (text.Length > 0 && words.MayConcern(text) && !_texts.Contains(text))
+        {
+            _texts.Add(text);
+        }
+    }
+
+    /// <summary>Adds a bare state that its type makes a choice.</summary>
+    public void AddUnchecked(string name) => _texts.Add(name);
+
+    /// <summary>Adds a text, a constant or, where it is looked up elsewhere, the name that it goes by.</summary>
+    public void Add(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
+                Add(literal.Token.ValueText);
+                break;
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or InvocationExpressionSyntax
+                when model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: string text }:
+                Add(text);
+                AddName(expression);
+                break;
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] }:
+                Add(key);
+                break;
+            case BaseObjectCreationExpressionSyntax creation:
+                AddPartsOf(creation);
+                break;
+            case CastExpressionSyntax cast:
+                Add(cast.Expression);
+                break;
+            case PostfixUnaryExpressionSyntax postfix:
+                Add(postfix.Operand);
+                break;
+            default:
+                AddName(expression);
+                break;
+        }
+    }
+
+    /// <summary>Adds what the arguments and the initialiser of a creation call the created thing.</summary>
+    public void AddPartsOf(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation.Initializer is { } initializer)
+        {
+            AddPartsOf(initializer);
+        }
+
+        foreach (var argument in creation.ArgumentList?.Arguments ?? default)
+        {
+            Add(argument.Expression);
+        }
+    }
+
+    public void AddPartsOf(InitializerExpressionSyntax initializer)
+    {
+        foreach (var expression in initializer.Expressions)
+        {
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var member } } assignment && IsLabel(member))
+            {
+                Add(assignment.Right);
+            }
+        }
+    }
+
+    /// <summary>Whether a member holds what a person or a settings store calls the thing.</summary>
+    public static bool IsLabel(string member) => member is "Text" or "Content" or "Label" or "Title" or "Header" or "Caption"
+        or "Description" or "Question" or "Prompt" or "Message" or "Key" or "Name" or "Id" or "Code" or "Setting" or "SettingName"
+        or "SettingKey" or "Purpose" or "Category" or "text" or "label" or "DisplayName" or "OnContent";
+
+    private void AddName(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case IdentifierNameSyntax name:
+                Add(name.Identifier.ValueText);
+                break;
+            case MemberAccessExpressionSyntax access:
+                Add(access.Name.Identifier.ValueText);
+                break;
+        }
+    }
+}

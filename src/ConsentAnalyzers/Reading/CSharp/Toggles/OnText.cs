@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>What the text of a value tells before anything is bound; almost every value of a program ends here.</summary>
+internal static class OnText
+{
+    /// <summary>Whether an expression could turn something on.</summary>
+    public static bool MayBeOn(SyntaxNode? value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case LiteralExpressionSyntax literal:
+                    return literal.IsKind(SyntaxKind.TrueLiteralExpression)
+                        || (literal.IsKind(SyntaxKind.StringLiteralExpression) && IsOn(literal.Token.ValueText));
+                case IdentifierNameSyntax or MemberAccessExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax:
+                    return true;
+                case PrefixUnaryExpressionSyntax prefix:
+                    return prefix.IsKind(SyntaxKind.LogicalNotExpression)
+                        && prefix.Operand is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax;
+                case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
+                    value = postfix.Operand;
+                    break;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    value = parenthesized.Expression;
+                    break;
+                case CastExpressionSyntax cast:
+                    value = cast.Expression;
+                    break;
+                case BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: [{ Expression: var only }] }:
+                    value = only;
+                    break;
+                default:
+                    return false;
+            }
+        }
+    }
+
+    /// <summary>Whether a text stored as a setting means on.</summary>
+    public static bool IsOn(string text) => text.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an expression names a state in the words of a grant: <c>ConsentState.Granted</c>.</summary>
+    public static bool IsGrantedState(SyntaxNode value) =>
+        value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && ConsentStates.IsGrant(name);
+
+    /// <summary>A value as a message shows it.</summary>
+    public static string Shown(SyntaxNode value)
+    {
+        const int Longest = 40;
+        var text = value.ToString();
+        var end = text.IndexOfAny(['\r', '\n']);
+        text = end < 0 ? text : text.Substring(0, end);
+        return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
+    }
+}

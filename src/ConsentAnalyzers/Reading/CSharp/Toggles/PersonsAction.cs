@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Recognises code that carries out what a person did; what it sets is an answer and no default.</summary>
+internal static class PersonsAction
+{
+    public static bool Encloses(SyntaxNode value)
+    {
+        for (var (node, parent) = (value, value.Parent); parent is not null; (node, parent) = (parent, parent.Parent))
+        {
+            switch (parent)
+            {
+                case IfStatementSyntax branch when node != branch.Condition && !Circumstances.SaysMissing(branch.Condition):
+                case ConditionalExpressionSyntax choice when node != choice.Condition && !Circumstances.SaysMissing(choice.Condition):
+                case SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax:
+                case BlockSyntax block when FollowsAnswer(block, node):
+                case AnonymousFunctionExpressionSyntax lambda when Handles(lambda):
+                case LocalFunctionStatementSyntax local when IsNamedForAction(local.Identifier.ValueText):
+                    return true;
+                case MethodDeclarationSyntax method:
+                    return Handles(method);
+                case AccessorDeclarationSyntax accessor:
+                    return !accessor.IsKind(SyntaxKind.GetAccessorDeclaration);
+                case BaseTypeDeclarationSyntax or BaseMethodDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamedForAction(string name) => Circumstances.NamesAction(name) && !Circumstances.NamesStart(name);
+
+    /// <summary>Whether an earlier <c>if (…) return;</c> lets only an answer through.</summary>
+    private static bool FollowsAnswer(BlockSyntax block, SyntaxNode before)
+    {
+        foreach (var statement in block.Statements)
+        {
+            if (statement == before)
+            {
+                return false;
+            }
+
+            if (statement is IfStatementSyntax { Else: null } guard && Leaves(guard.Statement) && !Circumstances.SaysMissing(guard.Condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        BlockSyntax { Statements: [.., var last] } => Leaves(last),
+        _ => statement is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax,
+    };
+
+    private static bool Handles(MethodDeclarationSyntax method)
+    {
+        var name = method.Identifier.ValueText;
+        if (Circumstances.NamesStart(name))
+        {
+            return false;
+        }
+
+        return Circumstances.NamesAction(name) || IsEventHandler(method.ParameterList) || IsMarkedAsAction(method.AttributeLists);
+    }
+
+    private static bool IsEventHandler(ParameterListSyntax parameters) =>
+        parameters.Parameters is [{ Type: { } sender }, { Type: { } args }]
+        && sender.ToString().TrimEnd('?') is "object" or "Object" or "System.Object"
+        && args.ToString().TrimEnd('?').EndsWith("Args", StringComparison.Ordinal);
+
+    private static bool IsMarkedAsAction(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (AttributeNames.Of(attribute) is "HttpPost" or "HttpPut" or "HttpPatch" or "RelayCommand" or "ReactiveCommand" or "Command")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Handles(AnonymousFunctionExpressionSyntax lambda) => lambda.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => (assignment.IsKind(SyntaxKind.AddAssignmentExpression)
+                || Circumstances.NamesAction(LastName(assignment.Left)))
+            && !Circumstances.NamesStart(LastName(assignment.Left)),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } => IsNamedForAction(LastName(invocation.Expression)),
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => Circumstances.NamesAction(LastName(creation.Type)),
+        ArgumentSyntax { Parent.Parent: ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax clause } } =>
+            clause.Parent is PropertyDeclarationSyntax property && Circumstances.NamesAction(property.Identifier.ValueText),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsNamedForAction(variable.Identifier.ValueText),
+        _ => false,
+    };
+
+    private static string LastName(SyntaxNode expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+}

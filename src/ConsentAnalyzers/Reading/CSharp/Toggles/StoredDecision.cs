@@ -1,0 +1,69 @@
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>
+/// Recognises reads of a decision that a person took earlier. Counting a missing one as yes is a grant without an
+/// action, a different defect from a setting that starts on.
+/// </summary>
+internal static class StoredDecision
+{
+    public static bool IsRead(IOperation value)
+    {
+        for (IOperation? part = value; part is not null; part = Inner(part))
+        {
+            if (part.Type is { Name: var type } && NamesRecord(type))
+            {
+                return true;
+            }
+
+            if (part is IConditionalAccessOperation { Operation: var record } && (NamesRecord(record.Type?.Name ?? "") || NamesRecord(NameOf(record))))
+            {
+                return true;
+            }
+
+            if (part is IMemberReferenceOperation { Member: { ContainingType.Name: var container } })
+            {
+                return NamesRecord(container);
+            }
+        }
+
+        return false;
+    }
+
+    private static IOperation? Inner(IOperation part) => part switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IConditionalAccessOperation access => access.WhenNotNull,
+        IAwaitOperation wait => wait.Operation,
+        IMemberReferenceOperation { Instance: { } instance } => instance,
+        _ => null,
+    };
+
+    private static string NameOf(IOperation record) => record switch
+    {
+        IConversionOperation conversion => NameOf(conversion.Operand),
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        IMemberReferenceOperation member => member.Member.Name,
+        IInvocationOperation call => call.TargetMethod.Name,
+        IAwaitOperation wait => NameOf(wait.Operation),
+        _ => "",
+    };
+
+    private static bool NamesRecord(string name)
+    {
+        var words = Words.Of(name);
+        foreach (var word in words)
+        {
+            if (word is "record" or "decision" or "receipt" or "stored" or "saved")
+            {
+                return true;
+            }
+        }
+
+        return words is [.., "consent" or "consents"];
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Reads the words around a name from symbols. Asked only of names that already passed every cheaper test.</summary>
+internal static class SurroundingsOf
+{
+    /// <summary>The surroundings of a declared choice.</summary>
+    public static Surroundings Symbol(ISymbol symbol) => new(
+        Container(symbol.ContainingType),
+        Namespace(symbol),
+        LabelOf(symbol),
+        symbol is IParameterSymbol parameter ? Neighbours(parameter) : Neighbours(symbol));
+
+    /// <summary>The surroundings of a key or label that stands in the code of a member.</summary>
+    public static Surroundings Code(ISymbol member, string label = "") =>
+        new(Container(member as INamedTypeSymbol ?? member.ContainingType), Namespace(member), label);
+
+    private static string Container(INamedTypeSymbol? type) => type switch
+    {
+        null => "",
+        { ContainingType: { } outer } => Container(outer) + "." + type.Name,
+        _ => type.Name,
+    };
+
+    private static string Namespace(ISymbol symbol) =>
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
+
+    private static string LabelOf(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name is "DisplayAttribute" or "DescriptionAttribute" or "DisplayNameAttribute"
+                    or "CommentAttribute" or "TooltipAttribute" or "LabelTextAttribute" or "HeaderAttribute"
+                && TextOf(attribute) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    private static string? TextOf(AttributeData attribute)
+    {
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (named.Key is "Name" or "Description" or "DisplayName" && named.Value.Value is string text)
+            {
+                return text;
+            }
+        }
+
+        return attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array, Value: string first }, ..] ? first : null;
+    }
+
+    private static ImmutableArray<string> Neighbours(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol method => Names(method.Parameters, parameter),
+        IPropertySymbol property => Names(property.Parameters, parameter),
+        _ => ImmutableArray<string>.Empty,
+    };
+
+    private static ImmutableArray<string> Neighbours(ISymbol symbol) =>
+        symbol.ContainingType is { } type ? Names(type.GetMembers(), symbol) : ImmutableArray<string>.Empty;
+
+    private static ImmutableArray<string> Names<TSymbol>(ImmutableArray<TSymbol> symbols, ISymbol self)
+        where TSymbol : ISymbol
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var symbol in symbols)
+        {
+            if (symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol
+                && !symbol.IsImplicitlyDeclared
+                && !SymbolEqualityComparer.Default.Equals(symbol, self))
+            {
+                names.Add(symbol.Name);
+            }
+        }
+
+        return names.ToImmutable();
+    }
+}

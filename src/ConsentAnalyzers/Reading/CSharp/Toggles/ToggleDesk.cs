@@ -1,0 +1,89 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>Where every shape of "on" brings its choices: asks what they mean and hands them to the rules.</summary>
+internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
+{
+    public ConsentSettings? SettingsOf(SyntaxNode node) => SettingsOf(node.SyntaxTree);
+
+    public ConsentSettings? SettingsOf(SyntaxTree tree) => scope.SettingsOf(tree);
+
+    /// <summary>
+    /// The first test of a name, before its value is bound: whether it, or the type around a bare state such as
+    /// <c>Enabled</c>, may be about consent. A value that names a granted state may make any name one.
+    /// </summary>
+    public ConsentSettings? SettingsFor(ISymbol symbol, SyntaxNode value) =>
+        SettingsOf(value) is { } settings
+        && (settings.Choices.MayConcern(symbol.Name)
+            || OnText.IsGrantedState(value)
+            || (BareState.Is(symbol.Name) && symbol.ContainingType is { } type && settings.Choices.MayConcern(type.Name)))
+            ? settings
+            : null;
+
+    public void Weigh(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
+    {
+        if (LockedChoice.Holds(choice.On.Syntax) || Unshown.Holds(choice.On.Syntax) || IsReportedAtItsOrigin(choice.On, settings))
+        {
+            return;
+        }
+
+        var (name, meaning) = Read(choice, settings);
+        name = choice.Shown ?? name;
+        if (meaning != Meaning.None && !LockedChoice.IsNecessary(name))
+        {
+            var at = choice.Location ?? choice.On.Syntax.GetLocation();
+            judge(new ConsentToggle(name, meaning, StartsOn: true, choice.Written, at), settings, report);
+        }
+    }
+
+    private static (string Name, Meaning Meaning) Read(Choice choice, ConsentSettings settings)
+    {
+        var surroundings = choice.Surroundings();
+        foreach (var name in choice.Names)
+        {
+            if (settings.IsIgnored(name))
+            {
+                return ("", Meaning.None);
+            }
+
+            var meaning = settings.Choices.MeaningOf(name, surroundings);
+            if (meaning == Meaning.None && choice.IsTick)
+            {
+                meaning = settings.Choices.MeaningOf(name + " ticked", surroundings);
+            }
+
+            if (meaning != Meaning.None)
+            {
+                return (name, meaning);
+            }
+        }
+
+        return choice is { On.State: { Name: not "Checked" } state, Names: [var named, ..] }
+            ? (named, ConsentStates.MeaningOf(state, settings))
+            : ("", Meaning.None);
+    }
+
+    /// <summary>A constant that is itself a choice has its own finding; passing it on has none.</summary>
+    private bool IsReportedAtItsOrigin(OnValue on, ConsentSettings settings) =>
+        on is { Origin: { } origin, State: null }
+        && SymbolEqualityComparer.Default.Equals(origin.ContainingAssembly, scope.Compilation.Assembly)
+        && on.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText != origin.Name
+        && settings.Choices.MayConcern(origin.Name)
+        && settings.Choices.MeaningOf(origin.Name, SurroundingsOf.Symbol(origin)) == Meaning.Grant;
+
+    /// <summary>
+    /// Whether a member belongs to somebody else's library: switching it on configures that library and asks nobody.
+    /// Projects of one family share the first part of their names.
+    /// </summary>
+    public bool IsForeign(ISymbol member) =>
+        member.ContainingAssembly is { } assembly
+        && !SymbolEqualityComparer.Default.Equals(assembly, scope.Compilation.Assembly)
+        && FirstPart(assembly.Name) != FirstPart(scope.Compilation.AssemblyName ?? "");
+
+    private static string FirstPart(string name) => name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
+}
