@@ -31,10 +31,13 @@ public abstract class DocumentFix : CodeFixProvider
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && CanFix(node, diagnostic))
+            if (model is not null
+                && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
+                && CanFix(node, model, diagnostic))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -48,6 +51,9 @@ public abstract class DocumentFix : CodeFixProvider
 
     private protected virtual bool CanFix(SyntaxNode node, Diagnostic diagnostic) => true;
 
+    /// <summary>Whether a fix would compile, where only symbols can tell.</summary>
+    private protected virtual bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) => CanFix(node, diagnostic);
+
     /// <summary>Edits what one finding needs; called in source order for all findings of a document.</summary>
     private protected abstract void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic);
 
@@ -58,7 +64,7 @@ public abstract class DocumentFix : CodeFixProvider
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var node = editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (CanFix(node, diagnostic))
+            if (CanFix(node, editor.SemanticModel, diagnostic))
             {
                 Apply(editor, node, diagnostic);
             }

@@ -13,13 +13,16 @@ internal static class ConsentStates
             or "Approved" or "Enabled" or "On" or "Yes";
 
     /// <summary>Whether a member's name is one that an enum has for people who did not decide or said no.</summary>
-    public static bool IsNoGrant(string member) => Words.Of(member) switch
+    public static bool IsNoGrant(string member) => IsUndecided(member) || Words.Of(member) switch
     {
-        ["unknown" or "undecided" or "unspecified" or "unset" or "pending" or "none" or "undefined" or "undetermined"] => true,
         ["denied" or "refused" or "rejected" or "declined" or "withdrawn" or "revoked" or "disallowed" or "disabled" or "off" or "no"] => true,
         ["not", _] or ["not", _, _] or ["opted", "out"] or ["opt", "out"] => true,
         _ => false,
     };
+
+    /// <summary>Whether a member's name is one for people who have not decided.</summary>
+    public static bool IsUndecided(string member) => member is "Unknown" or "Undecided" or "Unspecified" or "Unset" or "NotSet"
+        or "Pending" or "None" or "Undefined" or "Undetermined" or "NotDetermined" or "NotAsked" or "Unasked" or "NotDecided" or "Indeterminate";
 
     /// <summary>What a member of an enum means, by the words of both.</summary>
     public static Meaning MeaningOf(IFieldSymbol member, ConsentSettings settings)
