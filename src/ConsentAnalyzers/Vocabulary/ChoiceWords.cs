@@ -1,15 +1,131 @@
+using System.Collections.Concurrent;
+
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What names and labels of choices mean.</summary>
 internal sealed class ChoiceWords(WordAdditions additions)
 {
+    private const int MostRemembered = 50_000;
+    private const int LongestLabel = 30;
+    private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control;
+
+    private readonly AddedPhrases _added = new(additions);
+    private readonly ConcurrentDictionary<string, Concern> _concerns = new(StringComparer.Ordinal);
+    private int _remembered;
+
+    private enum Concern
+    {
+        Nothing,
+        Subject,
+        Neutral,
+
+        /// <summary>A section of settings that could lend its subject to a neutral name.</summary>
+        Section,
+    }
+
     public static ChoiceWords BuiltIn { get; } = new(WordAdditions.None);
 
-    /// <summary>Whether a name holds a word that could make it a choice about consent. Cheap; asked of every candidate name.</summary>
-    public bool MayConcern(string name) =>
-        Words.Of(name).Any(word => word is "consent" or "analytics" or "telemetry" or "newsletter" or "marketing" or "in");
+    /// <summary>
+    /// Whether a name, with helpful surroundings, could be a choice about consent. Asked of every candidate at every
+    /// keystroke: a name that was asked before costs one look-up and no memory.
+    /// </summary>
+    public bool MayConcern(string name) => ConcernOf(name) == Concern.Subject;
 
-    /// <summary>What it means that the choice of this name is on.</summary>
-    public Meaning MeaningOf(string name, Surroundings surroundings) =>
-        MayConcern(name) || additions.Grant.Contains(name) ? Meaning.Grant : Meaning.None;
+    /// <summary>
+    /// As <see cref="MayConcern(string)"/>, for a name that may be neutral (<c>Enabled</c>, <c>Checked</c>, <c>Value</c>)
+    /// and then takes its subject from the type, section or control that it belongs to.
+    /// </summary>
+    public bool MayConcern(string name, string container) => ConcernOf(name) switch
+    {
+        Concern.Subject => true,
+        Concern.Neutral => ConcernOf(container) is Concern.Subject or Concern.Section,
+        _ => false,
+    };
+
+    /// <summary>What it means that the choice of this name is on; an empty name leaves the label to decide.</summary>
+    public Meaning MeaningOf(string name, Surroundings surroundings)
+    {
+        var own = Judge(name, surroundings);
+        if (own is not (Meaning.None or Meaning.Grant))
+        {
+            return own;
+        }
+
+        var read = JudgeLabel(surroundings);
+        return read == Meaning.None ? own : read;
+    }
+
+    /// <summary>Every topic that an identifier, label or prose mentions, the ambiguous ones included.</summary>
+    public Topic TopicsIn(string text) => Reading.Of(text, _added).Topics;
+
+    /// <summary>Whether a name, route, title or sentence speaks of consent, terms or privacy, or of a person's data being used.</summary>
+    public bool SpeaksOfConsent(string text) => ConsentSpeech.IsIn(text, Reading.Of(text, _added));
+
+    private Meaning Judge(string name, Surroundings surroundings)
+    {
+        var reading = Reading.Of(name, _added);
+        if (IsNeutral(reading))
+        {
+            var owner = surroundings.Receiver.Length > 0 ? surroundings.Receiver : surroundings.Container;
+            reading = Reading.Of(SubjectOf(owner) + " " + name, _added);
+        }
+
+        return Judgement.Of(Grammar.Read(reading, prose: false), new Scene(reading, surroundings, _added));
+    }
+
+    private Meaning JudgeLabel(Surroundings surroundings)
+    {
+        if (surroundings.Label.Length == 0)
+        {
+            return Meaning.None;
+        }
+
+        var reading = Reading.Of(FirstClause(surroundings.Label), _added);
+        return reading.Tokens.Length is 0 or > LongestLabel
+            ? Meaning.None
+            : Judgement.Of(Grammar.Read(reading, prose: true), new Scene(reading, surroundings, _added));
+    }
+
+    /// <summary>What a section is about: the telemetry of <c>TelemetrySettings</c>.</summary>
+    private static string SubjectOf(string owner)
+    {
+        var words = Words.Of(owner);
+        var last = words.Length - 1;
+        return last > 0 && words[last] is "settings" or "options" or "section" or "config" or "configuration" or "preferences"
+            ? string.Join(" ", words.Take(last))
+            : owner;
+    }
+
+    /// <summary>What follows the first sentence or a bracket explains; it no longer names the choice.</summary>
+    private static string FirstClause(string label)
+    {
+        var end = label.IndexOfAny(['.', ';', '(', '\n', '–', '—']);
+        return end > 0 ? label.Substring(0, end) : label;
+    }
+
+    private static bool IsNeutral(Reading reading) =>
+        reading.Tokens.Length > 0 && !Grammar.HasSubject(reading) && reading.Tokens.All(token => token.Is(Neutral));
+
+    private static bool IsChoice(Reading reading) =>
+        Grammar.Read(reading, prose: false).Meaning is Meaning.Grant or Meaning.Refusal;
+
+    private Concern ConcernOf(string name)
+    {
+        if (_concerns.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var reading = Reading.Of(name, _added);
+        var concern = IsChoice(reading) ? Concern.Subject
+            : IsNeutral(reading) ? Concern.Neutral
+            : IsChoice(Reading.Of(SubjectOf(name), _added)) ? Concern.Section
+            : Concern.Nothing;
+        if (Interlocked.Increment(ref _remembered) <= MostRemembered)
+        {
+            _concerns.TryAdd(name, concern);
+        }
+
+        return concern;
+    }
 }

@@ -7,11 +7,13 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <param name="Namespace">The namespace, or the path of enclosing sections.</param>
 /// <param name="Label">The text that a person reads beside it: <c>[Display(Name = …)]</c>, <c>[Description]</c>, a control's caption.</param>
 /// <param name="Siblings">The names of its neighbours.</param>
+/// <param name="Receiver">What the name is a member of at the place where it is used: <c>options</c>, <c>user</c>.</param>
 internal sealed record Surroundings(
     string Container = "",
     string Namespace = "",
     string Label = "",
-    ImmutableArray<string> Siblings = default)
+    ImmutableArray<string> Siblings = default,
+    string Receiver = "")
 {
     public static Surroundings None { get; } = new();
 }

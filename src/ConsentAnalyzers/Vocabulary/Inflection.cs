@@ -1,0 +1,66 @@
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>The forms of English verbs and nouns, worked out once for the words of the vocabulary.</summary>
+internal static class Inflection
+{
+    private const string Doubling = " permit submit transmit stop log ";
+
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["send"] = "sent", ["give"] = "given", ["withdraw"] = "withdrawn", ["show"] = "shown", ["hide"] = "hidden",
+        ["forget"] = "forgotten", ["sell"] = "sold", ["get"] = "got", ["keep"] = "kept", ["let"] = "let",
+    };
+
+    /// <summary>share → shares; deny → denies.</summary>
+    public static string Present(string verb) => verb switch
+    {
+        _ when EndsInConsonantAndY(verb) => Without(verb, 1) + "ies",
+        _ when EndsInHiss(verb) => verb + "es",
+        _ => verb + "s",
+    };
+
+    /// <summary>share → shared; send → sent.</summary>
+    public static string Past(string verb) => verb switch
+    {
+        _ when Irregular.TryGetValue(verb, out var past) => past,
+        _ when verb.EndsWith("e", StringComparison.Ordinal) => verb + "d",
+        _ when EndsInConsonantAndY(verb) => Without(verb, 1) + "ied",
+        _ => Stretched(verb) + "ed",
+    };
+
+    /// <summary>share → sharing; submit → submitting.</summary>
+    public static string Gerund(string verb) => verb switch
+    {
+        _ when verb.EndsWith("ee", StringComparison.Ordinal) => verb + "ing",
+        _ when verb.EndsWith("e", StringComparison.Ordinal) => Without(verb, 1) + "ing",
+        _ => Stretched(verb) + "ing",
+    };
+
+    /// <summary>reports → report; policies → policy; analytics stays.</summary>
+    public static string Singular(string noun) => noun switch
+    {
+        { Length: < 3 } => noun,
+        "cookies" => "cookie",
+        _ when noun.EndsWith("ies", StringComparison.Ordinal) => Without(noun, 3) + "y",
+        _ when noun.EndsWith("ss", StringComparison.Ordinal)
+            || noun.EndsWith("us", StringComparison.Ordinal)
+            || noun.EndsWith("is", StringComparison.Ordinal)
+            || noun.EndsWith("ics", StringComparison.Ordinal)
+            || noun is "news" => noun,
+        _ when noun.EndsWith("s", StringComparison.Ordinal) => Without(noun, noun.EndsWith("shes", StringComparison.Ordinal) ? 2 : 1),
+        _ => noun,
+    };
+
+    private static string Stretched(string verb) =>
+        Doubling.Contains(" " + verb + " ") ? verb + verb[verb.Length - 1] : verb;
+
+    private static bool EndsInConsonantAndY(string verb) =>
+        verb.Length > 1 && verb[verb.Length - 1] == 'y' && "aeiou".IndexOf(verb[verb.Length - 2]) < 0;
+
+    private static bool EndsInHiss(string verb) =>
+        verb[verb.Length - 1] is 's' or 'x' or 'z'
+        || verb.EndsWith("ch", StringComparison.Ordinal)
+        || verb.EndsWith("sh", StringComparison.Ordinal);
+
+    private static string Without(string word, int letters) => word.Substring(0, word.Length - letters);
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>A word or phrase with what it can do and what it is about.</summary>
+internal readonly record struct Token(string Text, Sense Sense, Topic Topic, Strength Strength)
+{
+    public bool Is(Sense sense) => (Sense & sense) != 0;
+}
+
+/// <summary>A name or label, read word by word and phrase by phrase.</summary>
+internal sealed class Reading
+{
+    private Reading(ImmutableArray<Token> tokens, bool startsLower)
+    {
+        Tokens = tokens;
+        StartsLower = startsLower;
+        foreach (var token in tokens)
+        {
+            Senses |= token.Sense;
+            Topics |= token.Topic;
+            Strength = token.Strength > Strength ? token.Strength : Strength;
+        }
+    }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    public Sense Senses { get; }
+
+    /// <summary>Whether it starts with a small letter, as fields and controls do.</summary>
+    public bool StartsLower { get; }
+
+    public Topic Topics { get; private set; }
+
+    public Strength Strength { get; private set; }
+
+    public bool Has(Sense sense) => (Senses & sense) != 0;
+
+    /// <summary>Reads a text; <paramref name="added"/> are the phrases of the options, tried first.</summary>
+    public static Reading Of(string text, AddedPhrases added)
+    {
+        var words = Words.Of(text);
+        var stems = words.Select(Inflection.Singular).ToArray();
+        var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
+        for (var i = 0; i < stems.Length;)
+        {
+            var phrase = added.At(words, i) ?? Longest(stems, i);
+            if (phrase is null)
+            {
+                tokens.Add(new(words[i], Lexicon.Of(words[i]), Topic.None, Strength.None));
+                i++;
+                continue;
+            }
+
+            tokens.Add(new(words[i], phrase.Sense | (phrase.IsAdded ? Sense.None : OwnSense(phrase, words[i])), phrase.Topic, phrase.Strength));
+            i += phrase.Words.Length;
+        }
+
+        var reading = new Reading(tokens.ToImmutable(), text.Length > 0 && char.IsLower(text[0]));
+        reading.Combine(words);
+        return reading;
+    }
+
+    /// <summary>A phrase keeps the verb that it starts with: track user, sell data, report crashes.</summary>
+    private static Sense OwnSense(Phrase phrase, string first) => phrase switch
+    {
+        { Words.Length: 1 } => Lexicon.Of(first) & ~Sense.Thing,
+        { Topic: not Topic.None } => Lexicon.Of(first) & (Sense.Permit | Sense.Hand | Sense.Person),
+        _ => Sense.None,
+    };
+
+    private static Phrase? Longest(string[] stems, int start)
+    {
+        foreach (var phrase in TopicPhrases.StartingWith(stems[start]))
+        {
+            if (phrase.IsAt(stems, start))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Words apart from each other that mean something together: use … chats … to train … models.</summary>
+    private void Combine(ImmutableArray<string> words)
+    {
+        var trains = words.Any(word => word is "train" or "training" or "trains" or "improve" or "improving" or "improvement" or "improves");
+        var models = words.Any(word => word is "model" or "models" or "ai" or "llm" or "llms");
+        var talks = (Topics & (Topic.Conversations | Topic.PersonalData | Topic.UsageData)) != 0;
+        if (trains && (models || talks) && (models || (Topics & Topic.ModelTraining) != 0))
+        {
+            Topics |= Topic.ModelTraining;
+            Strength = Strength.Strong;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Tests.Vocabulary;
+
+public class TextThatSpeaksOfConsent
+{
+    [Theory]
+    [InlineData("ConsentDialog")]
+    [InlineData("CookieConsentBanner")]
+    [InlineData("cookie-banner")]
+    [InlineData("GdprPopup")]
+    [InlineData("PrivacyPolicyPage")]
+    [InlineData("TermsOfServiceView")]
+    [InlineData("TermsDialog")]
+    [InlineData("AcceptTerms")]
+    [InlineData("/account/accept-terms")]
+    [InlineData("/consent")]
+    [InlineData("Updates to Consumer Terms and Policies")]
+    [InlineData("An update to our Consumer Terms and Privacy Policy will take effect on September 28, 2025.")]
+    [InlineData("You can accept the updated terms today.")]
+    [InlineData("Terms & Conditions")]
+    [InlineData("We use cookies to make this site better.")]
+    [InlineData("We value your privacy")]
+    [InlineData("OptInDialog")]
+    [InlineData("AllowAnalytics")]
+    [InlineData("SendCrashReports")]
+    [InlineData("Allow the use of your chats to train our AI models")]
+    [InlineData("Share usage data with us")]
+    [InlineData("We process personal data")]
+    [InlineData("CCPA notice")]
+    public void IsRecognised(string text) => Assert.True(ChoiceWords.BuiltIn.SpeaksOfConsent(text));
+
+    [Theory]
+    [InlineData("SearchTerms")]
+    [InlineData("PaymentTerms")]
+    [InlineData("Terms")]
+    [InlineData("PolynomialTerms")]
+    [InlineData("Privacy")]
+    [InlineData("/privacy")]
+    [InlineData("CookieJar")]
+    [InlineData("Policy")]
+    [InlineData("AcceptFriendRequest")]
+    [InlineData("AcceptOrder")]
+    [InlineData("AcceptQuestDialog")]
+    [InlineData("MergeDialog")]
+    [InlineData("OpenFileDialog")]
+    [InlineData("TrainingPlan")]
+    [InlineData("ImageTracking")]
+    [InlineData("AcceptCallView")]
+    [InlineData("Save your changes before you continue?")]
+    [InlineData("Do you want to delete this file?")]
+    [InlineData("TelemetryClient")]
+    [InlineData("LocationPicker")]
+    [InlineData("Chat")]
+    [InlineData("")]
+    public void IsNotRecognised(string text) => Assert.False(ChoiceWords.BuiltIn.SpeaksOfConsent(text));
+}
