@@ -67,7 +67,7 @@ public class OptionThatCanBeReadTests
 
         Assert.True(ConsentOptions.Find(key, out var name)!.TryApply(" einwilligen , d'accord, 同意する,", name, draft));
 
-        foreach (var property in typeof(Vocabulary.WordAdditions).GetProperties().Where(p => p.PropertyType.IsValueType))
+        foreach (var property in typeof(ConsentAnalyzers.Vocabulary.WordAdditions).GetProperties().Where(p => p.PropertyType.IsValueType))
         {
             string[] expected = property.Name == list ? ["einwilligen", "d'accord", "同意する"] : [];
             Assert.Equal(expected, (IEnumerable<string>)property.GetValue(draft.Words)!);
