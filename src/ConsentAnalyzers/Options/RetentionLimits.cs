@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Options;
 
@@ -29,6 +30,16 @@ internal sealed record RetentionLimits
     /// </summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Words { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
+    /// <summary>The categories that words of the project select, in the order of their names.</summary>
+    public IEnumerable<RetentionCategory> Selectors =>
+        Words.Keys.Concat(Categories.Keys)
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .Select(name => new RetentionCategory(
+                name,
+                Words.TryGetValue(name, out var words) ? words : ImmutableArray<string>.Empty,
+                selectsItself: name is not (Personal or Cookies)));
 
     /// <summary>The limit of a category; consent, where it was given, widens it and never narrows it.</summary>
     public TimeSpan LimitFor(string category, bool underConsent)

@@ -8,6 +8,8 @@ namespace ConsentAnalyzers.Rules;
 internal static class Bench
 {
     public static Bench<ConsentToggle> Toggles { get; } = new(new ConsentOnByDefault());
+
+    public static Bench<RetentionPeriod> Periods { get; } = new(new RetentionWithinLimit());
 }
 
 /// <summary>The rules over one kind of surface.</summary>

@@ -14,4 +14,7 @@ internal static class Evidence
 
     /// <summary>What it may say.</summary>
     public const string Allowed = "consent.allowed";
+
+    /// <summary>What a bare number of a duration counts.</summary>
+    public const string Unit = "consent.unit";
 }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Surfaces;
@@ -9,5 +10,8 @@ namespace ConsentAnalyzers.Surfaces;
 /// <param name="Written">The value as the source writes it, for the message and the fix.</param>
 /// <param name="Value">Where the duration stands.</param>
 /// <param name="UnderConsent">Whether it holds only where consent was given.</param>
+/// <param name="Unit">What a bare number there counts, where something outside the value says so.</param>
 internal sealed record RetentionPeriod(
-    string Name, string Category, TimeSpan Length, string Written, Location Value, bool UnderConsent = false);
+    string Name, string Category, TimeSpan Length, string Written, Location Value,
+    bool UnderConsent = false,
+    DurationUnit? Unit = null);

@@ -1,0 +1,14 @@
+using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Analyzers;
+
+/// <summary>CONSENT003 in C#.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RetentionAnalyzer() : SurfaceAnalyzer(Bench.Periods.Descriptors)
+{
+    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
+        new RetentionReader().Register(context, scope, Bench.Periods.Judge);
+}

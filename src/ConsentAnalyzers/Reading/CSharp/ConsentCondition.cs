@@ -1,0 +1,90 @@
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What a condition tells about consent.</summary>
+internal static class ConsentCondition
+{
+    /// <summary>True where the condition holds only with consent, false where it holds only without, null where it is about something else.</summary>
+    public static bool? Grants(IOperation condition, ChoiceWords choices) => Unwrapped.Of(condition) switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !Grants(not.Operand, choices),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And
+            or BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } both =>
+            Grants(both.LeftOperand, choices) ?? Grants(both.RightOperand, choices),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } same =>
+            Compared(same.LeftOperand, same.RightOperand, choices),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } other =>
+            !Compared(other.LeftOperand, other.RightOperand, choices),
+        IIsPatternOperation matched => GrantsWhen(matched.Value, matched.Pattern, choices),
+        ICoalesceOperation coalesce => Grants(coalesce.Value, choices),
+        var named => NameOf(named) is { } name ? GrantsByName(name, choices) : null,
+    };
+
+    /// <summary>The same for a value that matches a pattern, as in the arm of a switch.</summary>
+    public static bool? GrantsWhen(IOperation value, IPatternOperation pattern, ChoiceWords choices) => pattern switch
+    {
+        IConstantPatternOperation constant => Compared(value, constant.Value, choices),
+        INegatedPatternOperation negated => !GrantsWhen(value, negated.Pattern, choices),
+        _ => null,
+    };
+
+    private static bool? Compared(IOperation value, IOperation expected, ChoiceWords choices)
+    {
+        expected = Unwrapped.Of(expected);
+        return expected.ConstantValue is { HasValue: true, Value: bool on } ? (on ? Grants(value, choices) : !Grants(value, choices))
+            : expected is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } state } ? GrantsByState(state)
+            : null;
+    }
+
+    private static bool? GrantsByState(IFieldSymbol state) => Words.Of(state.Name) switch
+    {
+        var words when words.Contains("granted") || words.Contains("accepted") || words.Contains("given")
+            || words.Contains("allowed") || words is ["opted", "in"] or ["opt", "in"] => true,
+        var words when words.Contains("denied") || words.Contains("refused") || words.Contains("declined")
+            || words.Contains("rejected") || words.Contains("withdrawn") || words is ["opted", "out"] or ["opt", "out"] => false,
+        _ => null,
+    };
+
+    private static bool? GrantsByName(string name, ChoiceWords choices)
+    {
+        var words = Words.Of(name);
+        if (words.Contains("out") && (words.Contains("opted") || words.Contains("opt"))
+            || words.Contains("optout") || words.Contains("declined") || words.Contains("refused") || words.Contains("withdrawn"))
+        {
+            return false;
+        }
+
+        if (words.Contains("require") || words.Contains("requires") || words.Contains("required") || words.Contains("needs")
+            || words.Contains("needed") || words.Contains("show") || words.Contains("ask"))
+        {
+            return null;
+        }
+
+        return words.Contains("consent") || words.Contains("consents") || words.Contains("consented")
+            || (words.Contains("in") && (words.Contains("opted") || words.Contains("opt"))) ? true
+            : choices.MeaningOf(name, Surroundings.None) switch
+            {
+                Meaning.Grant => true,
+                Meaning.Refusal => false,
+                _ => null,
+            };
+    }
+
+    private static string? NameOf(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation member => member.Member.Name is "HasValue" or "Value" && member.Instance is { } inner
+            ? NameOf(Unwrapped.Of(inner))
+            : member.Member.Name,
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        IInvocationOperation call => call.TargetMethod.Name is "GetValueOrDefault" && call.Instance is { } inner
+            ? NameOf(Unwrapped.Of(inner))
+            : call.TargetMethod.Name,
+        IAwaitOperation awaited => NameOf(Unwrapped.Of(awaited.Operation)),
+        IConditionalAccessOperation access => NameOf(Unwrapped.Of(access.WhenNotNull)),
+        _ => null,
+    };
+}

@@ -1,0 +1,196 @@
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>A constant duration, and the operation that writes it.</summary>
+internal readonly record struct FoldedDuration(TimeSpan Length, IOperation Written);
+
+/// <summary>Works out constant durations: numbers with a unit, time spans, texts, and dates counted from an open start.</summary>
+/// <param name="unit">What a bare number counts, if anything says so.</param>
+/// <param name="speaksForItself">Whether a constant's own declaration is judged, so that its use is not.</param>
+/// <param name="cancellation">Cancels the look at declarations.</param>
+internal sealed class DurationFolding(
+    DurationUnit? unit, Func<ISymbol, IOperation, bool> speaksForItself, CancellationToken cancellation)
+{
+    public FoldedDuration? Fold(IOperation operation) => Fold(operation, hops: 1);
+
+    private FoldedDuration? Fold(IOperation operation, int hops)
+    {
+        operation = Unwrapped.Of(operation);
+        if (operation.ConstantValue.HasValue)
+        {
+            return ConstantLength(operation) is { } length ? new(length, operation) : null;
+        }
+
+        return operation switch
+        {
+            IInvocationOperation call => FoldCall(call, hops),
+            IObjectCreationOperation creation => FoldCreation(creation, hops),
+            IBinaryOperation binary => FoldArithmetic(binary, hops),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus when Fold(minus.Operand, hops) is { } positive =>
+                new(positive.Length.Negate(), operation),
+            IPropertyReferenceOperation { Instance: { } instance } part when IsTimeSpan(part.Property.ContainingType)
+                || part.Property.Name == "Value" => Fold(instance, hops),
+            _ => FoldReference(operation, hops),
+        };
+    }
+
+    private FoldedDuration? FoldReference(IOperation reference, int hops)
+    {
+        if (hops == 0 || OneHop.SymbolOf(reference) is not { } symbol || speaksForItself(symbol, reference)
+            || OneHop.ValueOf(symbol, reference.SemanticModel, cancellation) is not { } value
+            || Fold(value, hops - 1) is not { } folded)
+        {
+            return null;
+        }
+
+        // A date is not the duration: the fix belongs where the years are added.
+        return IsDate(reference.Type) ? folded : folded with { Written = reference };
+    }
+
+    private FoldedDuration? FoldCall(IInvocationOperation call, int hops)
+    {
+        var name = call.TargetMethod.Name;
+        var type = call.TargetMethod.ContainingType;
+        if (name.StartsWith("From", StringComparison.Ordinal) && IsTimeSpan(type) && UnitOf(name, "From") is { } from)
+        {
+            return Sum(call, from, hops) is { } length ? new(length, call) : null;
+        }
+
+        if (name is "Parse" or "ParseExact" or "ToTimeSpan")
+        {
+            return call.Arguments is [{ Value: var text }, ..]
+                && text.ConstantValue is { HasValue: true, Value: string written }
+                && DurationText.TryParse(written, out var read) ? new(read, text) : null;
+        }
+
+        return call.Instance is { } instance && (IsDate(type) || IsTimeSpan(type)) ? FoldMember(call, name, instance, hops) : null;
+    }
+
+    private FoldedDuration? FoldMember(IInvocationOperation call, string name, IOperation instance, int hops)
+    {
+        if (name is "Add" or "Plus" or "Subtract" or "Minus" && call.Arguments is [{ Value: var amount }]
+            && IsDate(instance.Type) && Fold(amount, hops) is { } added)
+        {
+            return name is "Subtract" or "Minus" ? added with { Length = added.Length.Negate() } : added;
+        }
+
+        if ((UnitOf(name, "Add") ?? UnitOf(name, "Plus")) is not { } counted || Sum(call, counted, hops) is not { } length)
+        {
+            return null;
+        }
+
+        var start = Unwrapped.Of(instance);
+        return start is IInvocationOperation earlier && (UnitOf(earlier.TargetMethod.Name, "Add") is not null)
+                ? Fold(earlier, hops) is { } before ? new(before.Length.Plus(length), call) : null
+            : IsOpen(start) ? new(length, call)
+            : null;
+    }
+
+    private FoldedDuration? FoldCreation(IObjectCreationOperation creation, int hops)
+    {
+        if (creation.Type is not { Name: "TimeSpan" } || creation.Arguments.Length == 0)
+        {
+            return null;
+        }
+
+        var numbers = new double[creation.Arguments.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (NumberOf(creation.Arguments[i].Value, hops) is not { } number)
+            {
+                return null;
+            }
+
+            numbers[i] = number;
+        }
+
+        return numbers switch
+        {
+            [var ticks] => new(DurationUnit.Milliseconds.Of(ticks / TimeSpan.TicksPerMillisecond), creation),
+            [var h, var m, var s] => new(Clock(0, h, m, s), creation),
+            [var d, var h, var m, var s, ..] => new(Clock(d, h, m, s), creation),
+            _ => null,
+        };
+    }
+
+    private FoldedDuration? FoldArithmetic(IBinaryOperation binary, int hops)
+    {
+        if (binary.OperatorKind is BinaryOperatorKind.Multiply && IsTimeSpan(binary.Type as INamedTypeSymbol))
+        {
+            var (span, factor) = IsTimeSpan(binary.LeftOperand.Type as INamedTypeSymbol)
+                ? (binary.LeftOperand, binary.RightOperand)
+                : (binary.RightOperand, binary.LeftOperand);
+            return Fold(span, hops) is { } one && NumberOf(factor, hops) is { } times
+                ? new(DurationUnit.Seconds.Of(one.Length.TotalSeconds * times), binary)
+                : null;
+        }
+
+        if (binary.OperatorKind is not (BinaryOperatorKind.Add or BinaryOperatorKind.Subtract)
+            || Fold(binary.RightOperand, hops) is not { } right)
+        {
+            return null;
+        }
+
+        var signed = binary.OperatorKind is BinaryOperatorKind.Add ? right.Length : right.Length.Negate();
+        return IsDate(binary.LeftOperand.Type) ? IsOpen(Unwrapped.Of(binary.LeftOperand)) ? right with { Length = signed } : null
+            : Fold(binary.LeftOperand, hops) is { } left ? new(left.Length.Plus(signed), binary)
+            : null;
+    }
+
+    private TimeSpan? Sum(IInvocationOperation call, DurationUnit counted, int hops)
+    {
+        if (call.Arguments.Length == 0 || NumberOf(call.Arguments[0].Value, hops) is not { } first)
+        {
+            return null;
+        }
+
+        // TimeSpan.FromDays(30, 12): days first, then hours and smaller; the rest hardly matters for years.
+        var length = counted.Of(first);
+        return length == TimeSpan.MaxValue || length == TimeSpan.MinValue ? null : length;
+    }
+
+    private double? NumberOf(IOperation operation, int hops)
+    {
+        operation = Unwrapped.Of(operation);
+        return operation.ConstantValue is { HasValue: true, Value: { } value }
+                ? NamesJudgedConstant(operation) ? null : Numbers.Of(value)
+            : hops > 0 && OneHop.SymbolOf(operation) is { } symbol && !speaksForItself(symbol, operation)
+                && OneHop.ValueOf(symbol, operation.SemanticModel, cancellation) is { } initial ? NumberOf(initial, hops - 1)
+            : operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus ? -NumberOf(minus.Operand, hops)
+            : null;
+    }
+
+    private TimeSpan? ConstantLength(IOperation operation) => operation.ConstantValue.Value switch
+    {
+        _ when NamesJudgedConstant(operation) => null,
+        string text when DurationText.TryParse(text, out var length) => length,
+        string text => unit is { } counted && Numbers.InText(text) is { } number ? counted.Of(number) : null,
+        { } value => unit is { } counted && Numbers.Of(value) is { } number ? counted.Of(number) : null,
+        _ => null,
+    };
+
+    private bool NamesJudgedConstant(IOperation operation) =>
+        operation.Kind is not OperationKind.Literal
+        && operation.DescendantsAndSelf().Any(part => OneHop.SymbolOf(part) is { } symbol && speaksForItself(symbol, part));
+
+    private static TimeSpan Clock(double days, double hours, double minutes, double seconds) =>
+        DurationUnit.Seconds.Of((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);
+
+    private static bool IsTimeSpan(INamedTypeSymbol? type) => type?.Name is "TimeSpan" or "Duration" or "Period";
+
+    internal static bool IsDate(ITypeSymbol? type) =>
+        type?.Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "Instant" or "LocalDate" or "LocalDateTime"
+        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && IsDate(nullable.TypeArguments[0]));
+
+    // A fixed start (1970, MaxValue) makes a date, no duration.
+    private static bool IsOpen(IOperation start) =>
+        start is not IObjectCreationOperation and not IFieldReferenceOperation { Field.Name: "MaxValue" or "MinValue" or "UnixEpoch" };
+
+    private static DurationUnit? UnitOf(string method, string prefix) =>
+        method.StartsWith(prefix, StringComparison.Ordinal)
+        && Enum.TryParse<DurationUnit>(method.Substring(prefix.Length), out var named) ? named : null;
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What stands with a duration in its own expression: the receiver, the key, the thing that is being configured.</summary>
+internal static class RetentionNeighbours
+{
+    /// <summary>The words around a value, up to its statement, lambda or member.</summary>
+    /// <param name="value">The duration.</param>
+    /// <param name="follow">Whether to follow the local that is configured to where it is made and handed on.</param>
+    public static string Of(SyntaxNode value, bool follow)
+    {
+        var text = new StringBuilder();
+        for (var node = value; node.Parent is { } parent && !EndsAt(node); node = parent)
+        {
+            switch (parent)
+            {
+                case AssignmentExpressionSyntax assignment when node == assignment.Right:
+                    AddNames(text, assignment.Left);
+                    if (follow && RootOf(assignment.Left) is { } configured)
+                    {
+                        AddLocal(text, configured, assignment);
+                    }
+
+                    break;
+                case VariableDeclaratorSyntax variable:
+                    Add(text, variable.Identifier.ValueText);
+                    if (follow)
+                    {
+                        AddLocal(text, variable.Identifier.ValueText, variable);
+                    }
+
+                    break;
+                case BaseObjectCreationExpressionSyntax creation:
+                    AddCreation(text, creation, except: node);
+                    break;
+                case InvocationExpressionSyntax call when node == call.ArgumentList:
+                    AddNames(text, call.Expression);
+                    AddKey(text, call.ArgumentList, except: value);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The identifiers and texts of an expression, without what lambdas do and without earlier links of a configuration chain.</summary>
+    public static void AddNames(StringBuilder text, SyntaxNode expression)
+    {
+        foreach (var token in expression.DescendantTokens(Continues))
+        {
+            if (token.RawKind is (int)SyntaxKind.IdentifierToken or (int)SyntaxKind.StringLiteralToken
+                or (int)SyntaxKind.InterpolatedStringTextToken)
+            {
+                Add(text, token.ValueText);
+            }
+        }
+    }
+
+    private static bool Continues(SyntaxNode node) =>
+        node is not AnonymousFunctionExpressionSyntax
+        && !(node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax link }
+            && (link.Name.Identifier.ValueText.StartsWith("Add", StringComparison.Ordinal)
+                || link.Name.Identifier.ValueText.StartsWith("Use", StringComparison.Ordinal)
+                || link.Name.Identifier.ValueText.StartsWith("With", StringComparison.Ordinal)
+                || link.Name.Identifier.ValueText.StartsWith("Configure", StringComparison.Ordinal)));
+
+    private static bool EndsAt(SyntaxNode node) =>
+        node is StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax;
+
+    private static void AddCreation(StringBuilder text, BaseObjectCreationExpressionSyntax creation, SyntaxNode except)
+    {
+        if (creation is ObjectCreationExpressionSyntax { Type: var type })
+        {
+            AddNames(text, type);
+        }
+
+        if (creation.ArgumentList is { } arguments && arguments != except)
+        {
+            AddKey(text, arguments, except);
+        }
+
+        foreach (var expression in creation.Initializer?.Expressions ?? default)
+        {
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax part, Right: var named } && IsNaming(part))
+            {
+                AddTexts(text, named);
+            }
+        }
+    }
+
+    // What comes first in a call says what the call is about: a key, a collection, a cookie's name.
+    private static void AddKey(StringBuilder text, ArgumentListSyntax arguments, SyntaxNode except)
+    {
+        if (arguments.Arguments is not [{ Expression: var first }, ..] || first.Span.Contains(except.Span))
+        {
+            return;
+        }
+
+        AddTexts(text, first);
+        if (first is IdentifierNameSyntax or MemberAccessExpressionSyntax && IsNaming(first))
+        {
+            AddNames(text, first);
+        }
+    }
+
+    private static void AddTexts(StringBuilder text, SyntaxNode expression)
+    {
+        foreach (var token in expression.DescendantTokens(Continues))
+        {
+            if (token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken)
+            {
+                Add(text, token.ValueText);
+            }
+        }
+    }
+
+    private static bool IsNaming(SyntaxNode name) =>
+        Words.Of(name.ToString()).Any(word => word is "name" or "id" or "key" or "topic" or "prefix" or "filter" or "filters"
+            or "match" or "collection" or "container" or "cookie" or "path" or "pattern");
+
+    private static string? RootOf(ExpressionSyntax target) => target switch
+    {
+        MemberAccessExpressionSyntax member => RootOf(member.Expression),
+        IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static void AddLocal(StringBuilder text, string local, SyntaxNode from)
+    {
+        var scope = from.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Parent as CompilationUnitSyntax
+            ?? (SyntaxNode?)from.FirstAncestorOrSelf<BlockSyntax>();
+        foreach (var node in scope?.DescendantNodes() ?? [])
+        {
+            if (node is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax made } variable
+                && variable.Identifier.ValueText == local)
+            {
+                AddCreation(text, made, except: made);
+            }
+            else if (node is InvocationExpressionSyntax call && call.ArgumentList.Arguments.Any(argument =>
+                argument.Expression is IdentifierNameSyntax passed && passed.Identifier.ValueText == local))
+            {
+                AddNames(text, call.Expression);
+                AddKey(text, call.ArgumentList, except: call);
+            }
+            else if (node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } part } set
+                && owner.Identifier.ValueText == local && IsNaming(part.Name))
+            {
+                AddTexts(text, set.Right);
+            }
+        }
+    }
+
+    private static void Add(StringBuilder text, string name) => text.Append(name).Append(' ');
+}

@@ -1,0 +1,51 @@
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What a symbol or a call says about the duration that it holds.</summary>
+internal static class RetentionPlaces
+{
+    private static readonly HashSet<string> Stores = new(StringComparer.Ordinal)
+    {
+        "ContainerProperties", "CreateIndexOptions", "DateAfterModification", "DateAfterCreation",
+        "ManagementPolicyDateAfterModification",
+    };
+
+    /// <summary>The place that a declared or assigned symbol is.</summary>
+    public static RetentionPlace Of(ISymbol symbol, string near, ISymbol? writtenIn) => new(
+        symbol.Name,
+        near,
+        ContainersOf(symbol) + (writtenIn is null ? "" : ContainersOf(writtenIn)),
+        NamespaceOf(writtenIn ?? symbol),
+        IsStore(symbol));
+
+    /// <summary>Whether a member belongs to a database, an index, a bucket: an expiry there ends data.</summary>
+    public static bool IsStore(ISymbol member) => member.ContainingType is { } type && Stores.Contains(type.Name);
+
+    /// <summary>Whether a method sets the life of an entry in Redis.</summary>
+    public static bool IsStoreCall(IMethodSymbol method) =>
+        method.ContainingType?.Name is "IDatabase" or "IDatabaseAsync" or "IBatch" or "ITransaction"
+        && (method.Name.StartsWith("StringSet", StringComparison.Ordinal)
+            || method.Name.StartsWith("KeyExpire", StringComparison.Ordinal)
+            || method.Name.StartsWith("StringGetSetExpiry", StringComparison.Ordinal));
+
+    /// <summary>Whether a type is a cookie or the options of one.</summary>
+    public static bool IsCookie(INamedTypeSymbol? type) =>
+        type?.Name is "CookieOptions" or "HttpCookie" or "CookieBuilder" or "Cookie" or "SetCookieHeaderValue" or "CookieHeaderValue";
+
+    /// <summary>The types around a symbol, and the method where it is a parameter or a local.</summary>
+    public static string ContainersOf(ISymbol symbol)
+    {
+        var names = symbol is IMethodSymbol self ? " " + (self.AssociatedSymbol ?? self).Name : "";
+        for (var outer = symbol.ContainingSymbol; outer is IMethodSymbol or INamedTypeSymbol; outer = outer.ContainingSymbol)
+        {
+            names += " " + outer.Name;
+        }
+
+        return names;
+    }
+
+    public static string NamespaceOf(ISymbol symbol) =>
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } inside ? inside.ToDisplayString() : "";
+}

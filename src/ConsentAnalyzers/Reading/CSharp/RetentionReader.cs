@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>Finds the places that say how long something is kept.</summary>
+internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
+{
+    // Names repeat all over a project; each is taken apart once per compilation.
+    private readonly ConcurrentDictionary<string, bool> _concerning = new(StringComparer.Ordinal);
+
+    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<RetentionPeriod> judge)
+    {
+        var periods = new RetentionPeriods(scope, MayConcern, judge);
+        context.RegisterOperationAction(
+            operation => ReadDeclaration(operation, periods),
+            OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer,
+            OperationKind.VariableDeclarator, OperationKind.Return);
+        context.RegisterOperationAction(
+            operation => ReadWrite(operation, periods),
+            OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.Coalesce);
+        context.RegisterOperationAction(
+            operation => ReadPassed(operation, periods), OperationKind.Argument, OperationKind.Invocation);
+        new PurgeReader(scope, MayConcern, judge).Register(context);
+    }
+
+    private bool MayConcern(string name) =>
+        _concerning.TryGetValue(name, out var concerns)
+            ? concerns
+            : _concerning.GetOrAdd(name, RetentionWords.MayConcern(name));
+
+    private void ReadDeclaration(OperationAnalysisContext context, RetentionPeriods periods)
+    {
+        (ISymbol? symbol, IOperation? value) = context.Operation switch
+        {
+            IPropertyInitializerOperation property => (First(property.InitializedProperties), property.Value),
+            IFieldInitializerOperation field => (First(field.InitializedFields), field.Value),
+            IParameterInitializerOperation parameter => (parameter.Parameter, parameter.Value),
+            IVariableDeclaratorOperation { Initializer: { } initializer } variable => (variable.Symbol, initializer.Value),
+            IReturnOperation { ReturnedValue: { } returned } result when !IsInLambda(result) => (Returning(context.ContainingSymbol), returned),
+            _ => (null, null),
+        };
+        if (symbol is not null && value is not null && MayConcern(symbol.Name)
+            && symbol is not IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum })
+        {
+            periods.Read(context, RetentionSubject.Declared(symbol), value);
+        }
+    }
+
+    private void ReadWrite(OperationAnalysisContext context, RetentionPeriods periods)
+    {
+        (IOperation target, IOperation value) = context.Operation switch
+        {
+            ISimpleAssignmentOperation assignment => (assignment.Target, assignment.Value),
+            ICoalesceAssignmentOperation assignment => (assignment.Target, assignment.Value),
+            ICoalesceOperation coalesce => (coalesce.Value, coalesce.WhenNull),
+            _ => default,
+        };
+        if (RetentionKeys.NameOf(target) is { } name && MayConcern(name))
+        {
+            periods.Read(context, RetentionSubject.Written(name, target, context.ContainingSymbol), value);
+        }
+    }
+
+    private void ReadPassed(OperationAnalysisContext context, RetentionPeriods periods)
+    {
+        if (context.Operation is IInvocationOperation call)
+        {
+            if ((RetentionKeys.FallbackOf(call) ?? RetentionKeys.StoredBy(call)) is { } keyed && MayConcern(keyed.Key))
+            {
+                periods.Read(context, RetentionSubject.Keyed(keyed.Key, context.ContainingSymbol), keyed.Value);
+            }
+
+            return;
+        }
+
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
+            && (MayConcern(parameter.Name) || MayConcern(NameOf(method))))
+        {
+            periods.Read(context, RetentionSubject.Passed(parameter, method, MayConcern, context.ContainingSymbol), argument.Value);
+        }
+    }
+
+    internal static string NameOf(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
+
+    private static ISymbol? First<TSymbol>(ImmutableArray<TSymbol> symbols)
+        where TSymbol : class, ISymbol => symbols.IsEmpty ? null : symbols[0];
+
+    private static ISymbol? Returning(ISymbol symbol) => symbol is IMethodSymbol method ? method.AssociatedSymbol ?? method : symbol;
+
+    private static bool IsInLambda(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Rules;
+
+/// <summary>CONSENT003: data about people is kept no longer than the limit of its category.</summary>
+internal sealed class RetentionWithinLimit : Rule<RetentionPeriod>
+{
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [RuleCatalogue.RetentionExceedsLimit];
+
+    public override Finding? Judge(RetentionPeriod period, ConsentSettings settings)
+    {
+        var limit = settings.Limits.LimitFor(period.Category, period.UnderConsent);
+        return period.Length <= limit
+            ? null
+            : new Finding(
+                    RuleCatalogue.RetentionExceedsLimit,
+                    period.Value,
+                    period.Name,
+                    SpokenDuration.Of(period.Length),
+                    period.Category == RetentionLimits.Personal ? "personal data" : period.Category,
+                    SpokenDuration.Of(limit))
+                .With(Evidence.Subject, period.Name)
+                .With(Evidence.Found, period.Written)
+                .With(Evidence.Allowed, DurationText.ToIso(limit))
+                .With(Evidence.Unit, period.Unit?.ToString());
+    }
+}

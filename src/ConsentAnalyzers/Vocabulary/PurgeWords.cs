@@ -1,0 +1,22 @@
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>Words of code that deletes what is too old.</summary>
+internal static class PurgeWords
+{
+    /// <summary>Whether a name holds the date or age beyond which things are deleted: <c>olderThan</c>, <c>purgeBefore</c>.</summary>
+    public static bool NameCutOff(string name)
+    {
+        var words = Words.Of(name);
+        return words.Contains("older") || words.Contains("cutoff")
+            || (words.Contains("before") && words.Any(word => Deletes(word)));
+    }
+
+    /// <summary>Whether a method or type is named for deleting what is old.</summary>
+    public static bool NameDeletion(string name) => Words.Of(name).Any(word => Deletes(word));
+
+    private static bool Deletes(string word) => word is
+        "purge" or "purges" or "purger" or "purging" or "delete" or "deletes" or "deleted" or "deleting" or "deletion" or "deleter"
+        or "remove" or "removes" or "removal" or "cleanup" or "clean" or "cleaner" or "cleaning" or "clear" or "prune" or "pruner"
+        or "pruning" or "erase" or "eraser" or "erasure" or "wipe" or "scrub" or "retention" or "anonymize" or "anonymise"
+        or "anonymizer" or "anonymiser" or "sweep" or "sweeper" or "housekeeping";
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>Whose data a duration keeps, if anybody's.</summary>
+internal static class RetentionWords
+{
+    /// <summary>Whether a name could say how long something is kept. Cheap; asked of every candidate name.</summary>
+    public static bool MayConcern(string name)
+    {
+        var words = Words.Of(name);
+        return RetentionEvidences.Of(words) != RetentionEvidence.None || RetentionEvidences.IsMeasure(words);
+    }
+
+    /// <summary>Whether a name itself, without its type, speaks of keeping.</summary>
+    public static bool SaysKeeping(string name) => RetentionEvidences.Of(Words.Of(name)) != RetentionEvidence.None;
+
+    /// <summary>Whether a name is a blob lifecycle's, where only its container says if blobs are moved or deleted.</summary>
+    public static bool MovesOrDeletes(string name)
+    {
+        var words = Words.Of(name);
+        return words.Contains("after") && words.Contains("greater");
+    }
+
+    /// <summary>The category of a place that must name whose data it is; being bare is not enough.</summary>
+    public static string? OfOwnWords(RetentionPlace place, RetentionLimits limits) =>
+        CategoryOf(place with { Namespace = "", Container = place.Container + " table" }, limits);
+
+    /// <summary>The category whose limit holds at a place, or null where nobody's data is kept there.</summary>
+    public static string? CategoryOf(RetentionPlace place, RetentionLimits limits)
+    {
+        var name = Words.Of(place.Name);
+        var near = Words.Of(place.Near);
+        var container = Words.Of(place.Container);
+        var evidence = EvidenceOf(name, near, container, place.IsStore);
+        if (evidence == RetentionEvidence.None || IsBound(name, evidence))
+        {
+            return null;
+        }
+
+        return OwnCategory(name, near, container, limits) is { } own ? own
+            : name.Contains("cookie") || near.Contains("cookie") || container.Contains("cookie")
+                || name.Contains("cookies") || near.Contains("cookies") ? CookieCategory(name, near, container)
+            : IsSilent(name, near, container) ? null
+            : IsPersonal(evidence, name, near, container, place) ? RetentionLimits.Personal
+            : null;
+    }
+
+    private static RetentionEvidence EvidenceOf(
+        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, bool isStore)
+    {
+        var evidence = RetentionEvidences.Of(name);
+        return evidence == RetentionEvidence.None && RetentionEvidences.IsMeasure(name)
+                ? RetentionEvidences.Of(near) == RetentionEvidence.Retained
+                    || RetentionEvidences.Of(container) == RetentionEvidence.Retained
+                        ? RetentionEvidence.Retained
+                        : RetentionEvidence.None
+            : evidence == RetentionEvidence.Ends && isStore ? RetentionEvidence.Kept
+            // A broker's own setting; most topics carry machines' events.
+            : evidence == RetentionEvidence.Retained && name is ["retention", "ms"] ? RetentionEvidence.Kept
+            : evidence;
+    }
+
+    // MaxRetentionDays is what a person may choose at most; MaxMessageAge is what happens.
+    private static bool IsBound(ImmutableArray<string> name, RetentionEvidence evidence) =>
+        evidence >= RetentionEvidence.Kept
+        && (name.Contains("max") || name.Contains("maximum") || name.Contains("min") || name.Contains("minimum"));
+
+    private static string? OwnCategory(
+        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, RetentionLimits limits)
+    {
+        foreach (var category in limits.Selectors)
+        {
+            if (category.IsIn(name) || category.IsIn(near) || category.IsIn(container))
+            {
+                return category.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? CookieCategory(
+        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container)
+    {
+        // The cookie's own name decides; only without one does the code around it.
+        foreach (var words in (ImmutableArray<string>[])[name, near, container])
+        {
+            if (Any(words, RetentionDomains.NeededCookies))
+            {
+                return null;
+            }
+
+            if (Any(words, RetentionDomains.FollowingCookies))
+            {
+                return RetentionLimits.Cookies;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSilent(
+        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container) =>
+        Any(name, RetentionDomains.Silent) || Any(name, RetentionDomains.SilentInName)
+        || Any(near, RetentionDomains.Silent) || Any(container, RetentionDomains.Silent);
+
+    private static bool IsPersonal(
+        RetentionEvidence evidence,
+        ImmutableArray<string> name,
+        ImmutableArray<string> near,
+        ImmutableArray<string> container,
+        RetentionPlace place)
+    {
+        var closest = name.AddRange(near);
+        var isMachinery = Any(name, RetentionDomains.Operational);
+        return evidence switch
+        {
+            RetentionEvidence.Retained => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
+                || (!isMachinery && (Any(closest, RetentionDomains.Traces) || Any(container, RetentionDomains.Content)))
+                || IsBareAmongPeople(name, near, container, place.Namespace),
+            RetentionEvidence.Kept => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
+                || (!isMachinery && (HasMessages(closest) || Any(container, RetentionDomains.Content))),
+            _ => !Any(name, RetentionDomains.Entitlements)
+                && (Any(closest, RetentionDomains.Content) || Any(container, RetentionDomains.Content)
+                    || (Any(closest, RetentionDomains.People) && Any(closest, RetentionDomains.Data))),
+        };
+    }
+
+    // RetentionDays alone means the type's data, unless type or namespace is machinery.
+    private static bool IsBareAmongPeople(
+        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, string @namespace)
+    {
+        foreach (var word in name)
+        {
+            if (!RetentionDomains.Generic.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return Any(container, RetentionDomains.People)
+            || (!Any(near, RetentionDomains.Operational)
+                && !Any(container, RetentionDomains.Operational)
+                && !Any(Words.Of(@namespace), RetentionDomains.Silent));
+    }
+
+    // A session or an account that is kept is as often a login; a message is somebody's.
+    private static bool HasMessages(ImmutableArray<string> words) => words.Contains("message") || words.Contains("messages");
+
+    private static bool Any(ImmutableArray<string> words, HashSet<string> domain)
+    {
+        foreach (var word in words)
+        {
+            if (domain.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
