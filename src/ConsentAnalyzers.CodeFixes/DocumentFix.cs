@@ -41,13 +41,16 @@ public abstract class DocumentFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        Title,
+                        TitleFor(diagnostic),
                         cancellation => ApplyAll(context.Document, ImmutableArray.Create(diagnostic), cancellation),
                         equivalenceKey: Title),
                     diagnostic);
             }
         }
     }
+
+    /// <summary>The title of one finding's fix; whatever it says, FixAll takes all of them together.</summary>
+    private protected virtual string TitleFor(Diagnostic diagnostic) => Title;
 
     private protected virtual bool CanFix(SyntaxNode node, Diagnostic diagnostic) => true;
 
