@@ -26,6 +26,93 @@ public class InitialiserTests
     public Task FlagsAMemberThatStartsOn(string member) =>
         Verify<ConsentToggleAnalyzer>.Finds($"public class Preferences {{ {member} }}");
 
+    [Theory]
+    [InlineData("public bool AllowAnalytics { get; set; }")]
+    [InlineData("public bool AllowAnalytics { get; set; } = false;")]
+    [InlineData("public bool AllowAnalytics { get; set; } = !true;")]
+    [InlineData("public bool? AllowAnalytics { get; set; } = null;")]
+    [InlineData("public bool DoNotTrack { get; set; } = true;")]
+    [InlineData("public bool TelemetryOptOut { get; set; } = true;")]
+    [InlineData("public bool RequireConsent { get; set; } = true;")]
+    [InlineData("public bool ShowConsentBanner { get; set; } = true;")]
+    [InlineData("public bool AllowRememberConsent { get; set; } = true;")]
+    [InlineData("public bool AutoUpdate { get; set; } = true;")]
+    [InlineData("public bool StrictlyNecessaryCookies { get; set; } = true;")]
+    [InlineData("public bool EnableTracking { get; set; } = true;")]
+    [InlineData("public bool MarketingConsent { get; } = Environment.GetEnvironmentVariable(\"EU\") == \"1\" ? false : true;")]
+    [InlineData("public Func<bool> MarketingConsent { get; } = () => true;")]
+    [InlineData("public string MarketingConsent { get; } = \"yes, I agree\";")]
+    public Task IsSilentOnAMemberThatStartsOffOrGrantsNothing(string member) =>
+        Verify<ConsentToggleAnalyzer>.Finds($"public class Preferences {{ {member} }}");
+
+    [Fact]
+    public Task FlagsAConstantOnceWhereItIsDeclared() =>
+        Verify<ConsentToggleAnalyzer>.Finds("""
+            public class Preferences
+            {
+                public const bool AllowAnalyticsDefault = [|true|];
+
+                public bool AllowAnalytics { get; set; } = AllowAnalyticsDefault;
+
+                public bool Other(bool allowAnalytics = AllowAnalyticsDefault) => allowAnalytics;
+            }
+            """);
+
+    [Fact]
+    public Task FlagsFieldsThatAGeneratorTurnsIntoProperties() =>
+        Verify<ConsentToggleAnalyzer>.Finds("""
+            public class ObservablePropertyAttribute : Attribute;
+
+            public partial class SettingsViewModel
+            {
+                [ObservableProperty]
+                private bool _telemetryEnabled = [|true|];
+
+                [ObservableProperty]
+                private bool _crashReportsEnabled = [|true|];
+
+                public bool Any => _telemetryEnabled || _crashReportsEnabled;
+            }
+            """);
+
+    [Fact]
+    public Task FlagsABareStateInATypeThatSaysWhatItIsTheStateOf() =>
+        Verify<ConsentToggleAnalyzer>.Finds("""
+            public class TelemetrySettings
+            {
+                public bool Enabled { get; set; } = [|true|];
+            }
+
+            public class CacheSettings
+            {
+                public bool Enabled { get; set; } = true;
+            }
+            """);
+
+    [Fact]
+    public Task FlagsABareTopicInPrivacySettings() =>
+        Verify<ConsentToggleAnalyzer>.Finds("""
+            public class PrivacySettings
+            {
+                public bool Telemetry { get; set; } = [|true|];
+            }
+            """);
+
+    [Fact]
+    public Task IsSilentOnAnEventThatTellsOfAConsent() =>
+        Verify<ConsentToggleAnalyzer>.Finds("""
+            public class ConsentGivenEvent
+            {
+                public bool MarketingConsent { get; init; } = true;
+            }
+            """);
+
+    [Fact]
+    public Task IsSilentOnIgnoredNames() =>
+        Verify<ConsentToggleAnalyzer>.Finds(
+            "public class Preferences { public bool AllowAnalytics { get; set; } = true; }",
+            editorConfig: "consent_analyzers.ignored_names = Allow*");
+
     [Fact]
     public Task FixesIt() =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
@@ -47,6 +134,72 @@ public class InitialiserTests
                 public bool MarketingConsent { get; }
 
                 public bool EmailOptIn;
+            }
+            """);
+
+    [Fact]
+    public Task FixesWhatHasToKeepAValue() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+            """
+            public class Preferences
+            {
+                public const bool AllowAnalytics = [|true|];
+                private readonly bool _marketingConsent = [|true|];
+                private bool _emailOptIn = /* as in 2019 */ [|true|];
+                private bool _newsletterSubscribed = [|true|];
+
+                public bool Any => AllowAnalytics || _marketingConsent || _emailOptIn || _newsletterSubscribed;
+
+                public void Reset() => _newsletterSubscribed = false;
+            }
+            """,
+            """
+            public class Preferences
+            {
+                public const bool AllowAnalytics = false;
+                private readonly bool _marketingConsent = false;
+                private bool _emailOptIn = /* as in 2019 */ false;
+                private bool _newsletterSubscribed;
+
+                public bool Any => AllowAnalytics || _marketingConsent || _emailOptIn || _newsletterSubscribed;
+
+                public void Reset() => _newsletterSubscribed = false;
+            }
+            """);
+
+    [Fact]
+    public Task FixesBetweenDirectives() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+            """
+            public class Preferences
+            {
+            #if !DEBUG
+                public bool AllowAnalytics { get; set; } = [|true|];
+            #else
+                public bool AllowAnalytics { get; set; }
+            #endif
+                public bool MarketingConsent { get; set; } =
+            #if !DEBUG
+                    [|true|];
+            #else
+                    false;
+            #endif
+            }
+            """,
+            """
+            public class Preferences
+            {
+            #if !DEBUG
+                public bool AllowAnalytics { get; set; }
+            #else
+                public bool AllowAnalytics { get; set; }
+            #endif
+                public bool MarketingConsent { get; set; } =
+            #if !DEBUG
+                    false;
+            #else
+                    false;
+            #endif
             }
             """);
 }

@@ -1,0 +1,123 @@
+using ConsentAnalyzers.Analyzers;
+using ConsentAnalyzers.CodeFixes;
+
+namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
+
+public class ControlTests
+{
+    [Fact]
+    public Task FlagsAWindowsFormsControlOnce() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(Forms("[|true|]", "true", "Checked"), Forms("false", "false", "Unchecked"), Platform.NetFramework);
+
+    [Fact]
+    public Task IsSilentOnOtherPropertiesAndControls() =>
+        Verify<ConsentToggleAnalyzer>.Finds(
+            """
+            using System.Windows.Forms;
+
+            public class SettingsForm : Form
+            {
+                private readonly CheckBox chkTelemetry = new CheckBox();
+                private readonly CheckBox chkWordWrap = new CheckBox();
+                private readonly CheckBox chkAsk = new CheckBox();
+                private readonly TreeView tree = new TreeView();
+
+                public SettingsForm(bool? stored)
+                {
+                    chkTelemetry.AutoSize = true;
+                    chkTelemetry.Enabled = true;
+                    chkTelemetry.UseVisualStyleBackColor = true;
+                    chkTelemetry.TabStop = true;
+                    chkTelemetry.Checked = stored ?? false;
+                    chkWordWrap.Checked = true;
+                    chkAsk.Text = "Ask before sending crash reports";
+                    chkAsk.Checked = true;
+                    tree.HotTracking = true;
+                    chkTelemetry.Click += (sender, e) => chkTelemetry.Checked = true;
+                }
+            }
+            """,
+            Platform.NetFramework);
+
+    [Fact]
+    public Task FlagsWpfControlsBuiltInCode() =>
+        Verify<ConsentToggleAnalyzer>.Finds(
+            """
+            using System.Windows;
+            using System.Windows.Controls;
+
+            public class SettingsWindow : Window
+            {
+                public SettingsWindow()
+                {
+                    Content = new CheckBox { Content = "Send crash reports", IsChecked = [|true|] };
+                    var telemetryEnabled = new CheckBox { IsChecked = [|true|] };
+                    var wrap = new CheckBox { Content = "Word wrap", IsChecked = true };
+                    var open = new CheckBox { Content = "Send crash reports", IsEnabled = true, IsChecked = false };
+                }
+            }
+            """,
+            Platform.NetFramework);
+
+    [Fact]
+    public Task FlagsAvaloniaControlsBuiltInCode() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+            Avalonia("[|true|]"), Avalonia("false"), Platform.Avalonia);
+
+    [Fact]
+    public Task FlagsSwitchesOfOtherFrameworks() =>
+        Verify<ConsentToggleAnalyzer>.Finds("""
+            public class ToggleSwitch { public string Header { get; set; } = ""; public bool IsOn { get; set; } }
+            public class Switch { public bool IsToggled { get; set; } }
+
+            public class SettingsPage
+            {
+                private readonly Switch shareUsageDataSwitch = new Switch { IsToggled = [|true|] };
+
+                public object Build() => new ToggleSwitch { Header = "Share usage data", IsOn = [|true|] };
+
+                public object Other() => new ToggleSwitch { Header = "Dark mode", IsOn = true };
+
+                public object Rest() => shareUsageDataSwitch;
+            }
+            """);
+
+    private static string Forms(string first, string both, string state) => $$"""
+        using System.Windows.Forms;
+
+        public class SettingsForm : Form
+        {
+            private readonly CheckBox chkNewsletter = new CheckBox();
+            private readonly CheckBox checkBox1 = new CheckBox();
+            private readonly ToolStripMenuItem tsmiTelemetryEnabled = new ToolStripMenuItem();
+            private readonly CheckBox chkCrashReports = new CheckBox();
+
+            public SettingsForm()
+            {
+                this.chkNewsletter.Checked = {{first}};
+                this.tsmiTelemetryEnabled.Checked = {{first}};
+                this.tsmiTelemetryEnabled.CheckOnClick = true;
+                this.tsmiTelemetryEnabled.CheckState = CheckState.{{state}};
+                this.checkBox1.Text = "Send usage statistics";
+                this.checkBox1.Checked = {{first}}; // as before
+                this.checkBox1.Checked = {{both}};
+            }
+        }
+        """;
+
+    private static string Avalonia(string value) => $$"""
+        using Avalonia.Controls;
+
+        public class PrivacyView : UserControl
+        {
+            private readonly ToggleSwitch toggle = new ToggleSwitch();
+
+            public PrivacyView()
+            {
+                Content = new CheckBox { Content = "Send crash reports", IsChecked = {{value}} };
+                toggle.Content = "Share usage data";
+                toggle.IsChecked = {{value}};
+            }
+        }
+        """;
+}

@@ -1,0 +1,73 @@
+using ConsentAnalyzers.Analyzers;
+using ConsentAnalyzers.CodeFixes;
+
+namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
+
+public class QuestionTests
+{
+    private const string Stubs = """
+
+        namespace Spectre.Console
+        {
+            public static class AnsiConsole
+            {
+                public static bool Confirm(string prompt, bool defaultValue = true) => defaultValue;
+            }
+
+            public sealed class ConfirmationPrompt
+            {
+                public ConfirmationPrompt(string prompt) { }
+                public bool DefaultValue { get; set; }
+            }
+        }
+
+        namespace Sharprompt
+        {
+            public static class Prompt
+            {
+                public static bool Confirm(string message, bool? defaultValue = null) => defaultValue ?? false;
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Spectre.Console.AnsiConsole.Confirm(\"Share usage data?\", [|true|]);")]
+    [InlineData("Sharprompt.Prompt.Confirm(\"Share usage data?\", defaultValue: [|true|]);")]
+    [InlineData("_ = new Spectre.Console.ConfirmationPrompt(\"Send crash reports?\") { DefaultValue = [|true|] };")]
+    [InlineData("Confirm(\"Share usage data?\", [|true|]);")]
+    [InlineData("AddToggle(\"Send crash reports\", isOn: [|true|]);")]
+    [InlineData("_ = new MenuItem(\"Send crash reports\", [|true|]);")]
+    public Task FlagsAnAnswerThatIsSuggested(string statement) => Verify<ConsentToggleAnalyzer>.Finds(Source(statement));
+
+    [Theory]
+    [InlineData("Spectre.Console.AnsiConsole.Confirm(\"Share usage data?\", false);")]
+    [InlineData("Spectre.Console.AnsiConsole.Confirm(\"Overwrite the file?\", true);")]
+    [InlineData("Sharprompt.Prompt.Confirm(\"Share usage data?\");")]
+    [InlineData("_ = new Spectre.Console.ConfirmationPrompt(\"Delete everything?\") { DefaultValue = true };")]
+    [InlineData("Log(\"Share usage data\", verbose: true);")]
+    [InlineData("AddTelemetry(true);")]
+    [InlineData("AddToggle(\"Word wrap\", isOn: true);")]
+    public Task IsSilentOnOtherQuestionsAndCalls(string statement) => Verify<ConsentToggleAnalyzer>.Finds(Source(statement));
+
+    [Fact]
+    public Task FixesThem() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+            Source("Confirm(\"Share usage data?\", [|true|]); Sharprompt.Prompt.Confirm(\"Send crash reports?\", defaultValue: [|true|]);"),
+            Source("Confirm(\"Share usage data?\", false); Sharprompt.Prompt.Confirm(\"Send crash reports?\", defaultValue: false);"));
+
+    private static string Source(string statement) => $$"""
+        public static class Installer
+        {
+            public static void Run() { {{statement}} }
+            private static bool Confirm(string question, bool def) => def;
+            private static void AddToggle(string label, bool isOn) { }
+            private static void AddTelemetry(bool enabled) { }
+            private static void Log(string text, bool verbose) { }
+        }
+
+        public class MenuItem
+        {
+            public MenuItem(string caption, bool isChecked) { }
+        }
+        """ + Stubs;
+}

@@ -1,0 +1,150 @@
+using ConsentAnalyzers.Analyzers;
+using ConsentAnalyzers.CodeFixes;
+
+namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
+
+public class RegistrationTests
+{
+    [Fact]
+    public Task FlagsDependencyProperties() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+            Wpf("[|true|]"), Wpf("false"), Platform.NetFramework);
+
+    [Fact]
+    public Task IsSilentOnOtherDependencyProperties() =>
+        Verify<ConsentToggleAnalyzer>.Finds(Wpf("false"), Platform.NetFramework);
+
+    [Fact]
+    public Task FlagsAvaloniaProperties() =>
+        Verify<ConsentToggleAnalyzer>.Finds(
+            """
+            using Avalonia;
+            using Avalonia.Controls;
+
+            public class PrivacyView : UserControl
+            {
+                public static readonly StyledProperty<bool> SendTelemetryProperty =
+                    AvaloniaProperty.Register<PrivacyView, bool>(nameof(SendTelemetry), [|true|]);
+
+                public static readonly StyledProperty<bool> ShareUsageDataProperty =
+                    AvaloniaProperty.Register<PrivacyView, bool>("ShareUsageData", defaultValue: [|true|]);
+
+                public static readonly DirectProperty<PrivacyView, bool> EmailOptInProperty =
+                    AvaloniaProperty.RegisterDirect<PrivacyView, bool>("EmailOptIn", view => view.EmailOptIn, unsetValue: [|true|]);
+
+                public static readonly StyledProperty<bool> IsWideProperty =
+                    AvaloniaProperty.Register<PrivacyView, bool>(nameof(IsWide), true);
+
+                static PrivacyView() => SendTelemetryProperty.OverrideDefaultValue<PrivacyView>([|true|]);
+
+                public bool SendTelemetry => GetValue(SendTelemetryProperty);
+                public bool EmailOptIn => false;
+                public bool IsWide => GetValue(IsWideProperty);
+            }
+            """,
+            Platform.Avalonia);
+
+    [Fact]
+    public Task FlagsBindableProperties() =>
+        Verify<ConsentToggleAnalyzer>.Finds("""
+            public class BindableProperty
+            {
+                public static BindableProperty Create(string propertyName, Type returnType, Type declaringType, object? defaultValue = null) => null!;
+                public static BindablePropertyKey CreateReadOnly(string propertyName, Type returnType, Type declaringType, object? defaultValue) => null!;
+            }
+
+            public class BindablePropertyKey { }
+
+            public class PrivacyView
+            {
+                public static readonly BindableProperty SendTelemetryProperty =
+                    BindableProperty.Create(nameof(SendTelemetry), typeof(bool), typeof(PrivacyView), [|true|]);
+
+                public static readonly BindablePropertyKey ShareUsageDataKey =
+                    BindableProperty.CreateReadOnly("ShareUsageData", typeof(bool), typeof(PrivacyView), [|true|]);
+
+                public static readonly BindableProperty WideProperty =
+                    BindableProperty.Create("Wide", typeof(bool), typeof(PrivacyView), true);
+
+                public bool SendTelemetry { get; set; }
+            }
+            """);
+
+    [Fact]
+    public Task FlagsColumns() =>
+        Verify<ConsentToggleAnalyzer>.Finds("""
+            using System.Linq.Expressions;
+
+            public class User { public bool AllowAnalytics { get; set; } public bool Locked { get; set; } }
+
+            public class EntityTypeBuilder<T>
+            {
+                public PropertyBuilder Property(Expression<Func<T, object>> member) => null!;
+                public PropertyBuilder Property<TProperty>(string name) => null!;
+            }
+
+            public class PropertyBuilder
+            {
+                public PropertyBuilder IsRequired() => this;
+                public PropertyBuilder HasDefaultValue(object? value) => this;
+            }
+
+            public class ColumnsBuilder { public object Column<T>(bool nullable = false, object? defaultValue = null, object? oldDefaultValue = null) => null!; }
+
+            public class MigrationBuilder
+            {
+                public void AddColumn<T>(string name, string table, bool nullable = false, object? defaultValue = null) { }
+                public void AlterColumn<T>(string name, string table, object? defaultValue = null, object? oldDefaultValue = null) { }
+                public void CreateTable<T>(string name, Func<ColumnsBuilder, T> columns) { }
+            }
+
+            public class AddUsers
+            {
+                public void Configure(EntityTypeBuilder<User> builder)
+                {
+                    builder.Property(user => user.AllowAnalytics).IsRequired().HasDefaultValue([|true|]);
+                    builder.Property<bool>("ShareUsageData").HasDefaultValue([|true|]);
+                    builder.Property(user => user.AllowAnalytics).HasDefaultValue(false);
+                    builder.Property(user => user.Locked).HasDefaultValue(true);
+                }
+
+                public void Up(MigrationBuilder migrationBuilder)
+                {
+                    migrationBuilder.AddColumn<bool>(name: "EmailOptIn", table: "Users", nullable: false, defaultValue: [|true|]);
+                    migrationBuilder.AddColumn<bool>(name: "ReceiveNewsletter", table: "Users", nullable: false, defaultValue: false);
+                    migrationBuilder.AlterColumn<bool>(name: "EmailOptIn", table: "Users", defaultValue: false, oldDefaultValue: true);
+                    migrationBuilder.CreateTable(
+                        name: "Users",
+                        columns: table => new
+                        {
+                            Id = table.Column<int>(nullable: false),
+                            AllowAnalytics = table.Column<bool>(nullable: false, defaultValue: [|true|]),
+                            Locked = table.Column<bool>(nullable: true, defaultValue: true),
+                        });
+                }
+            }
+            """);
+
+    private static string Wpf(string value) => $$"""
+        using System.Windows;
+
+        public class PrivacyView : FrameworkElement
+        {
+            public static readonly DependencyProperty SendTelemetryProperty = DependencyProperty.Register(
+                nameof(SendTelemetry), typeof(bool), typeof(PrivacyView), new PropertyMetadata({{value}}));
+
+            public static readonly DependencyProperty ShareUsageDataProperty = DependencyProperty.RegisterAttached(
+                "ShareUsageData", typeof(bool), typeof(PrivacyView),
+                new FrameworkPropertyMetadata({{value}}, FrameworkPropertyMetadataOptions.BindsTwoWayByDefault));
+
+            public static readonly DependencyProperty IsWideProperty = DependencyProperty.Register(
+                "IsWide", typeof(bool), typeof(PrivacyView), new PropertyMetadata(true));
+
+            public bool SendTelemetry
+            {
+                get => (bool)GetValue(SendTelemetryProperty);
+                set => SetValue(SendTelemetryProperty, value);
+            }
+        }
+        """;
+}
