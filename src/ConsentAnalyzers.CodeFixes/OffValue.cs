@@ -35,12 +35,12 @@ internal static class OffValue
         string? refused = null;
         foreach (var name in states.MemberNames)
         {
-            if (ConsentStates.IsUndecided(name))
+            if (name == "Unchecked" || ConsentStates.IsUndecided(name))
             {
                 return name;
             }
 
-            refused ??= ConsentStates.IsNoGrant(name) || name == "Unchecked" ? name : null;
+            refused ??= ConsentStates.IsNoGrant(name) ? name : null;
         }
 
         return refused;

@@ -18,6 +18,9 @@ internal sealed record Choice(IReadOnlyList<string> Names, OnValue On, string Wr
     /// <summary>Whether it is a box that a person can tick, so that its label alone says what ticking it means.</summary>
     public bool IsTick { get; init; }
 
+    /// <summary>What it means where its names say nothing: a nameless choice on a consent dialog still grants something.</summary>
+    public Meaning Otherwise { get; init; }
+
     /// <summary>What the message calls it, where that is not the name that was understood.</summary>
     public string? Shown { get; init; }
 

@@ -15,7 +15,6 @@ internal sealed class ConsentEnums(ToggleDesk desk)
         var type = (INamedTypeSymbol)context.Symbol;
         if (type is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences: [var declaration, ..] }
             && desk.SettingsOf(declaration.SyntaxTree) is { } settings
-            && settings.Choices.MayConcern(type.Name)
             && ZeroMember(type) is { } zero
             && ConsentStates.MeaningOf(zero, settings) != Vocabulary.Meaning.None
             && zero.DeclaringSyntaxReferences is [var reference]

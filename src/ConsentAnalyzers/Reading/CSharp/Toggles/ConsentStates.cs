@@ -28,9 +28,13 @@ internal static class ConsentStates
     public static Meaning MeaningOf(IFieldSymbol member, ConsentSettings settings)
     {
         var type = member.ContainingType;
-        return !IsGrant(member.Name) || !settings.Choices.MayConcern(type.Name) || TellsOfAnEvent(type.Name)
-            ? Meaning.None
-            : settings.Choices.MeaningOf(Subject(type.Name) + member.Name, SurroundingsOf.Symbol(type));
+        if (!IsGrant(member.Name) || TellsOfAnEvent(type.Name))
+        {
+            return Meaning.None;
+        }
+
+        var name = Subject(type.Name) + member.Name;
+        return settings.Choices.MayConcern(name) ? settings.Choices.MeaningOf(name, SurroundingsOf.Symbol(type)) : Meaning.None;
     }
 
     /// <summary>Answers, actions and reasons are what somebody just did; only a state can be a default.</summary>

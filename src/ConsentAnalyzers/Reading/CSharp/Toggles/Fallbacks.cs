@@ -59,7 +59,7 @@ internal sealed class Fallbacks(ToggleDesk desk)
                     return null;
                 case IMemberReferenceOperation { Member: var member }:
                     names.Add(member.Name);
-                    if (!names.Any && BareState.Is(member.Name) && settings.Choices.MayConcern(member.ContainingType.Name))
+                    if (!names.Any && settings.Choices.MayConcern(member.Name, member.ContainingType.Name))
                     {
                         names.AddUnchecked(member.Name);
                     }

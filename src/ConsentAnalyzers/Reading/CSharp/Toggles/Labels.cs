@@ -17,6 +17,7 @@ internal sealed class Labels(ChoiceWords words, SemanticModel model, Cancellatio
 
     public void Add(string text)
     {
+        text = WithoutProperty(text);
         if (text.Length > 0 && words.MayConcern(text) && !_texts.Contains(text))
         {
             _texts.Add(text);
@@ -86,6 +87,12 @@ internal sealed class Labels(ChoiceWords words, SemanticModel model, Cancellatio
     public static bool IsLabel(string member) => member is "Text" or "Content" or "Label" or "Title" or "Header" or "Caption"
         or "Description" or "Question" or "Prompt" or "Message" or "Key" or "Name" or "Id" or "Code" or "Setting" or "SettingName"
         or "SettingKey" or "Purpose" or "Category" or "text" or "label" or "DisplayName" or "OnContent";
+
+    /// <summary>Registered properties are held in fields that end in what they are.</summary>
+    private static string WithoutProperty(string name) =>
+        name.Length > "Property".Length && name.EndsWith("Property", StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - "Property".Length)
+            : name;
 
     private void AddName(ExpressionSyntax expression)
     {

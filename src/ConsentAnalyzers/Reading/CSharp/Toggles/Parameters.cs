@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,19 +26,22 @@ internal sealed class Parameters(ToggleDesk desk)
             && OnValueOf(symbol, value, context) is { } on
             && !DecisionTypes.IsEvent(symbol.ContainingType?.Name ?? ""))
         {
-            desk.Weigh(new Choice(symbol, on, "= " + OnText.Shown(value)), settings, context.ReportDiagnostic);
+            var otherwise = IsTickOnConsentSurface(parameter, settings) ? Meaning.Grant : Meaning.None;
+            desk.Weigh(new Choice(symbol, on, "= " + OnText.Shown(value)) { Otherwise = otherwise }, settings, context.ReportDiagnostic);
         }
     }
 
-    private static bool MayBeChoice(ParameterSyntax parameter, SyntaxNode value, Options.ConsentSettings settings)
-    {
-        var name = parameter.Identifier.ValueText;
-        return settings.Choices.MayConcern(name)
-            || OnText.IsGrantedState(value)
-            || (BareState.Is(name)
-                && parameter.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { Identifier.ValueText: var type }
-                && settings.Choices.MayConcern(type));
-    }
+    private static bool MayBeChoice(ParameterSyntax parameter, SyntaxNode value, Options.ConsentSettings settings) =>
+        OnText.IsGrantedState(value)
+        || settings.Choices.MayConcern(parameter.Identifier.ValueText, TypeNameOf(parameter))
+        || IsTickOnConsentSurface(parameter, settings);
+
+    /// <summary><c>AddToggle(string label, bool isOn = true)</c> of a dialog that asks for consent.</summary>
+    private static bool IsTickOnConsentSurface(ParameterSyntax parameter, Options.ConsentSettings settings) =>
+        BareState.IsTickParameter(parameter.Identifier.ValueText) && settings.Choices.SpeaksOfConsent(TypeNameOf(parameter));
+
+    private static string TypeNameOf(ParameterSyntax parameter) =>
+        parameter.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText ?? "";
 
     private static OnValue? OnValueOf(IParameterSymbol symbol, ExpressionSyntax value, SyntaxNodeAnalysisContext context)
     {

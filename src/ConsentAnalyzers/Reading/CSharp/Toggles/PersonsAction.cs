@@ -9,6 +9,7 @@ internal static class PersonsAction
 {
     public static bool Encloses(SyntaxNode value)
     {
+        var runsLater = false;
         for (var (node, parent) = (value, value.Parent); parent is not null; (node, parent) = (parent, parent.Parent))
         {
             switch (parent)
@@ -20,6 +21,13 @@ internal static class PersonsAction
                 case AnonymousFunctionExpressionSyntax lambda when Handles(lambda):
                 case LocalFunctionStatementSyntax local when IsNamedForAction(local.Identifier.ValueText):
                     return true;
+                case AnonymousFunctionExpressionSyntax:
+                    runsLater = true;
+                    break;
+                case VariableDeclaratorSyntax variable when runsLater && IsNamedForAction(variable.Identifier.ValueText):
+                    return true;
+                case PropertyDeclarationSyntax property:
+                    return runsLater && IsNamedForAction(property.Identifier.ValueText);
                 case MethodDeclarationSyntax method:
                     return Handles(method);
                 case AccessorDeclarationSyntax accessor:
@@ -98,9 +106,6 @@ internal static class PersonsAction
             && !Circumstances.NamesStart(LastName(assignment.Left)),
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } => IsNamedForAction(LastName(invocation.Expression)),
         ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => Circumstances.NamesAction(LastName(creation.Type)),
-        ArgumentSyntax { Parent.Parent: ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax clause } } =>
-            clause.Parent is PropertyDeclarationSyntax property && Circumstances.NamesAction(property.Identifier.ValueText),
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsNamedForAction(variable.Identifier.ValueText),
         _ => false,
     };
 

@@ -19,9 +19,7 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
     /// </summary>
     public ConsentSettings? SettingsFor(ISymbol symbol, SyntaxNode value) =>
         SettingsOf(value) is { } settings
-        && (settings.Choices.MayConcern(symbol.Name)
-            || OnText.IsGrantedState(value)
-            || (BareState.Is(symbol.Name) && symbol.ContainingType is { } type && settings.Choices.MayConcern(type.Name)))
+        && (settings.Choices.MayConcern(symbol.Name, symbol.ContainingType?.Name ?? "") || OnText.IsGrantedState(value))
             ? settings
             : null;
 
@@ -43,29 +41,29 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
 
     private static (string Name, Meaning Meaning) Read(Choice choice, ConsentSettings settings)
     {
+        if (choice.Names.Any(settings.IsIgnored))
+        {
+            return ("", Meaning.None);
+        }
+
         var surroundings = choice.Surroundings();
+        var state = choice.On.State is { Name: not "Checked" } member ? ConsentStates.MeaningOf(member, settings) : Meaning.None;
         foreach (var name in choice.Names)
         {
-            if (settings.IsIgnored(name))
-            {
-                return ("", Meaning.None);
-            }
-
             var meaning = settings.Choices.MeaningOf(name, surroundings);
             if (meaning == Meaning.None && choice.IsTick)
             {
                 meaning = settings.Choices.MeaningOf(name + " ticked", surroundings);
             }
 
-            if (meaning != Meaning.None)
+            // A granted state says more than a name that only offers something; a name that refuses or guards turns it round.
+            if (meaning != Meaning.None && (state == Meaning.None || meaning != Meaning.Capability))
             {
                 return (name, meaning);
             }
         }
 
-        return choice is { On.State: { Name: not "Checked" } state, Names: [var named, ..] }
-            ? (named, ConsentStates.MeaningOf(state, settings))
-            : ("", Meaning.None);
+        return (choice.Names.Count > 0 ? choice.Names[0] : "", state == Meaning.None ? choice.Otherwise : state);
     }
 
     /// <summary>A constant that is itself a choice has its own finding; passing it on has none.</summary>

@@ -10,9 +10,9 @@ public class AttributeTests
         Verify<ConsentToggleAnalyzer>.Finds("""
             using System.ComponentModel;
 
-            public class OptionAttribute(string name) : Attribute
+            public class OptionAttribute : Attribute
             {
-                public string Name => name;
+                public OptionAttribute(string name) { }
                 public object? Default { get; set; }
             }
 

@@ -69,8 +69,11 @@ public class FallbackTests
 
             public interface IPreferences { bool Get(string key, bool defaultValue); }
 
-            public class Startup(IConfiguration configuration, IPreferences preferences)
+            public class Startup
             {
+                private readonly IConfiguration configuration = null!;
+                private readonly IPreferences preferences = null!;
+
                 public bool[] All() => new[]
                 {
                     configuration.GetValue("Telemetry:Enabled", [|true|]),
@@ -82,7 +85,7 @@ public class FallbackTests
                     configuration.GetValue("Telemetry:Enabled", false),
                 };
             }
-            """.Replace("public class Startup(IConfiguration configuration, IPreferences preferences)\n{", "public class Startup\n{\n    private readonly IConfiguration configuration = null!;\n    private readonly IPreferences preferences = null!;\n"),
+            """,
             Platform.AspNetCore);
 
     [Fact]

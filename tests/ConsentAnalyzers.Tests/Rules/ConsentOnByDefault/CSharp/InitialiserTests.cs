@@ -61,7 +61,7 @@ public class InitialiserTests
     [Fact]
     public Task FlagsFieldsThatAGeneratorTurnsIntoProperties() =>
         Verify<ConsentToggleAnalyzer>.Finds("""
-            public class ObservablePropertyAttribute : Attribute;
+            public class ObservablePropertyAttribute : Attribute { }
 
             public partial class SettingsViewModel
             {
