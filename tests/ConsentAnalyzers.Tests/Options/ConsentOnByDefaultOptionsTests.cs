@@ -19,6 +19,30 @@ public class ConsentOnByDefaultOptionsTests
         """,
         editorConfig: "consent_analyzers.ignored_names = " + names);
 
+    [Theory]
+    [InlineData("chkShare*")]
+    [InlineData("Share usage*")]
+    public Task IsSilentOnAnIgnoredControlOrCaption(string names) => Verify<ConsentToggleAnalyzer>.Finds(
+        """
+        using System.Windows.Forms;
+
+        class PrivacyForm : Form
+        {
+            private readonly CheckBox chkShareUsageData = new CheckBox();
+            private readonly CheckBox chkNews = new CheckBox();
+
+            public PrivacyForm()
+            {
+                chkShareUsageData.Text = "Share usage data";
+                chkShareUsageData.Checked = true;
+                chkNews.Text = "Receive our newsletter";
+                chkNews.Checked = [|true|];
+            }
+        }
+        """,
+        Platform.NetFramework,
+        editorConfig: "consent_analyzers.ignored_names = " + names);
+
     [Fact]
     public Task FlagsEverythingWhereTheNamesCannotBeRead() => Verify<ConsentToggleAnalyzer>.Finds(
         "class PrivacySettings { public bool AllowAnalytics { get; set; } = [|true|]; }",

@@ -25,7 +25,7 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
 
     public void Weigh(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
-        if (LockedChoice.Holds(choice.On.Syntax) || Unshown.Holds(choice.On.Syntax) || IsReportedAtItsOrigin(choice.On, settings))
+        if (choice.Names.Any(settings.IsIgnored) || LockedChoice.Holds(choice.On.Syntax) || Unshown.Holds(choice.On.Syntax) || IsReportedAtItsOrigin(choice.On, settings))
         {
             return;
         }
