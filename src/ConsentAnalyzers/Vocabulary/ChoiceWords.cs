@@ -7,7 +7,7 @@ internal sealed class ChoiceWords(WordAdditions additions)
 {
     private const int MostRemembered = 50_000;
     private const int LongestLabel = 30;
-    private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control;
+    private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control | Sense.Permit;
 
     private readonly AddedPhrases _added = new(additions);
     private readonly ConcurrentDictionary<string, Concern> _concerns = new(StringComparer.Ordinal);
@@ -119,7 +119,7 @@ internal sealed class ChoiceWords(WordAdditions additions)
         var reading = Reading.Of(name, _added);
         var concern = IsChoice(reading) ? Concern.Subject
             : IsNeutral(reading) ? Concern.Neutral
-            : IsChoice(Reading.Of(SubjectOf(name), _added)) ? Concern.Section
+            : SubjectOf(name) is var subject && subject != name && IsChoice(Reading.Of(subject, _added)) ? Concern.Section
             : Concern.Nothing;
         if (Interlocked.Increment(ref _remembered) <= MostRemembered)
         {

@@ -33,7 +33,7 @@ internal static class Grammar
             (_, true) => new(Meaning.Refusal, reading.Has(Subjects) ? Strength.Strong : reading.Strength, Shape.Decided, reading.Topics),
             _ when reading.Has(Sense.Granting) => Claim.Of(Meaning.Grant),
             _ when reading.Has(Sense.Remember) && reading.Has(Sense.Consent | Sense.Decision) => Remembering(reading),
-            _ when reading.Has(Sense.Possible) => Claim.Of(Meaning.Capability),
+            _ when reading.Has(Sense.Possible) && !prose => Claim.Of(Meaning.Capability),
             _ when reading.Has(Sense.OptIn) => OptingIn(reading),
             _ when reading.Has(Sense.Consent) => Consenting(reading, prose),
             _ => AboutTopic(reading, prose),
@@ -77,10 +77,14 @@ internal static class Grammar
         return reading switch
         {
             _ when EndsInThing(reading, Sense.Consent) => Claim.Nothing,
-            _ when reading.Has(Sense.Switch | Sense.On | Sense.Possible) || Names(reading, "allow", "allows", "permit", "permits") => Claim.Of(Meaning.Capability),
+            _ when reading.Has(Sense.Switch | Sense.On | Sense.Possible) || IsAllowedConsent(reading) => Claim.Of(Meaning.Capability),
             _ => Claim.Of(Meaning.Grant),
         };
     }
+
+    /// <summary><c>AllowConsent</c> lets consent be asked for; <c>ConsentAllow</c> is the answer.</summary>
+    private static bool IsAllowedConsent(Reading reading) =>
+        Names(reading, "allow", "allows", "permit", "permits") && !reading.Tokens[reading.Tokens.Length - 1].Is(Sense.Permit);
 
     private static Claim AboutTopic(Reading reading, bool prose)
     {

@@ -7,10 +7,12 @@ internal static class Judgement
     private const Topic Operational = Topic.Telemetry | Topic.Analytics | Topic.Diagnostics | Topic.UsageData | Topic.CrashReports
         | Topic.Tracking | Topic.ModelTraining | Topic.PersonalData;
 
+    private const Topic Promotional = Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers;
+
     public static Meaning Of(Claim claim, Scene scene) => claim.Meaning switch
     {
         Meaning.Refusal => claim.Strength >= Strength.Sent || Vouches(scene) ? Meaning.Refusal : Meaning.None,
-        Meaning.Grant when scene.IsExhibit => Meaning.None,
+        Meaning.Grant when scene.IsExhibit || scene.IsRecord => Meaning.None,
         Meaning.Grant => Granting(claim, scene),
         _ => claim.Meaning,
     };
@@ -22,8 +24,8 @@ internal static class Judgement
         Shape.Decided when claim.Topics == Topic.None => Meaning.Grant,
         _ when IsAboutMachines(claim, scene) => Meaning.Capability,
         _ when scene.IsFeature && !scene.IsPrivate && claim.Shape is not (Shape.Handed or Shape.Decided) => Meaning.Capability,
-        Shape.Switched => scene.IsPersonal || scene.IsPrivate || !scene.HasContainer ? Meaning.Grant : Meaning.Capability,
-        Shape.On => scene.IsOptions && !scene.IsPrivate ? Meaning.Capability : Meaning.Grant,
+        Shape.Switched => scene.IsPersonal || scene.IsPrivate || scene.IsControl || !scene.HasContainer ? Meaning.Grant : Meaning.Capability,
+        Shape.On => scene.IsOptions && !scene.IsPrivate && !scene.IsPersonal ? Meaning.Capability : Meaning.Grant,
         Shape.Bare => NamedOnly(claim, scene),
         _ => Meaning.Grant,
     };
@@ -39,7 +41,8 @@ internal static class Judgement
     /// <summary>A bare topic is half a choice; its container has to be the other half.</summary>
     private static Meaning NamedOnly(Claim claim, Scene scene)
     {
-        var completes = scene.IsPrivate || (claim.Strength == Strength.Strong && scene.IsSettingsOnly);
+        var completes = scene.IsPrivate
+            || (claim.Strength == Strength.Strong && (scene.IsSettingsOnly || ((claim.Topics & Promotional) != 0 && (scene.IsPersonal || scene.IsControl))));
         return completes && !scene.IsFeature ? Meaning.Grant : Meaning.None;
     }
 }

@@ -5,84 +5,77 @@ internal sealed class Scene
 {
     private const Sense Soft = Sense.Filler | Sense.Settings | Sense.App | Sense.Person | Sense.Privacy | Sense.Consent;
 
-    private readonly Sense _container;
-    private readonly Sense _around;
+    private readonly Neighbours _neighbours;
+    private readonly Reading _container;
+    private readonly Sense _holder;
+    private readonly Sense _own;
 
     public Scene(Reading own, Surroundings surroundings, AddedPhrases added)
     {
-        var container = Reading.Of(surroundings.Container, added);
-        var label = Reading.Of(surroundings.Label, added);
-        var space = Reading.Of(surroundings.Namespace, added);
-        var receiver = Reading.Of(surroundings.Receiver, added);
-        _container = container.Senses | receiver.Senses;
-        _around = own.Senses | label.Senses;
-        HasContainer = container.Tokens.Length > 0;
+        _container = Reading.Of(surroundings.Container, added);
+        _neighbours = Neighbours.Of(surroundings.Siblings, added);
+        _holder = _container.Senses | Reading.Of(surroundings.Receiver, added).Senses;
+        _own = own.Senses | Reading.Of(surroundings.Label, added).Senses;
+        var space = Reading.Of(surroundings.Namespace, added).Senses;
+        var all = _holder | _own | space;
 
-        IsPrivate = (container.Senses | label.Senses | space.Senses | own.Senses | receiver.Senses).HasAny(Sense.Privacy);
-        HasPerson = IsPrivate || (container.Senses | label.Senses | space.Senses | own.Senses | receiver.Senses).HasAny(Sense.Person);
-        LooksAtSiblings(surroundings, added);
-
-        IsCustomersShop = container.Tokens.Length > 1 && container.Tokens[0].Text is "customer" or "member" or "visitor" && container.Tokens[container.Tokens.Length - 1].Text == "settings";
-        IsPersonal = container.Has(Sense.Privacy) || (container.Has(Sense.Person | Sense.Settings | Sense.App) && !IsCustomersShop && !IsPlumbing);
-        IsSettingsOnly = container.Has(Sense.Settings) && container.Tokens.All(token => token.Is(Soft) || token.Topic != Topic.None);
-        IsDevelopers = container.Has(Sense.Developer) && !container.Has(Sense.Person | Sense.App | Sense.Privacy | Sense.Settings);
-        IsOptions = IsDevelopers && container.Tokens[container.Tokens.Length - 1].Text == "options";
-        IsPlumbedFar = IsPlumbing || space.Has(Sense.Plumbing);
+        IsControl = surroundings.IsControl;
+        IsPrivate = Has(all, Sense.Privacy);
+        HasPerson = Has(all, Sense.Person | Sense.Privacy) || _neighbours.HasPerson;
+        IsPlumbing = Has(_holder | _own, Sense.Plumbing) || _neighbours.IsPlumbing;
+        IsPlumbedFar = IsPlumbing || Has(space, Sense.Plumbing);
     }
 
+    /// <summary>Whether a person ticks it.</summary>
+    public bool IsControl { get; }
+
     /// <summary>Whether a type or section is known.</summary>
-    public bool HasContainer { get; }
+    public bool HasContainer => _container.Tokens.Length > 0;
 
     /// <summary>Privacy, consent or a law of it is spoken of.</summary>
     public bool IsPrivate { get; }
 
     /// <summary>A person's data is in sight.</summary>
-    public bool HasPerson { get; private set; }
+    public bool HasPerson { get; }
 
     /// <summary>The container is where a person decides: user settings, an app's preferences.</summary>
-    public bool IsPersonal { get; }
+    public bool IsPersonal =>
+        !IsShop && !IsPlumbing && (_container.Has(Sense.Person | Sense.Settings | Sense.App | Sense.Privacy) || _neighbours.IsApp);
 
     /// <summary>The container says nothing but that it holds settings of the application or its user.</summary>
-    public bool IsSettingsOnly { get; }
+    public bool IsSettingsOnly =>
+        _container.Has(Sense.Settings) && _container.Tokens.All(token => token.Is(Soft) || token.Topic != Topic.None || IsShell(token));
 
-    /// <summary>A shop's settings about its customers: what the shop offers.</summary>
-    public bool IsCustomersShop { get; }
+    /// <summary>What the product, the plan or the shop offers, decided by whoever runs it.</summary>
+    public bool IsFeature =>
+        IsShop || Has(_holder, Sense.Feature) || _neighbours.IsQuota || (HasContainer && Has(_own, Sense.Feature) && !IsPersonal);
 
-    /// <summary>The container is how developers configure code.</summary>
-    public bool IsDevelopers { get; }
+    /// <summary>How developers configure code: an options class without a word of people or applications.</summary>
+    public bool IsOptions =>
+        _container.Tokens is [.., { Text: "options" or "client" or "builder" or "control" or "button" or "box" or "extensions" or "component" }]
+        && !_container.Has(Sense.Person | Sense.App | Sense.Privacy | Sense.Settings);
 
-    public bool IsOptions { get; }
+    /// <summary>Servers, SDKs and machines.</summary>
+    public bool IsPlumbing { get; }
 
-    public bool IsPlumbing => (_container | _around).HasAny(Sense.Plumbing) || SiblingsPlumb;
-
+    /// <summary>The same, the namespace included.</summary>
     public bool IsPlumbedFar { get; }
 
-    public bool IsFeature => IsCustomersShop || _container.HasAny(Sense.Feature);
-
     /// <summary>Another field: cameras, git, sport, machines.</summary>
-    public bool IsElsewhere => (_container | _around).HasAny(Sense.Field | Sense.Plumbing);
+    public bool IsElsewhere => Has(_holder | _own, Sense.Field | Sense.Plumbing);
 
-    public bool IsExhibit => _container.HasAny(Sense.Exhibit);
+    /// <summary>Shown to developers only.</summary>
+    public bool IsExhibit => Has(_holder, Sense.Exhibit);
 
-    private bool SiblingsPlumb { get; set; }
+    /// <summary>It stores a decision that was taken before.</summary>
+    public bool IsRecord => _container.Tokens is [.., { Text: "event" or "args" or "record" or "entry" or "log" or "audit" }];
 
-    private void LooksAtSiblings(Surroundings surroundings, AddedPhrases added)
-    {
-        if (surroundings.Siblings.IsDefaultOrEmpty)
-        {
-            return;
-        }
+    /// <summary>A shop's settings about its customers; a customer's own are preferences or a profile.</summary>
+    private bool IsShop =>
+        _container.Tokens is [{ Text: "customer" or "member" or "visitor" }, .., { Text: "settings" }];
 
-        foreach (var sibling in surroundings.Siblings)
-        {
-            var reading = Reading.Of(sibling, added);
-            HasPerson |= reading.Has(Sense.Privacy) || reading.Tokens.Any(token => token.Text is "customer" or "visitor" or "patient" or "subscriber");
-            SiblingsPlumb |= reading.Tokens.Any(token => token.Text is "otlp" or "exporter" or "otel" or "opentelemetry" or "instrumentation" or "sampling" or "sampler" or "datadog" or "prometheus");
-        }
-    }
-}
+    private static bool IsShell(Token token) =>
+        token.Text is "model" or "dto" or "data" or "request" or "response" or "entity" or "document" or "vm" or "constants" or "keys" or "store";
 
-internal static class Senses
-{
-    public static bool HasAny(this Sense senses, Sense any) => (senses & any) != 0;
+    private static bool Has(Sense senses, Sense any) => (senses & any) != 0;
 }

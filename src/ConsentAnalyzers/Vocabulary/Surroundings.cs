@@ -8,12 +8,14 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <param name="Label">The text that a person reads beside it: <c>[Display(Name = …)]</c>, <c>[Description]</c>, a control's caption.</param>
 /// <param name="Siblings">The names of its neighbours.</param>
 /// <param name="Receiver">What the name is a member of at the place where it is used: <c>options</c>, <c>user</c>.</param>
+/// <param name="IsControl">Whether it is a control that a person ticks; then a bare name such as <c>newsletter</c> is a choice.</param>
 internal sealed record Surroundings(
     string Container = "",
     string Namespace = "",
     string Label = "",
     ImmutableArray<string> Siblings = default,
-    string Receiver = "")
+    string Receiver = "",
+    bool IsControl = false)
 {
     public static Surroundings None { get; } = new();
 }

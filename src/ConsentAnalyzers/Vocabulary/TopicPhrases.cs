@@ -50,12 +50,13 @@ internal static class TopicPhrases
         Add(Topic.PromotionalMail, Strength.Strong, "promotional mail, promotional email, promotional message, promotional sms, promo email, marketing email, marketing mail, marketing message, marketing sms, marketing communication, promotional communication, email marketing, sms marketing, direct marketing, commercial communication, product news, mailing list");
         Add(Topic.PromotionalMail, Strength.Weak, "promotional, promotion");
         Add(Topic.Newsletter, Strength.Strong, "newsletter, news letter");
+        Add(Topic.Newsletter, Strength.Weak, "latest news, news by email, news via email, news and update, news and offer, product update");
         Add(Topic.Offers, Strength.Strong, "special offer, exclusive offer, partner offer, promotional offer, marketing offer");
         Add(Topic.Offers, Strength.Weak, "offer");
         Add(Topic.Marketing, Strength.Strong, "marketing");
         Add(Topic.CrashReports, Strength.Strong, "report crash, crash report, crash reporting, crash data, crash dump, crash log, crash info, crash information, crash analytics, crash statistics, crash telemetry, crashlytics");
         Add(Topic.CrashReports, Strength.Sent, "error report, error reporting, bug report, exception report, crash, failure report");
-        Add(Topic.UsageData, Strength.Strong, "usage data, usage statistics, usage stat, usage report, usage reporting, usage information, usage info, usage metric, usage tracking, usage analytics, usage sharing, usage telemetry, anonymous usage, anonymous statistics, anonymous data, behavior data, behaviour data, experience improvement program, experience improvement, improvement program, user activity, user behavior, user behaviour");
+        Add(Topic.UsageData, Strength.Strong, "usage data, usage statistics, usage stat, usage report, usage reporting, usage information, usage info, usage metric, usage analytics, usage sharing, usage telemetry, anonymous usage, anonymous statistics, anonymous stat, anonymous data, behavior data, behaviour data, experience improvement program, experience improvement, improvement program, user activity, user behavior, user behaviour");
         Add(Topic.UsageData, Strength.Sent, "usage, statistics, statistic, stat");
         Add(Topic.Telemetry, Strength.Strong, "telemetry, telemetry data");
         Add(Topic.Analytics, Strength.Strong, "analytics, analytic, analytic data, analytics data, analytics collection, analytics tracking");
@@ -72,6 +73,8 @@ internal static class TopicPhrases
         Add(Topic.PersonalData, Strength.Strong, "personal data, personal information, personal info, personally identifiable information, my data, your data, my information, your information, user data, customer data, visitor data, data sharing, sale of data, sell data, data sale, health data, medical data, contact data");
         Add(Topic.PersonalData, Strength.Sent, "data collection, data processing, data usage, health record");
 
+        AddAll(Topic.UsageData, Strength.Sent, Sense.Field, "usage tracking");
+
         Say(Sense.OptIn, "opt in, opted in, opts in, opting in, optin, optedin");
         Say(Sense.OptOut, "opt out, opted out, opts out, opting out, optout, optedout");
         Say(Sense.Negation, "do not, does not, did not, donot, donottrack, opt me out");
@@ -79,6 +82,7 @@ internal static class TopicPhrases
         Say(Sense.Filler, "by default, in order, as well as");
         Say(Sense.Consent | Sense.Privacy, "privacy policy acceptance");
         Say(Sense.Channel, "whats app");
+        Say(Sense.App, "view model");
         Say(Sense.Control, "check box, toggle switch, toggle button, menu item, radio button");
         Say(Sense.Necessary, "required cookie, required cookies");
         Say(Sense.Guard | Sense.Consent, "admin consent");
