@@ -1,0 +1,63 @@
+using ConsentAnalyzers.PackageTests.Running;
+
+namespace ConsentAnalyzers.PackageTests;
+
+public sealed class BuildOfAConsumer
+{
+    [Fact]
+    public async Task WarnsAndWritesSarifAndFailsWhereAskedTo()
+    {
+        using var consumer = await Consumer.Of(
+            ("PrivacyPreferences.cs", Pieces.Preferences),
+            ("RetentionPolicy.cs", Pieces.Retention),
+            ("ConsentDialog.cs", Pieces.Dialog));
+
+        var build = (await consumer.Runs("build", "--no-incremental", Sarif.Argument)).Succeeded();
+
+        Assert.Single(build.Lines("warning", "CONSENT001"), line => line.Contains("PrivacyPreferences.cs(5,"));
+        Assert.Single(build.Lines("warning", "CONSENT002"), line => line.Contains("ConsentDialog.cs(7,"));
+        Assert.Single(build.Lines("warning", "CONSENT003"), line => line.Contains("RetentionPolicy.cs(5,"));
+
+        var log = consumer.Read("build.sarif");
+        Assert.Equal(
+            [new("ConsentDialog.cs", 7, "CONSENT002"), new("PrivacyPreferences.cs", 5, "CONSENT001"), new("RetentionPolicy.cs", 5, "CONSENT003")],
+            Sarif.Findings(log));
+        Assert.All(Sarif.ResultsIn(log), result =>
+            Assert.Contains("GDPR", result.GetProperty("properties").GetProperty("consent.basis").GetString()));
+
+        var strict = await consumer.Runs("build", "--no-incremental", "--no-restore", "-warnaserror:CONSENT001");
+
+        Assert.NotEqual(0, strict.ExitCode);
+        Assert.Single(strict.Lines("error", "CONSENT001"));
+        Assert.Single(strict.Lines("warning", "CONSENT003"));
+    }
+
+    [Fact]
+    public async Task ObeysEditorConfig()
+    {
+        using var consumer = await Consumer.Of(
+            ("Muted.cs", Pieces.Preferences),
+            ("Strict.cs", Pieces.Preferences.Replace("PrivacyPreferences", "StrictPreferences")),
+            ("Generous.cs", Pieces.Retention),
+            ("Plain.cs", Pieces.Retention.Replace("RetentionPolicy", "PlainRetentionPolicy")),
+            (".editorconfig", """
+                root = true
+
+                [Muted.cs]
+                dotnet_diagnostic.CONSENT001.severity = none
+
+                [Strict.cs]
+                dotnet_diagnostic.CONSENT001.severity = error
+
+                [Generous.cs]
+                consent_analyzers.retention_limit = 6y
+                """));
+
+        var build = await consumer.Runs("build", "--no-incremental");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Single(build.Lines("error", "CONSENT001"), line => line.Contains("Strict.cs(5,"));
+        Assert.Empty(build.Lines("warning", "CONSENT001"));
+        Assert.Single(build.Lines("warning", "CONSENT003"), line => line.Contains("Plain.cs(5,"));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace ConsentAnalyzers.PackageTests.Running;
+
+/// <summary>What a run of <c>dotnet</c> came to.</summary>
+internal sealed record Run(int ExitCode, string Output)
+{
+    public Run Succeeded() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
+
+    /// <summary>The lines that say a warning or an error of a rule, each once; a build repeats them in its summary.</summary>
+    public IReadOnlyList<string> Lines(string severity, string id) =>
+        [.. Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains($"{severity} {id}:")).Distinct()];
+}
+
+internal static class DotNet
+{
+    public static async Task<Run> In(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        Isolate(start.Environment);
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Run(process.ExitCode, await output + await error);
+    }
+
+    private static void Isolate(IDictionary<string, string?> environment)
+    {
+        // The run that these tests are part of describes itself to its children; a user's shell would not.
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            environment.Remove(name);
+        }
+
+        // No process outlives its test.
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["UseSharedCompilation"] = "false";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_NOLOGO"] = "1";
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace ConsentAnalyzers.PackageTests.Running;
+
+/// <summary>One finding of a rule of this project, as a SARIF log tells it.</summary>
+internal sealed record Result(string File, int Line, string Id)
+{
+    public override string ToString() => $"{File}({Line}): {Id}";
+}
+
+internal static class Sarif
+{
+    /// <summary>The argument that makes the compiler write the log; a bare comma would start another property.</summary>
+    public const string Argument = "-p:ErrorLog=build.sarif%2Cversion=2.1";
+
+    public static JsonElement[] ResultsIn(string log)
+    {
+        using var document = JsonDocument.Parse(log);
+        return [.. document.RootElement.Clone().GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(result => IdOf(result).StartsWith("CONSENT", StringComparison.Ordinal))];
+    }
+
+    public static IReadOnlyList<Result> Findings(string log) =>
+        [.. ResultsIn(log).Select(Read).OrderBy(result => result.ToString(), StringComparer.Ordinal)];
+
+    private static Result Read(JsonElement result)
+    {
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!, UriKind.RelativeOrAbsolute);
+        return new Result(
+            Path.GetFileName(file.IsAbsoluteUri ? file.LocalPath : file.OriginalString),
+            place.GetProperty("region").GetProperty("startLine").GetInt32(),
+            IdOf(result));
+    }
+
+    private static string IdOf(JsonElement result) => result.GetProperty("ruleId").GetString()!;
+}

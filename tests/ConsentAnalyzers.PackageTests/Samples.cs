@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using ConsentAnalyzers.PackageTests.Running;
+
+namespace ConsentAnalyzers.PackageTests;
+
+public sealed partial class Samples(Samples.Build build) : IClassFixture<Samples.Build>
+{
+    [Fact]
+    public void DescribedPopupIsFlaggedExactlyWhereItIsMarked() =>
+        Assert.Equal(build.Marks("DescribedPopup"), build.Findings("DescribedPopup"));
+
+    [Theory]
+    [InlineData("CONSENT001")]
+    [InlineData("CONSENT002")]
+    [InlineData("CONSENT003")]
+    public void DescribedPopupShows(string id) =>
+        Assert.Contains(build.Findings("DescribedPopup"), finding => finding.Id == id);
+
+    [Theory]
+    [InlineData("HonestPopup")]
+    [InlineData("Heron")]
+    public void IsSilentOn(string sample) => Assert.Empty(build.Findings(sample));
+
+    /// <summary>A mark such as <c>// CONSENT001, CONSENT004</c> or <c>@* CONSENT002 *@</c> at the end of a line.</summary>
+    [GeneratedRegex(@"(?://|@\*|<!--) (CONSENT\d{3}(?:, CONSENT\d{3})*)")]
+    private static partial Regex Mark { get; }
+
+    /// <summary>Both samples, built from a fresh clone with one command each.</summary>
+    public sealed class Build : IAsyncLifetime
+    {
+        private readonly TemporaryFolder _clone = Repository.Clone();
+
+        public async Task InitializeAsync()
+        {
+            (await DotNet.In(_clone.Path, "build", "samples/DescribedPopup", "--no-incremental", Sarif.Argument)).Succeeded();
+            (await DotNet.In(_clone.Path, "build", "samples/HonestPopup", Sarif.Argument, "-warnaserror")).Succeeded();
+        }
+
+        public Task DisposeAsync()
+        {
+            _clone.Dispose();
+            return Task.CompletedTask;
+        }
+
+        internal IReadOnlyList<Result> Findings(string sample) =>
+            Sarif.Findings(File.ReadAllText(_clone[$"samples/{sample}/build.sarif"]));
+
+        internal IReadOnlyList<Result> Marks(string sample) =>
+        [
+            .. new DirectoryInfo(_clone[$"samples/{sample}"]).EnumerateFiles("*", SearchOption.AllDirectories)
+                .Where(file => file.Extension is ".cs" or ".razor")
+                .SelectMany(MarksIn)
+                .OrderBy(result => result.ToString(), StringComparer.Ordinal),
+        ];
+
+        private static IEnumerable<Result> MarksIn(FileInfo file) =>
+            from line in File.ReadLines(file.FullName).Index()
+            from Match mark in Mark.Matches(line.Item)
+            from id in mark.Groups[1].Value.Split(", ")
+            select new Result(file.Name, line.Index + 1, id);
+    }
+}
