@@ -81,7 +81,8 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
 
         var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-            && (MayConcern(parameter.Name) || MayConcern(NameOf(method))))
+            && (MayConcern(parameter.Name) || MayConcern(NameOf(method)))
+            && !DurationFolding.MakesDurations(method.ContainingType))
         {
             periods.Read(context, RetentionSubject.Passed(parameter, method, MayConcern, context.ContainingSymbol), argument.Value);
         }
