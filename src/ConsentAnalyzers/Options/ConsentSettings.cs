@@ -9,6 +9,8 @@ internal sealed record ConsentSettings
 
     public ChoiceWords Choices { get; init; } = ChoiceWords.BuiltIn;
 
+    public ActionWords Actions { get; init; } = ActionWords.BuiltIn;
+
     public RetentionLimits Limits { get; init; } = RetentionLimits.Default;
 
     public IgnoredNames Ignored { get; init; } = IgnoredNames.None;

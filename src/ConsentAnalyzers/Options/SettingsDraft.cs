@@ -17,6 +17,7 @@ internal sealed class SettingsDraft
         return new ConsentSettings
         {
             Choices = additional ? new ChoiceWords(Words) : ChoiceWords.BuiltIn,
+            Actions = additional ? new ActionWords(Words) : ActionWords.BuiltIn,
             Limits = Limits,
             Ignored = Ignored,
         };

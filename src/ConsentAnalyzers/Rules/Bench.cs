@@ -10,6 +10,8 @@ internal static class Bench
     public static Bench<ConsentToggle> Toggles { get; } = new(new ConsentOnByDefault());
 
     public static Bench<RetentionPeriod> Periods { get; } = new(new RetentionWithinLimit());
+
+    public static Bench<AcceptAction> AcceptActions { get; } = new(new AcceptExplained());
 }
 
 /// <summary>The rules over one kind of surface.</summary>

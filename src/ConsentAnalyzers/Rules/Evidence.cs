@@ -17,4 +17,10 @@ internal static class Evidence
 
     /// <summary>What a bare number of a duration counts.</summary>
     public const string Unit = "consent.unit";
+
+    /// <summary>A text for people, built from what the surface already says; absent where it says nothing to build it from.</summary>
+    public const string Explanation = "consent.explanation";
+
+    /// <summary>Where the explanation stands that comes too late, as start and length in the same file: <c>120+64</c>.</summary>
+    public const string LateExplanation = "consent.explanation.late";
 }

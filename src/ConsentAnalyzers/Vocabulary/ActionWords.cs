@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>What labels and identifiers of actions mean.</summary>
+internal sealed class ActionWords(WordAdditions additions)
+{
+    /// <summary>"Yes, I have read and accept the terms of service and the privacy policy" is still a label.</summary>
+    private const int LongestLabel = 16;
+
+    private const int LongestText = 120;
+
+    private static readonly string[] Stems =
+    [
+        "accept", "agree", "allow", "consent", "permit", "opt", "got", "ok", "continu", "proceed", "yes", "underst",
+        "sure", "sounds",
+    ];
+
+    private readonly ImmutableArray<string[]> _accept = Phrases(additions.Accept);
+    private readonly ImmutableArray<string[]> _decline = Phrases(additions.Decline);
+    private readonly ImmutableArray<string[]> _defer = Phrases(additions.Defer);
+
+    public static ActionWords BuiltIn { get; } = new(WordAdditions.None);
+
+    /// <summary>Whether a text could say "accept" at all. Cheap; asked of every text and name.</summary>
+    public bool MayAccept(string text)
+    {
+        if (text.Length is < 2 or > LongestText)
+        {
+            return false;
+        }
+
+        foreach (var stem in Stems)
+        {
+            if (text.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return !_accept.IsEmpty;
+    }
+
+    /// <summary>What an action with this label or name does.</summary>
+    public ActionKind KindOf(string label)
+    {
+        if (label.Length > LongestText)
+        {
+            return ActionKind.None;
+        }
+
+        var words = ActionPhrases.WordsOf(label);
+        return words.Length is 0 or > LongestLabel ? ActionKind.None
+            : Says(words, _decline) || ActionPhrases.Declines(words) ? ActionKind.Decline
+            : Says(words, _defer) || ActionPhrases.Defers(words) ? ActionKind.Defer
+            : Says(words, _accept) || ActionPhrases.Accepts(words) ? ActionKind.Accept
+            : ActionKind.None;
+    }
+
+    /// <summary>Whether an accept says so itself; "OK", "Got it" and "Continue" accept only where everything around them asks for consent.</summary>
+    public bool IsPlain(string label)
+    {
+        var words = ActionPhrases.WordsOf(label);
+        return Says(words, _accept) || words.Any(ActionPhrases.IsAcceptVerb);
+    }
+
+    private static ImmutableArray<string[]> Phrases(ImmutableArray<string> additions) =>
+        additions.Select(ActionPhrases.WordsOf).Where(words => words.Length > 0).ToImmutableArray();
+
+    private static bool Says(string[] words, ImmutableArray<string[]> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (ActionPhrases.Contains(words, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

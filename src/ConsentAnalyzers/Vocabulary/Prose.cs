@@ -1,0 +1,71 @@
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>Tells running text that explains from headings, captions and placeholders.</summary>
+internal static class Prose
+{
+    private const int FewestWords = 6;
+    private const int FewestCharacters = 40;
+    private const int LongestHeading = 8;
+
+    private static readonly string[] Placeholders =
+    [
+        "lorem ipsum", "dolor sit amet", "text goes here", "goes here", "placeholder", "to be written", "to be defined",
+        "to be determined", "insert text", "insert your", "your text here", "add text", "add your", "replace this", "replace me",
+        "sample text", "dummy text", "coming soon",
+    ];
+
+    private static readonly HashSet<string> PlaceholderWords = new(StringComparer.Ordinal)
+    {
+        "todo", "fixme", "tbd", "tba", "tbc", "xxx", "asdf", "lorem", "ipsum", "foo", "bar", "baz", "blah",
+    };
+
+    /// <summary>Whether a text says enough to explain something: six words or forty characters, and no placeholder.</summary>
+    public static bool Explains(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length > FewestWords
+            && (CountWords(trimmed) >= FewestWords || (trimmed.Length >= FewestCharacters && HasWords(trimmed)))
+            && !IsPlaceholder(trimmed);
+    }
+
+    /// <summary>Whether an opening text is a heading: a line of up to eight words without a full stop.</summary>
+    public static bool IsHeading(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.IndexOfAny(['.', '。', '।', '\n']) < 0 && CountWords(trimmed) <= LongestHeading && trimmed.Length <= 100;
+    }
+
+    /// <summary>Whether a text only marks the place where a text will be.</summary>
+    public static bool IsPlaceholder(string text)
+    {
+        foreach (var placeholder in Placeholders)
+        {
+            if (text.Length <= 80 && text.IndexOf(placeholder, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        var words = Words.Of(text);
+        return words.Length > 0
+            && (words[0] is "todo" or "fixme" or "tbd" or "lorem" || words.Count(PlaceholderWords.Contains) * 2 >= words.Length
+                || (words.Length < 30 && words.Distinct().Count() * 3 <= words.Length));
+    }
+
+    /// <summary>A language without spaces has no words to count, but letters; a line of dashes has neither.</summary>
+    private static bool HasWords(string text) => text.Count(char.IsLetter) * 2 > text.Length;
+
+    private static int CountWords(string text)
+    {
+        var count = 0;
+        var inWord = false;
+        foreach (var c in text)
+        {
+            var letter = char.IsLetterOrDigit(c) || (inWord && c is '\'' or '’' or '-');
+            count += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+
+        return count;
+    }
+}
