@@ -1,0 +1,14 @@
+using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Analyzers;
+
+/// <summary>CONSENT002 in C#.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AcceptActionAnalyzer() : SurfaceAnalyzer(Bench.AcceptActions.Descriptors)
+{
+    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
+        new AcceptReader().Register(context, scope, Bench.AcceptActions.Judge);
+}

@@ -1,0 +1,72 @@
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What a method prints, and the question that it ends in.</summary>
+internal sealed class AcceptConsole(AcceptScreens screens)
+{
+    private readonly AcceptElement _console = new(ElementKind.Container, "Console", screens.Self.Origin) { IsSurface = true };
+
+    /// <summary>Whether a call prints or asks; what it says is noted.</summary>
+    public bool Read(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (!IsConsole(call))
+        {
+            NoteHelper(call);
+            return false;
+        }
+
+        if (call.Arguments.FirstOrDefault(argument => argument.ArgumentKind != ArgumentKind.DefaultValue) is not { } said
+            || method.Name.StartsWith("Read", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var place = said.Syntax.GetLocation();
+        var text = AcceptTexts.ConstantOf(said.Value);
+        if (text is not null && Accepts(text, method.Name))
+        {
+            if (Prose.Explains(text))
+            {
+                _console.Add(new SurfacePart(PartKind.Prose, text, place));
+            }
+
+            _console.Add(new SurfacePart(PartKind.Accept, text.Trim(), place));
+            screens.Caption(AcceptTexts.Unwrapped(said.Value).Syntax, _console, place);
+        }
+        else if (text is not "")
+        {
+            _console.Add(new SurfacePart(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place));
+        }
+
+        return true;
+    }
+
+    private static bool IsConsole(IInvocationOperation call) =>
+        IsConsole(call.TargetMethod.ContainingType.Name)
+        || call.TargetMethod.Name is "Confirm" or "Ask" or "Prompt"
+        || call.Instance is IPropertyReferenceOperation { Property: { Name: "Out" or "Console", ContainingType.Name: var owner } } && IsConsole(owner);
+
+    private static bool IsConsole(string type) => Words.Of(type).Any(word => word is "console" or "terminal");
+
+    private static bool Accepts(string text, string method) =>
+        Words.Of(text).Any(ActionPhrases.IsAcceptVerb)
+        && AcceptTexts.IsPrompt(text)
+        && (!text.TrimEnd().EndsWith("?", StringComparison.Ordinal) || method is not "WriteLine");
+
+    /// <summary>A method of the program that prints something: what it prints may well explain.</summary>
+    private void NoteHelper(IInvocationOperation call)
+    {
+        var name = call.TargetMethod.Name;
+        if (call.TargetMethod.Locations is [{ IsInSource: true }, ..]
+            && Words.Of(name) is ["print" or "show" or "display" or "write" or "render" or "explain" or "present" or "say" or "output", ..])
+        {
+            var text = call.Arguments.Select(argument => AcceptTexts.ConstantOf(argument.Value)).FirstOrDefault(text => text is not null);
+            _console.Add(new SurfacePart(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", call.Syntax.GetLocation()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>Calls that show a whole dialog: message boxes, <c>DisplayAlert(title, message, accept, cancel)</c> and their kind.</summary>
+internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling)
+{
+    /// <summary>Marks a box whose buttons are ready-made.</summary>
+    public const string ReadyMade = "(ready-made buttons)";
+
+    public AcceptElement? Read(IInvocationOperation call)
+    {
+        if (IsFactory(call.TargetMethod))
+        {
+            return Fill(AcceptFilling.ElementOf(call.TargetMethod.ReturnType, call.Syntax), call);
+        }
+
+        if (!Shows(call.TargetMethod.Name) || !call.Arguments.Any(IsWording) || !call.Arguments.Any(IsAnswer))
+        {
+            return null;
+        }
+
+        var dialog = Fill(new AcceptElement(ElementKind.Container, call.TargetMethod.ContainingType.Name, call.Syntax) { IsSurface = true }, call);
+        foreach (var argument in call.Arguments)
+        {
+            if (ButtonsOf(argument) is { } yes && Asks(dialog))
+            {
+                var place = argument.Syntax.GetLocation();
+                dialog.Names.Add(ReadyMade);
+                dialog.Actions.Add(new SurfacePart(PartKind.Accept, yes, place));
+                screens.Caption(AcceptTexts.Unwrapped(argument.Value).Syntax, dialog, place);
+            }
+            else if (AcceptTexts.ConstantOf(argument.Value) is "Yes" or "OK" or "Ok")
+            {
+                dialog.Names.Add(ReadyMade);
+            }
+        }
+
+        return dialog;
+    }
+
+    private static bool IsFactory(IMethodSymbol method) =>
+        method is { IsStatic: true, IsExtensionMethod: false, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type }
+        && SymbolEqualityComparer.Default.Equals(type, method.ContainingType)
+        && (AcceptKinds.IsSurface(type.Name) || AcceptKinds.Of(type) != ElementKind.Container);
+
+    private static bool Shows(string method) =>
+        Words.Of(method).Any(word => word is "show" or "display" or "confirm" or "ask" or "prompt" or "alert" or "dialog" or "message"
+            or "question" or "popup" or "open" or "confirmation");
+
+    private static bool IsWording(IArgumentOperation argument) =>
+        argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String, Name: var name } }
+        && AcceptSlots.OfText(name) is SlotRole.Text or SlotRole.Heading;
+
+    private static bool IsAnswer(IArgumentOperation argument) =>
+        ButtonsOf(argument) is not null
+        || (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: var name }
+            && Words.Of(name).Any(word => word is "accept" or "ok" or "yes" or "confirm" or "agree" or "allow" or "button" or "buttons" or "positive" or "affirmative"));
+
+    private static string? ButtonsOf(IArgumentOperation argument) =>
+        AcceptTexts.Unwrapped(argument.Value) is IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum, Name: var name } }
+            ? AcceptTexts.AcceptOfButtons(name)
+            : null;
+
+    private AcceptElement Fill(AcceptElement dialog, IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                filling.Fill(dialog, argument.Parameter?.Name ?? "", argument.Value, argument.Syntax);
+            }
+        }
+
+        return dialog;
+    }
+
+    /// <summary>"Clear the cookies?" with Yes and No is no question about consent; "Send crash reports?" is.</summary>
+    private bool Asks(AcceptElement dialog) =>
+        dialog.Fixed.Any(part =>
+            Words.Of(part.Text).Any(ActionPhrases.IsAcceptVerb)
+            || screens.Settings.Choices.MeaningOf("", new Surroundings(Label: part.Text)) == Meaning.Grant);
+}

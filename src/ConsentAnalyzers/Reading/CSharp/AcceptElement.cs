@@ -1,0 +1,97 @@
+using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What an element of a screen is to a person.</summary>
+internal enum ElementKind
+{
+    /// <summary>It holds others, or is nothing that a person reads.</summary>
+    Container,
+    Heading,
+    Text,
+    Choice,
+    Action,
+
+    /// <summary>A web view, a rich document: what it shows cannot be read here.</summary>
+    Opaque,
+
+    /// <summary>Something to look at, such as an image.</summary>
+    Ornament,
+}
+
+/// <summary>A control, dialog or builder while a method puts it together.</summary>
+/// <param name="kind">What it is.</param>
+/// <param name="name">Its type's name.</param>
+/// <param name="origin">The code that creates it.</param>
+internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode origin)
+{
+    public ElementKind Kind => kind;
+
+    public SyntaxNode Origin => origin;
+
+    /// <summary>Names that tell what it is for: its type, its variable, its handlers.</summary>
+    public List<string> Names { get; } = [name];
+
+    public AcceptElement? Parent { get; private set; }
+
+    /// <summary>Whether it is a dialog, form, banner, card or page of its own, so that what its siblings say explains nothing.</summary>
+    public bool IsSurface { get; init; }
+
+    /// <summary>Whether its own code may show more than can be seen here.</summary>
+    public bool IsComponent { get; init; }
+
+    /// <summary>Whether it only carries elements to somewhere else, as a list does.</summary>
+    public bool IsBare { get; init; }
+
+    public bool LooksLikeHeading { get; set; }
+
+    /// <summary>What stands in fixed places, whatever the order of the code: title and message of a dialog.</summary>
+    public List<SurfacePart> Fixed { get; } = [];
+
+    /// <summary>Parts and elements in the order of adding.</summary>
+    public List<(SurfacePart Part, AcceptElement? Child)> Flow { get; } = [];
+
+    /// <summary>Buttons in fixed places; they come last.</summary>
+    public List<SurfacePart> Actions { get; } = [];
+
+    /// <summary>Its own text: the words of a label, the caption of a button.</summary>
+    public string Text { get; private set; } = "";
+
+    public bool HasOpaqueText { get; private set; }
+
+    public bool IsEmpty => Fixed.Count + Flow.Count + Actions.Count == 0 && Text.Length == 0;
+
+    /// <summary>The outermost element that it stands in.</summary>
+    public AcceptElement Root
+    {
+        get
+        {
+            var root = this;
+            while (root.Parent is { } parent)
+            {
+                root = parent;
+            }
+
+            return root;
+        }
+    }
+
+    /// <summary>Adds to what it says; null for words that only run time knows.</summary>
+    public void Say(string? text)
+    {
+        HasOpaqueText |= text is null;
+        Text = text is null ? Text : Text.Length == 0 ? text : Text + " " + text;
+    }
+
+    public void Add(SurfacePart part) => Flow.Add((part, null));
+
+    public void Add(AcceptElement child)
+    {
+        if (child.Parent is null && child != Root)
+        {
+            child.Parent = this;
+            Flow.Add((default, child));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>Puts values into the members, arguments and builder methods of elements.</summary>
+internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader reader)
+{
+    private readonly AcceptWording _wording = new(screens);
+
+    public static AcceptElement ElementOf(ITypeSymbol? type, SyntaxNode origin)
+    {
+        var kind = AcceptKinds.Of(type);
+        var name = type?.Name ?? "";
+        var isSurface = kind == ElementKind.Container && AcceptKinds.IsSurface(name);
+        return new AcceptElement(kind, name, origin)
+        {
+            IsSurface = isSurface,
+            IsComponent = kind == ElementKind.Container && !isSurface && !AcceptKinds.IsLayout(name)
+                && type?.Locations is [{ IsInSource: true }, ..],
+            IsBare = type is IArrayTypeSymbol
+                || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true,
+        };
+    }
+
+    public static bool IsInherited(ISymbol symbol, ISymbol member) =>
+        !SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, member.ContainingType?.OriginalDefinition);
+
+    public AcceptElement? Fill(AcceptElement owner, string slot, IOperation value, SyntaxNode code, bool isArgument = false, bool inOrder = false)
+    {
+        var content = AcceptTexts.Unwrapped(value);
+        switch (content)
+        {
+            case IDelegateCreationOperation { Target: var target }:
+                Follow(owner, slot, target, code);
+                return null;
+            case IAnonymousFunctionOperation or IMethodReferenceOperation:
+                Follow(owner, slot, content, code);
+                return null;
+            case IArrayCreationOperation { Initializer: { } items }:
+                FillEach(owner, slot, items.ElementValues);
+                return null;
+            case { Kind: OperationKind.None or (OperationKind)127 } when content.Syntax.RawKind == CollectionExpression:
+                FillEach(owner, slot, content.ChildOperations);
+                return null;
+            case { Type.SpecialType: SpecialType.System_String }:
+            case IPropertyReferenceOperation { Arguments.Length: 1 } when AcceptTexts.LabelOf(content) is not null:
+                _wording.Fill(owner, slot, value, code, isArgument, inOrder);
+                return null;
+        }
+
+        if (reader.Visit(content) is not { } element)
+        {
+            _wording.FillUnknown(owner, slot, content, code);
+            return null;
+        }
+
+        // AcceptButton and Owner only point at an element; Content and Children place it.
+        if (AcceptSlots.TakesChildren(slot) || element.Flow.Count > 0
+            || (content is IObjectCreationOperation && element.Kind != ElementKind.Container))
+        {
+            owner.Add(element);
+        }
+
+        return element;
+    }
+
+    public void Fill(AcceptElement owner, IObjectOrCollectionInitializerOperation initializer, string slot = "Add")
+    {
+        foreach (var member in initializer.Initializers)
+        {
+            switch (member)
+            {
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } assignment when slot == "Add":
+                    Fill(owner, name, assignment.Value, assignment.Syntax);
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation { Member.Name: var name } } nested:
+                    Fill(owner, nested.Initializer, name);
+                    break;
+                case IInvocationOperation { Arguments: var arguments }:
+                    foreach (var argument in arguments)
+                    {
+                        Fill(owner, slot, argument.Value, argument.Syntax, inOrder: true);
+                    }
+
+                    break;
+                default:
+                    reader.Visit(member);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A call on an element: it adds others, or says something, as the method's or the parameters' names tell.</summary>
+    public void Fill(AcceptElement owner, IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        var inOrder = AcceptSlots.IsOrdered(method.Name);
+        var byMethod = AcceptSlots.OfText(method.Name) != SlotRole.None || AcceptSlots.TakesChildren(method.Name);
+        foreach (var argument in call.Arguments.Skip(call.Instance is null && method.IsExtensionMethod ? 1 : 0))
+        {
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+            {
+                continue;
+            }
+
+            Fill(owner, byMethod ? method.Name : argument.Parameter?.Name ?? "", argument.Value, argument.Syntax, inOrder: inOrder);
+            byMethod &= argument.Value.Type?.SpecialType != SpecialType.System_String;
+        }
+    }
+
+    /// <summary>Newer than the compiler API that this is built against.</summary>
+    private const int CollectionExpression = 9076;
+
+    private void FillEach(AcceptElement owner, string slot, IEnumerable<IOperation> items)
+    {
+        foreach (var item in items)
+        {
+            Fill(owner, slot, item, item.Syntax, inOrder: true);
+        }
+    }
+
+    private void Follow(AcceptElement owner, string slot, IOperation target, SyntaxNode code)
+    {
+        if (target is IMethodReferenceOperation { Method.Name: var handler })
+        {
+            owner.Names.Add(handler);
+        }
+        else if (target is IAnonymousFunctionOperation { Symbol.Parameters: [{ Type.TypeKind: TypeKind.Class or TypeKind.Interface } parameter], Body: var body }
+            && !parameter.Type.Name.EndsWith("Args", StringComparison.Ordinal) && parameter.Type.SpecialType == SpecialType.None)
+        {
+            var child = new AcceptElement(KindOf(slot, parameter.Type), parameter.Type.Name, code);
+            reader.Bind(parameter, child);
+            reader.Visit(body);
+            if (!child.IsEmpty)
+            {
+                owner.Add(child);
+            }
+        }
+        else
+        {
+            reader.Visit(target);
+        }
+    }
+
+    private static ElementKind KindOf(string slot, ITypeSymbol type) => AcceptSlots.OfText(slot) switch
+    {
+        SlotRole.Action => ElementKind.Action,
+        SlotRole.Choice => ElementKind.Choice,
+        SlotRole.Text => ElementKind.Text,
+        SlotRole.Heading => ElementKind.Heading,
+        _ => AcceptKinds.Of(type),
+    };
+}

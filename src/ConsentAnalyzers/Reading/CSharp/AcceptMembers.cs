@@ -1,0 +1,121 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>Accept actions that a type models in its members: <c>AcceptLabel</c>, <c>AcceptCommand</c>.</summary>
+internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
+{
+    private static readonly string[] Markup = [".xaml", ".axaml", ".razor", ".cshtml"];
+
+    /// <summary>Types that carry a decision somewhere, configure a dialog or hold texts show nothing themselves.</summary>
+    private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
+    {
+        "request", "response", "dto", "entity", "event", "handler", "service", "client", "query", "validator", "repository", "controller",
+        "options", "settings", "configuration", "config", "resources", "strings", "texts", "labels", "keys", "constants", "localization",
+        "localizer", "translations", "theme", "styles", "style", "args", "result", "command", "store", "state", "manager", "provider",
+        "extensions", "factory", "log", "audit", "record", "row", "table", "migration", "tests", "test", "attribute", "api", "job",
+    };
+
+    /// <summary>Types whose look is written somewhere else.</summary>
+    private static readonly HashSet<string> CodeBehind = new(StringComparer.Ordinal)
+    {
+        "component", "base", "control", "page", "model", "window", "view", "activity", "fragment", "element", "behaviour", "popup", "form",
+    };
+
+    public void Read(SymbolAnalysisContext context, Judge<AcceptAction> judge)
+    {
+        var member = context.Symbol;
+        if (member.IsImplicitlyDeclared && member.ContainingType?.IsRecord != true
+            || NameOf(member) is not { } name
+            || !ActionWords.BuiltIn.MayAccept(name)
+            || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type
+            || member.Locations is not [{ SourceTree: { } tree } place, ..]
+            || scope.SettingsOf(tree) is not { } settings
+            || settings.Actions.KindOf(name) != ActionKind.Accept
+            || !settings.Actions.IsPlain(name)
+            || IsElsewhere(type))
+        {
+            return;
+        }
+
+        var isCommand = name.EndsWith("Command", StringComparison.Ordinal);
+        if (isCommand && (IsBoundInMarkup(name, context.CancellationToken) || SpeaksOfOtherSources(type)))
+        {
+            return;
+        }
+
+        var caption = AcceptMemberParts.ConstantOf(member, context.CancellationToken) is { Length: > 0 } text ? text : name;
+        var parts = AcceptMemberParts.Of(type, settings).Add(new SurfacePart(PartKind.Accept, caption, place));
+        var speaks = parts.Any(part => settings.Choices.SpeaksOfConsent(part.Text)) || SpeaksByName(type, settings);
+        judge(new AcceptAction(new ConsentSurface(parts, speaks), parts.Length - 1), settings, context.ReportDiagnostic);
+    }
+
+    /// <summary>What a member is called where it models an action; null for any other member.</summary>
+    private static string? NameOf(ISymbol member) => member switch
+    {
+        IPropertySymbol { IsStatic: false, IsIndexer: false, Type: var type } property when IsCaption(property.Name, type) => property.Name,
+        IFieldSymbol { IsConst: false, IsStatic: false, AssociatedSymbol: null, Type: var type } field
+            when IsCaption(field.Name, type) && (field.DeclaredAccessibility == Accessibility.Public || Has(field, "ObservableProperty")) => field.Name,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method when Has(method, "RelayCommand") || Has(method, "ReactiveCommand") =>
+            method.Name.Replace("Async", "") + "Command",
+        _ => null,
+    };
+
+    private static bool IsCaption(string name, ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String
+            ? EndsIn(name, "Label") || EndsIn(name, "Text") || EndsIn(name, "Caption") || EndsIn(name, "Title")
+            : EndsIn(name, "Command") && type.Name != name && type.Name.IndexOf("Command", StringComparison.Ordinal) >= 0;
+
+    private static bool EndsIn(string name, string word) => name.EndsWith(word, StringComparison.Ordinal);
+
+    private static bool Has(ISymbol member, string attribute) =>
+        member.GetAttributes().Any(data => data.AttributeClass?.Name is { } name && name.StartsWith(attribute, StringComparison.Ordinal));
+
+    private static bool IsElsewhere(INamedTypeSymbol type)
+    {
+        var words = Words.Of(type.Name);
+        return (words.Length > 0 && Carriers.Contains(words[words.Length - 1]))
+            || (type.BaseType is { SpecialType: SpecialType.None } parent
+                && !Words.Of(parent.Name).Contains("viewmodel") && !IsViewModel(parent.Name)
+                && Words.Of(parent.Name).Any(CodeBehind.Contains));
+    }
+
+    private static bool IsViewModel(string name) =>
+        name.IndexOf("ViewModel", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("Observable", StringComparison.Ordinal) >= 0;
+
+    /// <summary>A view model that holds an address shows what stands there.</summary>
+    private static bool SpeaksOfOtherSources(INamedTypeSymbol type) =>
+        type.GetMembers().Any(member => Words.Of(member.Name) is [.., "url" or "uri" or "html" or "source" or "markdown" or "document"]);
+
+    private static bool SpeaksByName(INamedTypeSymbol type, ConsentSettings settings)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (settings.Choices.SpeaksOfConsent(current.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A command that markup binds is reported in the markup, where its surroundings are.</summary>
+    private bool IsBoundInMarkup(string command, CancellationToken cancellation)
+    {
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (Markup.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                && file.GetText(cancellation)?.ToString().IndexOf(command, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>Lays a tree of elements out in reading order, as seen from one action: other dialogs and cards are not its surface.</summary>
+internal sealed class AcceptParts
+{
+    private readonly HashSet<AcceptElement> _around = [];
+    private readonly List<SurfacePart> _parts = [];
+    private readonly ConsentSettings _settings;
+
+    public AcceptParts(AcceptElement action, ConsentSettings settings)
+    {
+        _settings = settings;
+        for (var element = action; element is not null; element = element.Parent)
+        {
+            _around.Add(element);
+        }
+    }
+
+    public void Add(SurfacePart part) => _parts.Add(part);
+
+    public void AddRange(IEnumerable<SurfacePart> parts) => _parts.AddRange(parts);
+
+    public void Add(AcceptElement element)
+    {
+        if (element.IsSurface && !_around.Contains(element))
+        {
+            return;
+        }
+
+        var location = element.Origin.GetLocation();
+        switch (element.Kind)
+        {
+            case ElementKind.Text or ElementKind.Heading:
+                AddText(element, location);
+                break;
+            case ElementKind.Choice:
+                _parts.Add(new SurfacePart(PartKind.Choice, Words(element, out _), location));
+                break;
+            case ElementKind.Action:
+                _parts.Add(ActionPart(Words(element, out _), location, _settings));
+                break;
+            case ElementKind.Opaque:
+                _parts.Add(new SurfacePart(PartKind.Opaque, "", location));
+                break;
+            case ElementKind.Container:
+                AddContents(element, location);
+                break;
+        }
+    }
+
+    public ImmutableArray<SurfacePart> ToParts()
+    {
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            // A check box without a caption has its label beside it.
+            if (_parts[i] is { Kind: PartKind.Choice, Text: "" })
+            {
+                i -= TakeLabel(i, i + 1) || TakeLabel(i, i - 1) ? 1 : 0;
+            }
+        }
+
+        return _parts.ToImmutableArray();
+    }
+
+    public static SurfacePart ActionPart(string caption, Location location, ConsentSettings settings) =>
+        new(
+            settings.Actions.KindOf(caption) switch
+            {
+                ActionKind.Accept => PartKind.Accept,
+                ActionKind.Decline => PartKind.Decline,
+                ActionKind.Defer => PartKind.Defer,
+                _ => PartKind.OtherAction,
+            },
+            caption,
+            location);
+
+    private bool TakeLabel(int choice, int label)
+    {
+        if (label < 0 || label >= _parts.Count || _parts[label].Kind != PartKind.Prose || _parts[label].Text.Contains('.'))
+        {
+            return false;
+        }
+
+        _parts[choice] = _parts[choice] with { Text = _parts[label].Text };
+        _parts.RemoveAt(label);
+        return true;
+    }
+
+    private void AddContents(AcceptElement element, Location location)
+    {
+        if (element.IsComponent && !_around.Contains(element))
+        {
+            _parts.Add(new SurfacePart(PartKind.Opaque, "", location));
+        }
+
+        _parts.AddRange(element.Fixed);
+        foreach (var (part, child) in element.Flow)
+        {
+            if (child is null)
+            {
+                _parts.Add(part);
+            }
+            else
+            {
+                Add(child);
+            }
+        }
+
+        _parts.AddRange(element.Actions);
+    }
+
+    private void AddText(AcceptElement element, Location location)
+    {
+        var text = Words(element, out var opaque);
+        var heading = element.Kind == ElementKind.Heading || (element.LooksLikeHeading && Prose.IsHeading(text));
+        if (opaque && !heading)
+        {
+            _parts.Add(new SurfacePart(PartKind.Opaque, text, location));
+        }
+        else if (text.Length > 0)
+        {
+            _parts.Add(new SurfacePart(heading ? PartKind.Heading : PartKind.Prose, text, location));
+        }
+    }
+
+    /// <summary>All that an element and the runs inside it say.</summary>
+    private static string Words(AcceptElement element, out bool opaque)
+    {
+        opaque = element.HasOpaqueText;
+        var text = element.Text;
+        foreach (var (part, child) in element.Flow)
+        {
+            var within = part.Kind == PartKind.Opaque && child is null;
+            var more = child is null ? part.Text : Words(child, out within);
+            opaque |= within;
+            text = text.Length == 0 ? more : more.Length == 0 ? text : text + " " + more;
+        }
+
+        return text;
+    }
+}

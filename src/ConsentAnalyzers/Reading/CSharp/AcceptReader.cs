@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>
+/// Finds actions that accept. A text that says accept leads to the member body that it stands in; the body is read once,
+/// as the screens that it builds, and each text finds its own action there.
+/// </summary>
+internal sealed class AcceptReader : ISurfaceReader<AcceptAction>
+{
+    private readonly ConcurrentDictionary<SyntaxNode, AcceptScreens> _screens = new();
+
+    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<AcceptAction> judge)
+    {
+        context.RegisterOperationAction(
+            operation => Read(operation, scope, judge, ((IArgumentOperation)operation.Operation).Value), OperationKind.Argument);
+        context.RegisterOperationAction(
+            operation => Read(operation, scope, judge, ((ISimpleAssignmentOperation)operation.Operation).Value),
+            OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                foreach (var element in ((IArrayInitializerOperation)operation.Operation).ElementValues)
+                {
+                    Read(operation, scope, judge, element);
+                }
+            },
+            OperationKind.ArrayInitializer);
+
+        var members = new AcceptMembers(scope, context.Options);
+        context.RegisterSymbolAction(
+            symbol => members.Read(symbol, judge), SymbolKind.Property, SymbolKind.Field, SymbolKind.Method);
+    }
+
+    private void Read(OperationAnalysisContext context, CSharpScope scope, Judge<AcceptAction> judge, IOperation value)
+    {
+        if (AcceptTexts.CandidateOf(value) is not { } candidate
+            || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings
+            || !AcceptTexts.SaysAccept(candidate, value, settings)
+            || ScreensAround(value, context, settings) is not { } screens
+            || screens.ActionAt(value.Syntax) is not { } accept)
+        {
+            return;
+        }
+
+        judge(accept, settings, context.ReportDiagnostic);
+    }
+
+    private AcceptScreens? ScreensAround(IOperation value, OperationAnalysisContext context, ConsentSettings settings)
+    {
+        var root = value;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        if (_screens.TryGetValue(root.Syntax, out var known))
+        {
+            return known;
+        }
+
+        var read = AcceptScreens.Read(root, context.ContainingSymbol, settings, context.CancellationToken);
+        return _screens.GetOrAdd(root.Syntax, read);
+    }
+}

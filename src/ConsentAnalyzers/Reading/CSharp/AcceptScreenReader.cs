@@ -1,0 +1,195 @@
+using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>
+/// Follows a member body from top to bottom and notes which controls, dialogs and prompts it puts together.
+/// It knows no framework: what a thing is follows from names that all of them share.
+/// </summary>
+internal sealed class AcceptScreenReader
+{
+    /// <summary>Deep enough for any screen written by hand; a longer chain of calls is generated.</summary>
+    private const int Deepest = 200;
+
+    private readonly Dictionary<ISymbol, AcceptElement> _known = new(SymbolEqualityComparer.Default);
+    private readonly AcceptScreens _screens;
+    private readonly AcceptFilling _filling;
+    private readonly AcceptDialogs _dialogs;
+    private readonly AcceptConsole _console;
+    private readonly CancellationToken _cancellation;
+    private int _depth;
+
+    public AcceptScreenReader(AcceptScreens screens, CancellationToken cancellation)
+    {
+        _screens = screens;
+        _cancellation = cancellation;
+        _filling = new AcceptFilling(screens, this);
+        _dialogs = new AcceptDialogs(screens, _filling);
+        _console = new AcceptConsole(screens);
+    }
+
+    /// <summary>Reads an operation for what it does to the screens; answers with the element that it stands for.</summary>
+    public AcceptElement? Visit(IOperation operation)
+    {
+        if (_depth >= Deepest)
+        {
+            return null;
+        }
+
+        _cancellation.ThrowIfCancellationRequested();
+        _depth++;
+        var element = VisitCore(AcceptTexts.Unwrapped(operation));
+        _depth--;
+        return element;
+    }
+
+    public void Bind(ISymbol symbol, AcceptElement element)
+    {
+        element.Names.Add(symbol.Name);
+        _known[symbol] = element;
+    }
+
+    private AcceptElement? VisitCore(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation creation => Create(creation),
+        IVariableDeclaratorOperation { Symbol: var local } declarator => Declare(local, declarator),
+        ISimpleAssignmentOperation assignment => Assign(assignment),
+        IEventAssignmentOperation handler => Handle(handler),
+        IInvocationOperation invocation => Call(invocation),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => _screens.Self,
+        ILocalReferenceOperation local => Known(local.Local),
+        IParameterReferenceOperation parameter => Known(parameter.Parameter),
+        IFieldReferenceOperation { Field: var field } reference => Known(field) ?? Within(reference.Instance, field),
+        IPropertyReferenceOperation { Property: var property } reference => Known(property) ?? Within(reference.Instance, property),
+        ILiteralOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => null,
+        _ => VisitChildren(operation),
+    };
+
+    private AcceptElement? VisitChildren(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            Visit(child);
+        }
+
+        return null;
+    }
+
+    private AcceptElement Create(IObjectCreationOperation creation)
+    {
+        var element = AcceptFilling.ElementOf(creation.Type, creation.Syntax);
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                _filling.Fill(element, argument.Parameter?.Name ?? "", argument.Value, argument.Syntax, isArgument: true);
+            }
+        }
+
+        if (creation.Initializer is { } initializer)
+        {
+            _filling.Fill(element, initializer);
+        }
+
+        return element;
+    }
+
+    private AcceptElement? Declare(ILocalSymbol local, IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.GetVariableInitializer() is { } initializer && Visit(initializer.Value) is { } element)
+        {
+            Bind(local, element);
+        }
+
+        return null;
+    }
+
+    private AcceptElement? Assign(ISimpleAssignmentOperation assignment)
+    {
+        var (symbol, instance) = assignment.Target switch
+        {
+            ILocalReferenceOperation local => (local.Local, null),
+            IFieldReferenceOperation field => (field.Field, field.Instance),
+            IPropertyReferenceOperation property => (property.Property, property.Instance),
+            _ => ((ISymbol?)null, null),
+        };
+        if (symbol is null)
+        {
+            return VisitChildren(assignment);
+        }
+
+        var owner = instance is null ? null : Visit(instance);
+        if (owner is not null && (owner != _screens.Self || AcceptFilling.IsInherited(symbol, _screens.Member)))
+        {
+            return _filling.Fill(owner, symbol.Name, assignment.Value, assignment.Syntax);
+        }
+
+        var element = Visit(assignment.Value);
+        if (element is not null)
+        {
+            Bind(symbol, element);
+        }
+
+        return element;
+    }
+
+    private AcceptElement? Handle(IEventAssignmentOperation handler)
+    {
+        if (handler.EventReference is IEventReferenceOperation { Instance: { } instance } && Visit(instance) is { } element)
+        {
+            _filling.Fill(element, "", handler.HandlerValue, handler.Syntax);
+        }
+        else
+        {
+            Visit(handler.HandlerValue);
+        }
+
+        return null;
+    }
+
+    private AcceptElement? Call(IInvocationOperation call)
+    {
+        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+        var owner = receiver is null ? null : Visit(receiver);
+        if (_console.Read(call))
+        {
+            return VisitArguments(call, owner: null);
+        }
+
+        if ((owner is null || owner == _screens.Self) && _dialogs.Read(call) is { } dialog)
+        {
+            return dialog;
+        }
+
+        if (owner is null || (owner == _screens.Self && !AcceptFilling.IsInherited(call.TargetMethod, _screens.Member)))
+        {
+            return VisitArguments(call, owner);
+        }
+
+        _filling.Fill(owner, call);
+        return owner == _screens.Self ? null : owner;
+    }
+
+    private AcceptElement? VisitArguments(IInvocationOperation call, AcceptElement? owner)
+    {
+        var adds = owner is null && call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && Visit(argument.Value) is { } element && adds)
+            {
+                // It goes into something that was made elsewhere and may say more.
+                element.Fixed.Insert(0, new SurfacePart(PartKind.Opaque, "", call.Syntax.GetLocation()));
+            }
+        }
+
+        return null;
+    }
+
+    private AcceptElement? Known(ISymbol symbol) => _known.TryGetValue(symbol, out var element) ? element : null;
+
+    private AcceptElement? Within(IOperation? instance, ISymbol member) =>
+        instance is not null && Visit(instance) is { } owner && AcceptSlots.TakesChildren(member.Name)
+        && (owner != _screens.Self || AcceptFilling.IsInherited(member, _screens.Member)) ? owner : null;
+}

@@ -1,0 +1,102 @@
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What a member, argument or builder method of an element is for.</summary>
+internal enum SlotRole
+{
+    None,
+    Heading,
+    Text,
+    Action,
+
+    /// <summary>What closes a dialog, whatever its caption says.</summary>
+    Dismissal,
+    Choice,
+
+    /// <summary>It takes other elements.</summary>
+    Children,
+
+    /// <summary>How the text looks.</summary>
+    Style,
+}
+
+/// <summary>Reads roles off names: <c>Title</c>, <c>SetMessage</c>, <c>primaryButtonText</c>.</summary>
+internal static class AcceptSlots
+{
+    private static readonly HashSet<string> Verbs = Set("set with add use append insert create configure put then and on");
+
+    private static readonly HashSet<string> Headings = Set("title caption header heading headline subject mainInstruction instruction window");
+
+    private static readonly HashSet<string> Texts = Set(
+        """
+        text texts message body description explanation summary disclosure content contents detail details notice paragraph
+        paragraphs information info intro introduction prose markup markdown html subtitle subtext copy line terms question
+        statement rationale reason label block prompt expanded secondary supporting
+        """);
+
+    private static readonly HashSet<string> Actions = Set(
+        "accept agree allow consent confirm ok yes positive primary neutral secondary negative decline reject refuse deny action actions button buttons btn command option options destruction destructive affirmative continue");
+
+    private static readonly HashSet<string> Choices = Set("choice choices toggle switch checkbox check radio optin verification");
+
+    private static readonly HashSet<string> Children = Set(
+        "children controls items child content contents inlines blocks elements views view rows columns body component components widget widgets panel layout range pages sections main footer");
+
+    private static readonly HashSet<string> Styles = Set("style class classes fontsize fontweight fontattributes headinglevel font theme");
+
+    /// <summary>What a slot is for that holds a text.</summary>
+    public static SlotRole OfText(string name)
+    {
+        var words = Core(name);
+        if (words.Length == 0)
+        {
+            return SlotRole.None;
+        }
+
+        var last = words[words.Length - 1];
+        if (words[0] is "cancel" or "close" or "dismiss")
+        {
+            return SlotRole.Dismissal;
+        }
+
+        return last is "button" or "btn" or "command" || (words.Length > 1 && words.Any(Actions.Contains) && last is "text" or "label" or "caption" or "title" or "content" or "name")
+            ? SlotRole.Action
+            : Choices.Contains(last) || (words.Length > 1 && Choices.Contains(words[words.Length - 2])) || Is(words, "check", "box") ? SlotRole.Choice
+            : Styles.Contains(string.Concat(words)) ? SlotRole.Style
+            : words.Length > 1 && last == "label" ? SlotRole.Choice
+            : Headings.Contains(last) || (words[0] == "main" && last == "instruction") ? SlotRole.Heading
+            : Texts.Contains(last) ? SlotRole.Text
+            : Actions.Contains(last) ? SlotRole.Action
+            : SlotRole.None;
+    }
+
+    /// <summary>Whether a slot takes other elements.</summary>
+    public static bool TakesChildren(string name)
+    {
+        var words = Core(name);
+        return words.Length == 0 || Children.Contains(words[words.Length - 1]);
+    }
+
+    /// <summary>Whether calls of a method stand in the order of reading, as <c>AddText</c> does and <c>SetMessage</c> does not.</summary>
+    public static bool IsOrdered(string method) =>
+        !method.StartsWith("Set", StringComparison.Ordinal) && !method.StartsWith("With", StringComparison.Ordinal);
+
+    private static string[] Core(string name)
+    {
+        var words = Words.Of(name);
+        var start = 0;
+        while (start < words.Length && Verbs.Contains(words[start]))
+        {
+            start++;
+        }
+
+        return words.Skip(start).ToArray();
+    }
+
+    private static bool Is(string[] words, string first, string second) =>
+        words.Length >= 2 && words[words.Length - 2] == first && words[words.Length - 1] == second;
+
+    private static HashSet<string> Set(string words) =>
+        new(words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+}

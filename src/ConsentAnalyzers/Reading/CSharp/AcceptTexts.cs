@@ -1,0 +1,75 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>The texts in code that a person reads on an action: captions, resource names, prompts, yes-and-no buttons.</summary>
+internal static class AcceptTexts
+{
+    private static readonly string[] Prompts = ["y/n", "yes/no", "[y]", "(y)", "'yes'", "'y'", "\"yes\"", "y or n", "yes or no"];
+
+    /// <summary>What could be a caption that accepts: a constant text, a resource's name, or the buttons of a message box.</summary>
+    public static string? CandidateOf(IOperation value) => Unwrapped(value) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        IPropertyReferenceOperation { Property: { IsStatic: true, Type.SpecialType: SpecialType.System_String } resource } => resource.Name,
+        IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } buttons } =>
+            AcceptOfButtons(buttons.Name),
+        _ => null,
+    };
+
+    public static bool SaysAccept(string candidate, IOperation value, ConsentSettings settings) =>
+        settings.Actions.MayAccept(candidate)
+        && (settings.Actions.KindOf(candidate) == ActionKind.Accept
+            || (value.Parent is IArgumentOperation && IsPrompt(candidate)));
+
+    /// <summary>The caption of a constant, a resource or a localiser's key; null where the code does not tell.</summary>
+    public static string? LabelOf(IOperation value) => Unwrapped(value) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        IPropertyReferenceOperation { Arguments: [var key, ..] } => ConstantOf(key.Value),
+        IPropertyReferenceOperation { Property: { IsStatic: true } resource } => resource.Name,
+        IInvocationOperation { Arguments: [var key, ..], Type.SpecialType: SpecialType.System_String } => ConstantOf(key.Value),
+        _ => null,
+    };
+
+    public static string? ConstantOf(IOperation value) => Unwrapped(value).ConstantValue is { HasValue: true, Value: string text } ? text : null;
+
+    /// <summary>What the accepting button of a set says.</summary>
+    public static string? AcceptOfButtons(string buttons) => buttons switch
+    {
+        "YesNo" or "YesNoCancel" => "Yes",
+        "OKCancel" or "OkCancel" => "OK",
+        _ => null,
+    };
+
+    public static bool IsPrompt(string text)
+    {
+        foreach (var prompt in Prompts)
+        {
+            if (text.IndexOf(prompt, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return text.TrimEnd().EndsWith("?", StringComparison.Ordinal);
+    }
+
+    public static IOperation Unwrapped(IOperation value)
+    {
+        while (value is IConversionOperation or IParenthesizedOperation or IAwaitOperation)
+        {
+            value = value switch
+            {
+                IConversionOperation conversion => conversion.Operand,
+                IParenthesizedOperation parenthesised => parenthesised.Operand,
+                _ => ((IAwaitOperation)value).Operation,
+            };
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,110 @@
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What texts say, by the element and the slot that they stand in.</summary>
+internal sealed class AcceptWording(AcceptScreens screens)
+{
+    private const double SmallestHeading = 20;
+
+    public void Fill(AcceptElement owner, string slot, IOperation value, SyntaxNode code, bool isArgument, bool inOrder)
+    {
+        var role = AcceptSlots.OfText(slot);
+        if (owner.Kind == ElementKind.Container)
+        {
+            Place(owner, role, value, code, inOrder);
+        }
+        else if (role == SlotRole.Style)
+        {
+            owner.LooksLikeHeading |= IsHeadingStyle(AcceptTexts.ConstantOf(value) ?? "");
+        }
+        else if (role != SlotRole.None || isArgument || AcceptSlots.TakesChildren(slot))
+        {
+            Say(owner, value, isArgument);
+        }
+    }
+
+    /// <summary>A value that is no text: a binding, a style, a control that was made elsewhere.</summary>
+    public void FillUnknown(AcceptElement owner, string slot, IOperation value, SyntaxNode code)
+    {
+        var role = AcceptSlots.OfText(slot);
+        if (role == SlotRole.Style)
+        {
+            owner.LooksLikeHeading |= value.ConstantValue is { HasValue: true, Value: { } size }
+                ? value.Type?.TypeKind != TypeKind.Enum && double.TryParse(size.ToString(), out var points) && points >= SmallestHeading
+                : IsHeadingStyle(value.Syntax.ToString());
+            return;
+        }
+
+        if (value.ConstantValue.HasValue || value.Type is not { IsReferenceType: true, TypeKind: not TypeKind.Delegate } type)
+        {
+            return;
+        }
+
+        if (owner.Kind is ElementKind.Text or ElementKind.Choice or ElementKind.Action && role is SlotRole.Text or SlotRole.Children)
+        {
+            owner.Say(null);
+        }
+        else if (owner.Kind == ElementKind.Container
+            && (role == SlotRole.Text || AcceptSlots.TakesChildren(slot))
+            && AcceptKinds.Of(type) is ElementKind.Text or ElementKind.Opaque or ElementKind.Container)
+        {
+            owner.Add(new SurfacePart(PartKind.Opaque, "", code.GetLocation()));
+        }
+    }
+
+    private void Say(AcceptElement owner, IOperation value, bool isArgument)
+    {
+        if (owner.Kind is ElementKind.Text or ElementKind.Heading)
+        {
+            owner.Say(AcceptTexts.ConstantOf(value));
+            return;
+        }
+
+        if (owner.Text.Length > 0 && isArgument)
+        {
+            return;
+        }
+
+        owner.Say(AcceptTexts.LabelOf(value));
+        if (owner.Kind == ElementKind.Action)
+        {
+            screens.Caption(AcceptTexts.Unwrapped(value).Syntax, owner, owner.Origin.GetLocation());
+        }
+    }
+
+    private void Place(AcceptElement owner, SlotRole role, IOperation value, SyntaxNode code, bool inOrder)
+    {
+        var place = code.GetLocation();
+        var text = AcceptTexts.ConstantOf(value);
+        var label = AcceptTexts.LabelOf(value) ?? "";
+        switch (role)
+        {
+            case SlotRole.Heading:
+                owner.Fixed.Add(new SurfacePart(PartKind.Heading, text ?? "", place));
+                break;
+            case SlotRole.Text:
+                var prose = new SurfacePart(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place);
+                (inOrder ? owner.Add : (Action<SurfacePart>)owner.Fixed.Add)(prose);
+                break;
+            case SlotRole.Choice when screens.Settings.Actions.KindOf(label) == ActionKind.None:
+                owner.Add(new SurfacePart(PartKind.Choice, label, place));
+                break;
+            case SlotRole.Action or SlotRole.Choice:
+                var action = AcceptParts.ActionPart(label, place, screens.Settings);
+                (inOrder ? owner.Add : (Action<SurfacePart>)owner.Actions.Add)(action);
+                screens.Caption(AcceptTexts.Unwrapped(value).Syntax, owner, place);
+                break;
+            case SlotRole.Dismissal:
+                var kind = AcceptParts.ActionPart(label, place, screens.Settings).Kind;
+                owner.Actions.Add(new SurfacePart(kind == PartKind.Accept ? PartKind.OtherAction : kind, label, place));
+                break;
+        }
+    }
+
+    private static bool IsHeadingStyle(string style) =>
+        Words.Of(style).Any(word => word is "header" or "heading" or "headline" or "title" or "h" or "bold");
+}
