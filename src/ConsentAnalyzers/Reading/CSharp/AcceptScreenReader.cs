@@ -110,10 +110,10 @@ internal sealed class AcceptScreenReader
     {
         var (symbol, instance) = assignment.Target switch
         {
-            ILocalReferenceOperation local => (local.Local, null),
-            IFieldReferenceOperation field => (field.Field, field.Instance),
-            IPropertyReferenceOperation property => (property.Property, property.Instance),
-            _ => ((ISymbol?)null, null),
+            ILocalReferenceOperation local => ((ISymbol?)local.Local, (IOperation?)null),
+            IFieldReferenceOperation field => ((ISymbol?)field.Field, field.Instance),
+            IPropertyReferenceOperation property => ((ISymbol?)property.Property, property.Instance),
+            _ => default((ISymbol?, IOperation?)),
         };
         if (symbol is null)
         {
