@@ -50,7 +50,7 @@ internal static class ActionPhrases
     /// <summary>Lower-case words of a label; an identifier loses what it adds to the label, <c>AcceptButtonText</c> is accept.</summary>
     public static string[] WordsOf(string label)
     {
-        var words = Words.Of(label);
+        var words = Words.Of(label.Replace(" & ", " and "));
         var length = words.Length;
         if (label.IndexOf(' ') < 0)
         {

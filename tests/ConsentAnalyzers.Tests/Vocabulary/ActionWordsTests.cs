@@ -43,7 +43,7 @@ public class ActionWordsTests
     [InlineData("Opt in")]
     [InlineData("Accept updated terms")]
     [InlineData("Accept selected")]
-    [InlineData("Accept recommended settings cookies")]
+    [InlineData("Accept recommended cookies")]
     [InlineData("AcceptLabel")]
     [InlineData("AcceptText")]
     [InlineData("AcceptButtonText")]

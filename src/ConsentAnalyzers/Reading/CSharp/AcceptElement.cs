@@ -41,6 +41,9 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
     /// <summary>Whether its own code may show more than can be seen here.</summary>
     public bool IsComponent { get; init; }
 
+    /// <summary>Whether it arranges others and, by itself, shows nothing.</summary>
+    public bool IsLayout { get; init; }
+
     /// <summary>Whether it only carries elements to somewhere else, as a list does.</summary>
     public bool IsBare { get; init; }
 

@@ -18,8 +18,8 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
         return new AcceptElement(kind, name, origin)
         {
             IsSurface = isSurface,
-            IsComponent = kind == ElementKind.Container && !isSurface && !AcceptKinds.IsLayout(name)
-                && type?.Locations is [{ IsInSource: true }, ..],
+            IsComponent = kind == ElementKind.Container && !isSurface && type?.Locations is [{ IsInSource: true }, ..],
+            IsLayout = AcceptKinds.IsLayout(name),
             IsBare = type is IArrayTypeSymbol
                 || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true,
         };

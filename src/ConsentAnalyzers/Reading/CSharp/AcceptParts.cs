@@ -94,7 +94,7 @@ internal sealed class AcceptParts
 
     private void AddContents(AcceptElement element, Location location)
     {
-        if (element.IsComponent && !_around.Contains(element))
+        if (element.IsComponent && !(element.IsLayout && !element.IsEmpty) && !_around.Contains(element))
         {
             _parts.Add(new SurfacePart(PartKind.Opaque, "", location));
         }

@@ -43,6 +43,12 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
     private AcceptAction? ActionOf(AcceptElement owner, Location place)
     {
+        // A text inside a button is the button's caption.
+        while (owner is { Kind: ElementKind.Text, Parent: { } parent })
+        {
+            (owner, place) = (parent, parent.Origin.GetLocation());
+        }
+
         var root = owner.Root;
         var parts = new AcceptParts(owner, settings);
         if (root.IsBare || (root == owner && owner.Kind == ElementKind.Action))

@@ -61,6 +61,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         if (owner.Kind is ElementKind.Text or ElementKind.Heading)
         {
             owner.Say(AcceptTexts.ConstantOf(value));
+            screens.Caption(AcceptTexts.Unwrapped(value).Syntax, owner, owner.Origin.GetLocation());
             return;
         }
 
