@@ -32,6 +32,13 @@ internal static class ActionPhrases
     /// <summary>What an identifier adds to the label that it stands for.</summary>
     private static readonly HashSet<string> Suffixes = Set("label text caption command title content action async key name");
 
+    /// <summary>What names the thing that a person accepts, alone on a title: "Terms", "Privacy and cookies".</summary>
+    private static readonly HashSet<string> Subjects = Set("terms privacy cookie cookies eula consent tos gdpr");
+
+    /// <summary>What a name adds to its subject: <c>ShowTermsPage</c>.</summary>
+    private static readonly HashSet<string> Frames = Set(
+        "show ask display confirm window form page view dialog screen step card panel control model viewmodel popup sheet prompt banner modal");
+
     private static readonly string[][] Accepting = Phrases(
         "got it", "ok", "okay", "ok got it", "continue", "yes", "proceed", "understood", "i understand", "sounds good", "sure",
         "yes please", "thats fine", "thats ok", "opt in", "opt me in", "yes opt me in", "count me in", "ok continue", "yes continue",
@@ -80,6 +87,14 @@ internal static class ActionPhrases
         && Deferring.Any(phrase => phrase.Length == 1 ? IsAtEdge(words, phrase[0]) : Contains(words, phrase));
 
     public static bool Accepts(string[] words) => AcceptsObject(words) || Accepting.Any(phrase => Is(words, phrase));
+
+    /// <summary>Whether a title or name is about terms or privacy and nothing else; beside "Accept" that is enough.</summary>
+    public static bool IsSubject(string title)
+    {
+        var words = Words.Of(title);
+        return words.Length <= 6 && words.Any(Subjects.Contains)
+            && words.All(word => Frames.Contains(word) || Neutral.Contains(word) || ConsentNouns.Contains(word) || IsAcceptVerb(word));
+    }
 
     public static bool Contains(string[] words, string[] phrase)
     {

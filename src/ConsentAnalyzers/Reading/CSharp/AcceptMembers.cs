@@ -49,8 +49,9 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
         }
 
         var caption = AcceptMemberParts.ConstantOf(member, context.CancellationToken) is { Length: > 0 } text ? text : name;
-        var parts = AcceptMemberParts.Of(type, settings).Add(new SurfacePart(PartKind.Accept, caption, place));
-        var speaks = parts.Any(part => settings.Choices.SpeaksOfConsent(part.Text)) || SpeaksByName(type, settings);
+        var accept = new SurfacePart(PartKind.Accept, caption, place);
+        var parts = AcceptMemberParts.Of(type, settings).Add(accept);
+        var speaks = ConsentSpeaking.Speaks(accept, parts, NamesOf(type), settings);
         judge(new AcceptAction(new ConsentSurface(parts, speaks), parts.Length - 1), settings, context.ReportDiagnostic);
     }
 
@@ -91,17 +92,12 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     private static bool SpeaksOfOtherSources(INamedTypeSymbol type) =>
         type.GetMembers().Any(member => Words.Of(member.Name) is [.., "url" or "uri" or "html" or "source" or "markdown" or "document"]);
 
-    private static bool SpeaksByName(INamedTypeSymbol type, ConsentSettings settings)
+    private static IEnumerable<string> NamesOf(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            if (settings.Choices.SpeaksOfConsent(current.Name))
-            {
-                return true;
-            }
+            yield return current.Name;
         }
-
-        return false;
     }
 
     /// <summary>A command that markup binds is reported in the markup, where its surroundings are.</summary>

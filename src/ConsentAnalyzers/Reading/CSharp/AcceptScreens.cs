@@ -72,22 +72,18 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
         {
             if (found[i].Kind == PartKind.Accept && found[i].Location == place)
             {
-                return new AcceptAction(new ConsentSurface(found, Speaks(owner, found)), i);
+                return new AcceptAction(new ConsentSurface(found, Speaks(owner, found[i], found)), i);
             }
         }
 
         return null;
     }
 
-    private bool Speaks(AcceptElement owner, IEnumerable<SurfacePart> parts)
+    private bool Speaks(AcceptElement owner, SurfacePart accept, IReadOnlyCollection<SurfacePart> parts)
     {
-        if (parts.Any(part => settings.Choices.SpeaksOfConsent(part.Text)))
-        {
-            return true;
-        }
-
         // What a box with ready-made buttons asks is in its text alone; a caller's name says nothing about the question.
-        return !owner.Names.Contains(AcceptDialogs.ReadyMade) && NamesAround(owner).Any(settings.Choices.SpeaksOfConsent);
+        var names = owner.Names.Contains(AcceptDialogs.ReadyMade) ? [] : NamesAround(owner);
+        return ConsentSpeaking.Speaks(accept, parts, names, settings);
     }
 
     private IEnumerable<string> NamesAround(AcceptElement owner)

@@ -14,7 +14,7 @@ internal static class AcceptTexts
     public static string? CandidateOf(IOperation value) => Unwrapped(value) switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IPropertyReferenceOperation { Property: { IsStatic: true, Type.SpecialType: SpecialType.System_String } resource } => resource.Name,
+        IPropertyReferenceOperation { Property: { IsStatic: true, Type.SpecialType: SpecialType.System_String } resource } => Resource(resource.Name),
         IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } buttons } =>
             AcceptOfButtons(buttons.Name),
         _ => null,
@@ -30,7 +30,7 @@ internal static class AcceptTexts
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IPropertyReferenceOperation { Arguments: [var key, ..] } => ConstantOf(key.Value),
-        IPropertyReferenceOperation { Property: { IsStatic: true } resource } => resource.Name,
+        IPropertyReferenceOperation { Property: { IsStatic: true } resource } => Resource(resource.Name),
         IInvocationOperation { Arguments: [var key, ..], Type.SpecialType: SpecialType.System_String } => ConstantOf(key.Value),
         _ => null,
     };
@@ -57,6 +57,9 @@ internal static class AcceptTexts
 
         return text.TrimEnd().EndsWith("?", StringComparison.Ordinal);
     }
+
+    /// <summary>A resource called AcceptButton is a text, unlike a control of that name.</summary>
+    private static string Resource(string name) => name.EndsWith("Button", StringComparison.Ordinal) ? name + "Text" : name;
 
     public static IOperation Unwrapped(IOperation value)
     {

@@ -39,6 +39,13 @@ internal sealed class AcceptWording(AcceptScreens screens)
             return;
         }
 
+        // Android gives texts by the number of a resource.
+        if (role == SlotRole.Text && value.Type?.SpecialType == SpecialType.System_Int32 && owner.Kind == ElementKind.Container)
+        {
+            owner.Fixed.Add(new SurfacePart(PartKind.Opaque, "", code.GetLocation()));
+            return;
+        }
+
         if (value.ConstantValue.HasValue || value.Type is not { IsReferenceType: true, TypeKind: not TypeKind.Delegate } type)
         {
             return;
