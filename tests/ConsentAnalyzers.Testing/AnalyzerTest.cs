@@ -86,15 +86,16 @@ public abstract class AnalyzerTest<TVerifier>
             state, before, new([.. analyzers], GetDefaultDiagnostic(analyzers), fixableIds, DefaultFilePath, Verify));
     }
 
-    private protected async Task<Project> VerifyStateAsync(ExpectedState state, IVerifier verifier, CancellationToken cancellationToken)
+    private protected async Task<AnalyzedProject> VerifyStateAsync(ExpectedState state, IVerifier verifier, CancellationToken cancellationToken)
     {
         var project = await CreateProjectAsync(state, cancellationToken).ConfigureAwait(false);
-        var found = await DiagnosticsOfAsync(project, cancellationToken).ConfigureAwait(false);
-        DiagnosticComparison.Verify(found, state.Diagnostics, [.. state.Sources, .. state.AdditionalFiles], DiagnosticVerifier, verifier);
-        return project;
+        var analyzed = await AnalyzeAsync(project, cancellationToken).ConfigureAwait(false);
+        DiagnosticComparison.Verify(
+            analyzed.Diagnostics, state.Diagnostics, [.. state.Sources, .. state.AdditionalFiles], DiagnosticVerifier, verifier);
+        return analyzed;
     }
 
-    private protected async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Project project, CancellationToken cancellationToken)
+    private protected async Task<AnalyzedProject> AnalyzeAsync(Project project, CancellationToken cancellationToken)
     {
         var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         var withAnalyzers = compilation!.WithAnalyzers(
@@ -102,14 +103,15 @@ public abstract class AnalyzerTest<TVerifier>
             new CompilationWithAnalyzersOptions(
                 project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var diagnostics = await withAnalyzers.GetAllDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. diagnostics
-                .Where(diagnostic => !IsOfCompiler(diagnostic) || IsCompilerDiagnosticIncluded(diagnostic, CompilerDiagnostics))
-                .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.Location.SourceSpan)
-                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
-        ];
+        return new(
+            project,
+            [
+                .. diagnostics
+                    .Where(diagnostic => !IsOfCompiler(diagnostic) || IsCompilerDiagnosticIncluded(diagnostic, CompilerDiagnostics))
+                    .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                    .ThenBy(diagnostic => diagnostic.Location.SourceSpan)
+                    .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+            ]);
     }
 
     private protected static bool IsOfCompiler(Diagnostic diagnostic) =>

@@ -35,18 +35,11 @@ public abstract class CodeActionTest<TVerifier> : AnalyzerTest<TVerifier>
     {
         var operations = await action.GetOperationsAsync(cancellationToken).ConfigureAwait(false);
         var changed = operations.OfType<ApplyChangesOperation>().FirstOrDefault()?.ChangedSolution.GetProject(project.Id);
-        if (changed is null || await IsSameAsync(project, changed, cancellationToken).ConfigureAwait(false))
+        if (changed is null || await ProjectFiles.AreSameAsync(project, changed, cancellationToken).ConfigureAwait(false))
         {
             verifier.Fail($"The fix '{action.Title}' changes nothing.");
         }
 
         return changed;
-    }
-
-    private static async Task<bool> IsSameAsync(Project before, Project after, CancellationToken cancellationToken)
-    {
-        var was = await ProjectFiles.OfAsync(before, cancellationToken).ConfigureAwait(false);
-        var has = await ProjectFiles.OfAsync(after, cancellationToken).ConfigureAwait(false);
-        return was.SequenceEqual(has);
     }
 }

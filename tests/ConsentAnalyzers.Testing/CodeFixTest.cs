@@ -49,21 +49,14 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
     {
         Verify.NotEmpty($"{nameof(TestState)}.{nameof(SolutionState.Sources)}", TestState.Sources);
         ImmutableArray<string> ids = [.. GetCodeFixProviders().SelectMany(provider => provider.FixableDiagnosticIds)];
-        var project = await VerifyStateAsync(Expected(TestState, before: null, ids), Named("before the fix"), cancellationToken).ConfigureAwait(false);
+        var start = await VerifyStateAsync(Expected(TestState, before: null, ids), Named("before the fix"), cancellationToken).ConfigureAwait(false);
         if (!IsGiven(FixedState))
         {
             return;
         }
 
-        var singly = Expected(FixedState, TestState, ids);
-        await VerifyStateAsync(singly, Named("after the fix"), cancellationToken).ConfigureAwait(false);
-        var all = singly;
-        if (IsGiven(BatchFixedState))
-        {
-            all = Expected(BatchFixedState, TestState, ids);
-            await VerifyStateAsync(all, Named("after FixAll"), cancellationToken).ConfigureAwait(false);
-        }
-
+        var singly = await GoalAsync(FixedState, "after the fix").ConfigureAwait(false);
+        var all = IsGiven(BatchFixedState) ? await GoalAsync(BatchFixedState, "after FixAll").ConfigureAwait(false) : singly;
         var one = CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.FixOne) ? 1 : (int?)null;
         await VerifyRouteAsync(FixRoute.Singly(NumberOfIncrementalIterations ?? one), singly).ConfigureAwait(false);
         foreach (var route in FixAllRoutes())
@@ -71,11 +64,17 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
             await VerifyRouteAsync(route, all).ConfigureAwait(false);
         }
 
-        async Task VerifyRouteAsync(FixRoute route, ExpectedState expected)
+        async Task<(ExpectedState State, AnalyzedProject Project)> GoalAsync(SolutionState state, string context)
+        {
+            var expected = Expected(state, TestState, ids);
+            return (expected, await VerifyStateAsync(expected, Named(context), cancellationToken).ConfigureAwait(false));
+        }
+
+        async Task VerifyRouteAsync(FixRoute route, (ExpectedState State, AnalyzedProject Project) goal)
         {
             var verifier = Named(route.ToString());
-            var @fixed = await FollowAsync(route, project, verifier, cancellationToken).ConfigureAwait(false);
-            await ProjectFiles.VerifyAsync(@fixed, expected, verifier, cancellationToken).ConfigureAwait(false);
+            var end = await FollowAsync(route, start, goal.Project, verifier, cancellationToken).ConfigureAwait(false);
+            await ProjectFiles.VerifyAsync(end, goal.State, verifier, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -99,35 +98,38 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
                 .Select(scope => FixRoute.All(scope.Scope, scope.Rounds));
     }
 
-    private async Task<Project> FollowAsync(FixRoute route, Project project, IVerifier verifier, CancellationToken cancellationToken)
+    private async Task<Project> FollowAsync(
+        FixRoute route, AnalyzedProject start, AnalyzedProject goal, IVerifier verifier, CancellationToken cancellationToken)
     {
-        var limit = route.Rounds;
+        var limit = route.Rounds ?? route.DefaultRounds(start.Diagnostics.Where(diagnostic => ProviderOf(diagnostic) is not null));
+        var current = start;
         for (var round = 0; ; round++)
         {
-            var diagnostics = await DiagnosticsOfAsync(project, cancellationToken).ConfigureAwait(false);
-            limit ??= route.DefaultRounds(diagnostics.Where(diagnostic => ProviderOf(diagnostic) is not null));
-            var offer = await FirstOfferAsync(route, project, diagnostics, verifier, cancellationToken).ConfigureAwait(false);
+            var offer = await FirstOfferAsync(route, current, verifier, cancellationToken).ConfigureAwait(false);
             if (offer is null || round == route.Rounds)
             {
                 verifier.True(route.Rounds is null || round == route.Rounds, $"Expected {route.Rounds} rounds of fixing; it ends after {round}.");
-                return project;
+                return current.Project;
             }
 
             verifier.True(round < limit, $"After {round} rounds of fixing a fix is still on offer: '{offer.Title}'.");
-            project = await ApplyAsync(project, offer, verifier, cancellationToken).ConfigureAwait(false);
+            var changed = await ApplyAsync(current.Project, offer, verifier, cancellationToken).ConfigureAwait(false);
+            current = await ProjectFiles.AreSameAsync(changed, goal.Project, cancellationToken).ConfigureAwait(false)
+                ? goal
+                : await AnalyzeAsync(changed, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task<CodeAction?> FirstOfferAsync(
-        FixRoute route, Project project, ImmutableArray<Diagnostic> diagnostics, IVerifier verifier, CancellationToken cancellationToken)
+        FixRoute route, AnalyzedProject current, IVerifier verifier, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in current.Diagnostics)
         {
             if (ProviderOf(diagnostic) is { } provider
-                && project.GetDocument(diagnostic.Location.SourceTree) is { } document
+                && current.Project.GetDocument(diagnostic.Location.SourceTree) is { } document
                 && await ActionAsync(document, provider).ConfigureAwait(false) is { } action)
             {
-                return await route.ActionAsync(document, provider, action, diagnostics, verifier, cancellationToken).ConfigureAwait(false);
+                return await route.ActionAsync(document, provider, action, current.Diagnostics, verifier, cancellationToken).ConfigureAwait(false);
             }
 
             async Task<CodeAction?> ActionAsync(Document document, CodeFixProvider provider)

@@ -19,6 +19,12 @@ internal static class ProjectFiles
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
+    public static async Task<bool> AreSameAsync(Project one, Project other, CancellationToken cancellationToken)
+    {
+        var files = await OfAsync(one, cancellationToken).ConfigureAwait(false);
+        return files.SequenceEqual(await OfAsync(other, cancellationToken).ConfigureAwait(false));
+    }
+
     public static async Task VerifyAsync(
         Project project, ExpectedState expected, IVerifier verifier, CancellationToken cancellationToken)
     {
