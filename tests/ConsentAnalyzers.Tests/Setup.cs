@@ -52,8 +52,11 @@ internal static partial class Setup
     }
 
     private static bool HasStatementsOnTop(string source) =>
-        CSharpSyntaxTree.ParseText(Marks().Replace(source, ""), (CSharpParseOptions)Parse)
+        CSharpSyntaxTree.ParseText(Unmarked(source), (CSharpParseOptions)Parse)
             .GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+
+    /// <summary>A source without its marks.</summary>
+    public static string Unmarked(string source) => Marks().Replace(source, "");
 
     [GeneratedRegex(@"\{\|[\w#.-]+:|\|\}|\[\||\|\]")]
     private static partial Regex Marks();

@@ -17,25 +17,30 @@ public static class Verify<TAnalyzer>
     public static Task Finds(
         string source, Platform platform = Platform.Net, string editorConfig = "", bool allowErrors = false)
     {
-        var test = new Test();
-        Setup.Apply(test.TestState, source, platform, editorConfig);
+        var test = new Test(source, platform, editorConfig);
         test.CompilerDiagnostics = allowErrors ? CompilerDiagnostics.None : CompilerDiagnostics.Errors;
         return test.RunAsync();
     }
 
-    private sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+    /// <summary>The test behind <see cref="Finds"/>, for what that has no parameter for: more files, other expectations.</summary>
+    public sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
     {
-        public Test()
+        /// <summary>Prepares a test of one source.</summary>
+        public Test(string source, Platform platform = Platform.Net, string editorConfig = "")
         {
             ReferenceAssemblies = Setup.NoFramework;
             MarkupOptions = Setup.Markup;
             TestBehaviors = Setup.Behaviors;
+            Setup.Apply(TestState, source, platform, editorConfig);
         }
 
+        /// <inheritdoc />
         protected override string DefaultFilePathPrefix => Setup.FilePrefix;
 
+        /// <inheritdoc />
         protected override CompilationOptions CreateCompilationOptions() => Setup.Compilation;
 
+        /// <inheritdoc />
         protected override ParseOptions CreateParseOptions() => Setup.Parse;
     }
 }

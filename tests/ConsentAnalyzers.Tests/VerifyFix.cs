@@ -23,9 +23,7 @@ public static class Verify<TAnalyzer, TFix>
         int? action = null,
         bool allowErrors = false)
     {
-        var test = new Test { CodeActionIndex = action };
-        Setup.Apply(test.TestState, source, platform, editorConfig);
-        Setup.AddSources(test.FixedState, fixedSource);
+        var test = new Test(source, fixedSource, platform, editorConfig) { CodeActionIndex = action };
         test.CompilerDiagnostics = allowErrors ? CompilerDiagnostics.None : CompilerDiagnostics.Errors;
         return test.RunAsync();
     }
@@ -35,19 +33,26 @@ public static class Verify<TAnalyzer, TFix>
         string source, Platform platform = Platform.Net, string editorConfig = "", bool allowErrors = false) =>
         Fixes(source, source, platform, editorConfig, allowErrors: allowErrors);
 
-    private sealed class Test : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+    /// <summary>The test behind <see cref="Fixes"/>, for what that has no parameter for: more files, fewer rounds.</summary>
+    public sealed class Test : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
     {
-        public Test()
+        /// <summary>Prepares a test of one source and what it is fixed to.</summary>
+        public Test(string source, string fixedSource, Platform platform = Platform.Net, string editorConfig = "")
         {
             ReferenceAssemblies = Setup.NoFramework;
             MarkupOptions = Setup.Markup;
             TestBehaviors = Setup.Behaviors;
+            Setup.Apply(TestState, source, platform, editorConfig);
+            Setup.AddSources(FixedState, fixedSource);
         }
 
+        /// <inheritdoc />
         protected override string DefaultFilePathPrefix => Setup.FilePrefix;
 
+        /// <inheritdoc />
         protected override CompilationOptions CreateCompilationOptions() => Setup.Compilation;
 
+        /// <inheritdoc />
         protected override ParseOptions CreateParseOptions() => Setup.Parse;
     }
 }
