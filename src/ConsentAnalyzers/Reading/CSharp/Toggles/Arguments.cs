@@ -45,7 +45,7 @@ internal sealed class Arguments(ToggleDesk desk)
         var method = call.TargetMethod.Name;
         if (call.Syntax.IsKind(SyntaxKind.ComplexElementInitializerExpression) || (method is "Add" or "TryAdd" or "Create" && parameter.Name == "value"))
         {
-            _keyed.ReadPair(argument, call.Arguments, settings, context);
+            _keyed.ReadPair(argument, on, call.Arguments, settings, context);
         }
         else if (BareState.IsDefaultParameter(parameter.Name) || BareState.IsTickParameter(parameter.Name) || DefaultArguments.SetsDefault(method))
         {
@@ -67,7 +67,7 @@ internal sealed class Arguments(ToggleDesk desk)
         }
         else if (BareState.Is(parameter.Name) && creation.Arguments.Length > 1 && !DecisionTypes.StoresDecision(type))
         {
-            _keyed.ReadPair(argument, creation.Arguments, settings, context);
+            _keyed.ReadPair(argument, on, creation.Arguments, settings, context);
         }
         else if (creation.Type is { IsRecord: true } && settings.Choices.MayConcern(parameter.Name)
             && !desk.IsForeign(creation.Type) && !DecisionTypes.StoresDecision(type) && !PersonsAction.Encloses(argument.Syntax))
@@ -86,7 +86,7 @@ internal sealed class Arguments(ToggleDesk desk)
         {
             if (IsSettingsStore(call))
             {
-                _keyed.ReadPair(argument, call.Arguments, settings, context);
+                _keyed.ReadPair(argument, on, call.Arguments, settings, context);
             }
         }
         else if (settings.Choices.MayConcern(method) && !PersonsAction.Encloses(argument.Syntax))

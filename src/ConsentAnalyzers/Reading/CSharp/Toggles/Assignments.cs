@@ -18,7 +18,9 @@ internal sealed class Assignments(ToggleDesk desk)
     private void Read(OperationAnalysisContext context)
     {
         var assignment = (IAssignmentOperation)context.Operation;
-        if (!OnText.MayBeOn(assignment.Value.Syntax) || assignment.Syntax is not AssignmentExpressionSyntax syntax)
+        if (!OnText.MayBeOn(assignment.Value.Syntax)
+            || assignment.Syntax is not AssignmentExpressionSyntax
+            || StartingValue.Of(assignment.Value) is not { } on)
         {
             return;
         }
@@ -26,28 +28,27 @@ internal sealed class Assignments(ToggleDesk desk)
         switch (assignment.Target)
         {
             case IPropertyReferenceOperation { Arguments.Length: > 0 } indexer:
-                _keyed.ReadIndexer(indexer, assignment, context);
+                _keyed.ReadIndexer(indexer, assignment, on, context);
                 break;
             case IMemberReferenceOperation { Member: var member } reference:
                 if ((BareState.Is(member.Name) || BareState.IsTickMember(member.Name))
-                    && _labelled.Read(reference, assignment, syntax, context))
+                    && _labelled.Read(reference, assignment, on, context))
                 {
                     break;
                 }
 
                 if (desk.SettingsFor(member, assignment.Value.Syntax) is { } settings)
                 {
-                    ReadMember(member, assignment, settings, context);
+                    ReadMember(member, assignment, on, settings, context);
                 }
 
                 break;
         }
     }
 
-    private void ReadMember(ISymbol member, IAssignmentOperation assignment, ConsentSettings settings, OperationAnalysisContext context)
+    private void ReadMember(ISymbol member, IAssignmentOperation assignment, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
     {
-        if (StartingValue.Of(assignment.Value) is { } on
-            && !desk.IsForeign(member)
+        if (!desk.IsForeign(member)
             && !DecisionTypes.StoresDecision(TypeOf(assignment, member))
             && !PersonsAction.Encloses(assignment.Syntax))
         {

@@ -15,7 +15,7 @@ internal sealed record Choice(IReadOnlyList<string> Names, OnValue On, string Wr
     {
     }
 
-    /// <summary>Whether it is a box that a person can tick, so that its label alone says what ticking it means.</summary>
+    /// <summary>Whether it is a box or a row that can be on, so that its label says what that means.</summary>
     public bool IsTick { get; init; }
 
     /// <summary>What it means where its names say nothing: a nameless choice on a consent dialog still grants something.</summary>

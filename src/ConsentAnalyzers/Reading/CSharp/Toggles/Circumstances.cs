@@ -1,42 +1,10 @@
 using ConsentAnalyzers.Vocabulary;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
-/// <summary>What conditions and names say about when code runs.</summary>
+/// <summary>What names say about when code runs.</summary>
 internal static class Circumstances
 {
-    /// <summary>
-    /// Whether a condition asks if something is missing or runs for the first time, so that code under it sets a default.
-    /// A condition about an answer or about anything else makes it a consequence.
-    /// </summary>
-    public static bool SaysMissing(SyntaxNode condition)
-    {
-        var missing = false;
-        foreach (var token in condition.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.NullKeyword))
-            {
-                missing = true;
-            }
-            else if (token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                foreach (var word in Words.Of(token.ValueText))
-                {
-                    if (IsAnswer(word))
-                    {
-                        return false;
-                    }
-
-                    missing |= IsMissing(word);
-                }
-            }
-        }
-
-        return missing;
-    }
-
     /// <summary>Whether a name speaks of how a program or a window starts out: <c>Form_Load</c>, <c>ApplyDefaults</c>.</summary>
     public static bool NamesStart(string name)
     {
@@ -77,12 +45,4 @@ internal static class Circumstances
         or "post" or "put" or "patch" or "save" or "apply" or "choose" or "chosen" or "select" or "selected" or "changed"
         or "answer" or "answered" or "respond" or "execute" or "approve" or "handle" or "give" or "record"
         or "consume" or "optin" or "listener" or "then" or "yes" or "ok";
-
-    private static bool IsAnswer(string word) => word is "result" or "dialog" or "response" or "answer" or "accept" or "accepted"
-        or "agree" or "agreed" or "checked" or "confirm" or "confirmed" or "yes" or "ok" or "granted" or "choice" or "selected"
-        or "clicked" or "input" or "consent" or "opted";
-
-    private static bool IsMissing(string word) => word is "exists" or "exist" or "first" or "setup" or "initial" or "initialized"
-        or "initialised" or "installed" or "new" or "missing" or "empty" or "contains" or "any" or "count" or "try" or "parse"
-        or "fresh" or "value" or "postback" or "back" or "default" or "defaults" or "length";
 }

@@ -7,22 +7,14 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>Properties and fields that start on: <c>public bool AllowAnalytics { get; set; } = true;</c>.</summary>
 internal sealed class Initialisers(ToggleDesk desk)
 {
-    public void Register(CompilationStartAnalysisContext context)
-    {
-        context.RegisterOperationAction(
-            operation => Read(((IPropertyInitializerOperation)operation.Operation).InitializedProperties, operation),
-            OperationKind.PropertyInitializer);
-        context.RegisterOperationAction(
-            operation => Read(((IFieldInitializerOperation)operation.Operation).InitializedFields, operation),
-            OperationKind.FieldInitializer);
-    }
+    public void Register(CompilationStartAnalysisContext context) =>
+        context.RegisterOperationAction(Read, OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
 
-    private void Read<TSymbol>(IReadOnlyList<TSymbol> symbols, OperationAnalysisContext context)
-        where TSymbol : ISymbol
+    private void Read(OperationAnalysisContext context)
     {
         var value = ((ISymbolInitializerOperation)context.Operation).Value;
         if (OnText.MayBeOn(value.Syntax)
-            && symbols is [var symbol, ..]
+            && SymbolOf(context.Operation) is { } symbol
             && symbol.ContainingType.TypeKind != TypeKind.Enum
             && desk.SettingsFor(symbol, value.Syntax) is { } settings
             && StartingValue.Of(value) is { } on
@@ -31,4 +23,11 @@ internal sealed class Initialisers(ToggleDesk desk)
             desk.Weigh(new Choice(symbol, on, "= " + OnText.Shown(on.Syntax)), settings, context.ReportDiagnostic);
         }
     }
+
+    private static ISymbol? SymbolOf(IOperation initialiser) => initialiser switch
+    {
+        IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,
+        IFieldInitializerOperation { InitializedFields: [var field, ..] } => field,
+        _ => null,
+    };
 }

@@ -14,7 +14,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
         context.RegisterOperationAction(ReadTuple, OperationKind.Tuple);
 
     /// <summary><c>["Telemetry:Enabled"] = "true"</c>, in an initialiser or as a statement.</summary>
-    public void ReadIndexer(IPropertyReferenceOperation indexer, IAssignmentOperation assignment, OperationAnalysisContext context)
+    public void ReadIndexer(IPropertyReferenceOperation indexer, IAssignmentOperation assignment, OnValue on, OperationAnalysisContext context)
     {
         if (desk.SettingsOf(assignment.Syntax) is not { } settings || assignment.SemanticModel is not { } model)
         {
@@ -27,11 +27,11 @@ internal sealed class KeyedValues(ToggleDesk desk)
             AddKey(argument.Value, keys);
         }
 
-        Weigh(keys, assignment.Value, "= ", settings, context);
+        Weigh(keys, on, "= ", settings, context);
     }
 
     /// <summary><c>{ "Telemetry:Enabled", true }</c>, <c>new Setting("Telemetry:Enabled", "true")</c>.</summary>
-    public void ReadPair(IArgumentOperation value, IEnumerable<IArgumentOperation> arguments, ConsentSettings settings, OperationAnalysisContext context)
+    public void ReadPair(IArgumentOperation value, OnValue on, IEnumerable<IArgumentOperation> arguments, ConsentSettings settings, OperationAnalysisContext context)
     {
         if (value.SemanticModel is not { } model)
         {
@@ -47,7 +47,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             }
         }
 
-        Weigh(keys, value.Value, "", settings, context);
+        Weigh(keys, on, "", settings, context);
     }
 
     private void ReadTuple(OperationAnalysisContext context)
@@ -57,22 +57,22 @@ internal sealed class KeyedValues(ToggleDesk desk)
             && first.ConstantValue is { HasValue: true, Value: string }
             && value.Syntax is LiteralExpressionSyntax
             && OnText.MayBeOn(value.Syntax)
+            && StartingValue.Of(value) is { } on
             && tuple.Parent is not IDeconstructionAssignmentOperation
             && desk.SettingsOf(key) is { } settings
             && tuple.SemanticModel is { } model)
         {
             var keys = new Labels(settings.Choices, model, context.CancellationToken);
             keys.Add(key);
-            Weigh(keys, value, "", settings, context);
+            Weigh(keys, on, "", settings, context);
         }
     }
 
-    private void Weigh(Labels keys, IOperation value, string written, ConsentSettings settings, OperationAnalysisContext context)
+    private void Weigh(Labels keys, OnValue on, string written, ConsentSettings settings, OperationAnalysisContext context)
     {
         if (keys.Any
-            && StartingValue.Of(value) is { } on
-            && !IsSentAlong(value.Syntax)
-            && !PersonsAction.Encloses(value.Syntax))
+            && !IsSentAlong(on.Syntax)
+            && !PersonsAction.Encloses(on.Syntax))
         {
             desk.Weigh(
                 new Choice(keys.Found, on, written + OnText.Shown(on.Syntax), () => SurroundingsOf.Code(context.ContainingSymbol)),
@@ -104,6 +104,9 @@ internal sealed class KeyedValues(ToggleDesk desk)
                     return NamesMessage(variable.Identifier.ValueText);
                 case PropertyDeclarationSyntax property:
                     return NamesMessage(property.Identifier.ValueText);
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or IdentifierNameSyntax } call
+                    when NamesMessage(ControlTexts.NameOf(call.Expression)):
+                    return true;
                 case StatementSyntax or MemberDeclarationSyntax:
                     return false;
             }
@@ -117,7 +120,8 @@ internal sealed class KeyedValues(ToggleDesk desk)
         foreach (var word in Words.Of(name))
         {
             if (word is "header" or "headers" or "query" or "form" or "payload" or "body" or "tags" or "properties" or "props"
-                or "expected" or "claims" or "metadata" or "parameters" or "request" or "event" or "traits" or "capabilities" or "features")
+                or "expected" or "claims" or "metadata" or "parameters" or "request" or "event" or "traits" or "track" or "log" or "post" or "send"
+                or "report" or "capture" or "identify" or "publish" or "emit" or "trace" or "patch" or "arguments" or "capabilities" or "features")
             {
                 return true;
             }

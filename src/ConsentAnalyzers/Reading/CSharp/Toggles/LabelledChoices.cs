@@ -12,8 +12,9 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 internal sealed class LabelledChoices(ToggleDesk desk)
 {
     /// <summary>Reads one assignment; false where nothing beside it names a choice, so that its type may still do so.</summary>
-    public bool Read(IMemberReferenceOperation target, IAssignmentOperation assignment, AssignmentExpressionSyntax syntax, OperationAnalysisContext context)
+    public bool Read(IMemberReferenceOperation target, IAssignmentOperation assignment, OnValue on, OperationAnalysisContext context)
     {
+        var syntax = (AssignmentExpressionSyntax)assignment.Syntax;
         var isTick = BareState.IsTickMember(target.Member.Name);
         if ((!isTick && target.Member.Name is not "Value" && desk.IsForeign(target.Member))
             || desk.SettingsOf(syntax) is not { } settings
@@ -33,7 +34,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
             ControlTexts.Add(control, syntax, labels);
         }
 
-        if (!labels.Any || StartingValue.Of(assignment.Value) is not { } on)
+        if (!labels.Any)
         {
             return false;
         }
@@ -45,7 +46,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
 
         var written = $".{target.Member.Name} = {OnText.Shown(on.Syntax)}";
         desk.Weigh(
-            new Choice(labels.Found, on, written, () => SurroundingsOf.Code(context.ContainingSymbol, labels.Found[0])) { IsTick = isTick },
+            new Choice(labels.Found, on, written, () => SurroundingsOf.Code(desk.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) { IsTick = true },
             settings,
             context.ReportDiagnostic);
         return true;

@@ -14,10 +14,11 @@ internal static class PersonsAction
         {
             switch (parent)
             {
-                case IfStatementSyntax branch when node != branch.Condition && !Circumstances.SaysMissing(branch.Condition):
-                case ConditionalExpressionSyntax choice when node != choice.Condition && !Circumstances.SaysMissing(choice.Condition):
+                case IfStatementSyntax branch when node != branch.Condition && !Absence.Is(branch.Condition, holds: node == branch.Statement):
+                case ConditionalExpressionSyntax choice when node != choice.Condition && !Absence.Is(choice.Condition, holds: node == choice.WhenTrue):
                 case SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax:
                 case BlockSyntax block when FollowsAnswer(block, node):
+                case CompilationUnitSyntax program when FollowsAnswer(program, node):
                 case AnonymousFunctionExpressionSyntax lambda when Handles(lambda):
                 case LocalFunctionStatementSyntax local when IsNamedForAction(local.Identifier.ValueText):
                     return true;
@@ -52,7 +53,7 @@ internal static class PersonsAction
                 return false;
             }
 
-            if (statement is IfStatementSyntax { Else: null } guard && Leaves(guard.Statement) && !Circumstances.SaysMissing(guard.Condition))
+            if (LetsAnswerThrough(statement))
             {
                 return true;
             }
@@ -60,6 +61,27 @@ internal static class PersonsAction
 
         return false;
     }
+
+    private static bool FollowsAnswer(CompilationUnitSyntax program, SyntaxNode before)
+    {
+        foreach (var member in program.Members)
+        {
+            if (member == before || member is not GlobalStatementSyntax { Statement: var statement })
+            {
+                return false;
+            }
+
+            if (LetsAnswerThrough(statement))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LetsAnswerThrough(StatementSyntax statement) =>
+        statement is IfStatementSyntax { Else: null } guard && Leaves(guard.Statement) && !Absence.Is(guard.Condition, holds: false);
 
     private static bool Leaves(StatementSyntax statement) => statement switch
     {

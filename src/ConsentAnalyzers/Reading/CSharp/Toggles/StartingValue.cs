@@ -59,7 +59,7 @@ internal static class StartingValue
     {
         { ContainingType.TypeKind: TypeKind.Enum } member => member.Name == "Checked" || ConsentStates.IsGrant(member.Name),
         { HasConstantValue: true, ConstantValue: var constant } => constant is true || (constant is string text && OnText.IsOn(text)),
-        { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences: [var declaration] } =>
+        { IsStatic: true, IsReadOnly: true, Type.SpecialType: SpecialType.System_Boolean, DeclaringSyntaxReferences: [var declaration] } =>
             declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && value.IsKind(SyntaxKind.TrueLiteralExpression),
         _ => false,
     };
@@ -69,10 +69,13 @@ internal static class StartingValue
         (Of(whenTrue), Of(whenFalse)) switch
         {
             ({ }, { }) => whenTrue,
-            ({ }, null) when !whenFalse.ConstantValue.HasValue && Circumstances.SaysMissing(condition.Syntax) => whenTrue,
-            (null, { }) when !whenTrue.ConstantValue.HasValue && Circumstances.SaysMissing(condition.Syntax) => whenFalse,
+            ({ }, null) when !whenFalse.ConstantValue.HasValue && IsMissing(condition, holds: true) => whenTrue,
+            (null, { }) when !whenTrue.ConstantValue.HasValue && IsMissing(condition, holds: false) => whenFalse,
             _ => null,
         };
+
+    private static bool IsMissing(IOperation condition, bool holds) =>
+        condition.Syntax is ExpressionSyntax syntax && Absence.Is(syntax, holds);
 
     private static IOperation? Otherwise(ISwitchExpressionOperation choice)
     {

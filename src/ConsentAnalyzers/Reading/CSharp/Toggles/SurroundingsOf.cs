@@ -28,7 +28,8 @@ internal static class SurroundingsOf
     private static string Namespace(ISymbol symbol) =>
         symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 
-    private static string LabelOf(ISymbol symbol)
+    /// <summary>The text that a person reads beside a member, where an attribute says it.</summary>
+    public static string LabelOf(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {

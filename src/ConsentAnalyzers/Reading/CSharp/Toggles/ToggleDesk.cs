@@ -21,7 +21,25 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         SettingsOf(value) is { } settings
         && (settings.Choices.MayConcern(symbol.Name, symbol.ContainingType?.Name ?? "") || OnText.IsGrantedState(value))
             ? settings
+            : SettingsForLabel(symbol, value);
+
+    /// <summary>A member of any name may have a label that makes it a choice.</summary>
+    private ConsentSettings? SettingsForLabel(ISymbol symbol, SyntaxNode value) =>
+        DeclaredAttributes(value) is { Count: > 0 }
+        && SurroundingsOf.LabelOf(symbol) is { Length: > 0 } label
+        && SettingsOf(value) is { } settings
+        && settings.Choices.MayConcern(label)
+            ? settings
             : null;
+
+    private static SyntaxList<AttributeListSyntax>? DeclaredAttributes(SyntaxNode value) => value.Parent is EqualsValueClauseSyntax clause
+        ? clause.Parent switch
+        {
+            PropertyDeclarationSyntax property => property.AttributeLists,
+            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.AttributeLists,
+            _ => null,
+        }
+        : null;
 
     public void Weigh(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
@@ -51,7 +69,7 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         foreach (var name in choice.Names)
         {
             var meaning = settings.Choices.MeaningOf(name, surroundings);
-            if (meaning == Meaning.None && choice.IsTick)
+            if (meaning == Meaning.None && choice.IsTick && SpeaksOfConsent(surroundings, settings))
             {
                 meaning = settings.Choices.MeaningOf(name + " ticked", surroundings);
             }
@@ -65,6 +83,12 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
 
         return (choice.Names.Count > 0 ? choice.Names[0] : "", state == Meaning.None ? choice.Otherwise : state);
     }
+
+    /// <summary>A bare topic beside a tick is a choice where consent is spoken of, and a column or a tab elsewhere.</summary>
+    private static bool SpeaksOfConsent(Surroundings surroundings, ConsentSettings settings) =>
+        settings.Choices.SpeaksOfConsent(surroundings.Container)
+        || settings.Choices.SpeaksOfConsent(surroundings.Namespace)
+        || Words.Of(surroundings.Container) is ["cookie" or "cookies" or "privacy", ..];
 
     /// <summary>A constant that is itself a choice has its own finding; passing it on has none.</summary>
     private bool IsReportedAtItsOrigin(OnValue on, ConsentSettings settings) =>
