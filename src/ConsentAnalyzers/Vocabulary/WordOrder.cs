@@ -1,0 +1,90 @@
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>What the order of words tells: which noun is the head, what comes first, what only describes.</summary>
+internal static class WordOrder
+{
+    private const Sense MayPrecede = Sense.Permit | Sense.Hand | Sense.Switch | Sense.Filler | Sense.Modifier | Sense.Channel
+        | Sense.Person | Sense.App | Sense.Control | Sense.Data | Sense.Settings | Sense.State | Sense.Preposition | Sense.Privacy
+        | Sense.Remember | Sense.On | Sense.OptIn | Sense.Guard;
+
+    private const Sense MayFollow = Sense.Permit | Sense.Hand | Sense.Switch | Sense.Filler | Sense.Control | Sense.Channel
+        | Sense.Person | Sense.Data | Sense.State | Sense.On | Sense.OptIn | Sense.Modifier;
+
+    /// <summary>Everything that may stand beside a subject without changing it.</summary>
+    public const Sense Known = MayPrecede | MayFollow;
+
+    /// <summary>"Show personalised ads" asks for nothing; it is the permission itself.</summary>
+    public static bool Advertises(this Reading reading) =>
+        (reading.Topics & Topic.PersonalisedAds) != 0 && reading.Names("show", "display");
+
+    /// <summary><c>checkErrorReports</c> is a check box; <c>CheckConsent</c> checks.</summary>
+    public static bool IsCheckBox(this Reading reading) =>
+        !reading.Has(Sense.Consent) && reading.Tokens.Length > 1 && reading.Tokens[0].Text == "check" && reading.StartsLower;
+
+    public static bool Occurs(this Reading reading, Sense sense, int within)
+    {
+        for (var i = 0; i < reading.Tokens.Length && i < within; i++)
+        {
+            if (reading.Tokens[i].Is(sense))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the subject only describes what follows it: a consent banner, a telemetry client.</summary>
+    public static bool EndsInThing(this Reading reading, Sense subject)
+    {
+        var tokens = reading.Tokens;
+        for (var i = LastSubject(reading, subject); i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (token.Is(Sense.Preposition))
+            {
+                return false;
+            }
+
+            if (token.Topic == Topic.None && !token.Is(subject) && (token.Is(Sense.Thing) || !token.Is(MayFollow)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LastSubject(Reading reading, Sense subject)
+    {
+        var i = reading.Tokens.Length - 1;
+        while (i > 0 && reading.Tokens[i].Topic == Topic.None && !reading.Tokens[i].Is(subject))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether nothing before the topic narrows it to something else: search analytics, storage analytics.</summary>
+    public static bool IsPlainBefore(this Reading reading)
+    {
+        foreach (var token in reading.Tokens)
+        {
+            if (token.Topic != Topic.None)
+            {
+                return true;
+            }
+
+            if (!token.Is(MayPrecede) && !reading.IsCheckBox())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool Names(this Reading reading, params string[] words) =>
+        reading.Tokens.Any(token => Array.IndexOf(words, token.Text) >= 0);
+}
