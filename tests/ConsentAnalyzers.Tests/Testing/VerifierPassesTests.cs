@@ -72,6 +72,15 @@ public sealed class VerifierPassesTests
     }.RunAsync();
 
     [Fact]
+    public Task WhenAFixEditsAdditionalFiles() => new CSharpCodeFixTest<OnesAnalyzer, FilesToTwo, DefaultVerifier>
+    {
+        TestCode = "class C { int x = {|ONE002:11|}; }",
+        FixedCode = "class C { int x = {|ONE002:11|}; }",
+        TestState = { AdditionalFiles = { ("/0/a.txt", "{|ONE001:1|}"), ("/0/b.txt", "a {|ONE001:1|}") } },
+        FixedState = { AdditionalFiles = { ("/0/a.txt", "2"), ("/0/b.txt", "a 2") } },
+    }.RunAsync();
+
+    [Fact]
     public Task WhenAGlobalConfigRaisesASeverity()
     {
         var test = new CSharpAnalyzerTest<OnesAnalyzer, DefaultVerifier>
