@@ -3,14 +3,14 @@ using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace ConsentAnalyzers.CodeFixes;
 
 /// <summary>Writes a limit the way that the source wrote the longer duration; null where that way cannot say it.</summary>
 /// <param name="limit">The limit.</param>
 /// <param name="unit">What a bare number counts.</param>
-internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit)
+/// <param name="timeSpan">What the source calls <see cref="TimeSpan"/> there.</param>
+internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string timeSpan = "TimeSpan")
 {
     public ExpressionSyntax? Of(ExpressionSyntax written) => written switch
     {
@@ -19,8 +19,7 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit)
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call => Call(call, method),
         BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation => Creation(creation, arguments),
         IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax =>
-            SyntaxFactory.ParseExpression($"global::System.TimeSpan.{Named(DurationUnit.Days, "From")}")
-                .WithAdditionalAnnotations(Simplifier.Annotation),
+            SyntaxFactory.ParseExpression($"{timeSpan}.{Named(DurationUnit.Days, "From")}"),
         _ => null,
     };
 

@@ -18,15 +18,20 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
 
     private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (Shortened(node, diagnostic) is { } shortened)
+        if (Shortened(node, diagnostic, NameOfTimeSpan(editor, node)) is { } shortened)
         {
             editor.ReplaceNode(node, shortened);
         }
     }
 
-    private static ExpressionSyntax? Shortened(SyntaxNode node, Diagnostic diagnostic) =>
+    private static string NameOfTimeSpan(DocumentEditor editor, SyntaxNode node) =>
+        editor.SemanticModel.LookupNamespacesAndTypes(node.SpanStart, name: nameof(TimeSpan)).IsEmpty
+            ? "System.TimeSpan"
+            : nameof(TimeSpan);
+
+    private static ExpressionSyntax? Shortened(SyntaxNode node, Diagnostic diagnostic, string timeSpan = nameof(TimeSpan)) =>
         node is ExpressionSyntax written && LimitOf(diagnostic) is { } limit
-            ? new DurationRewrite(limit, UnitOf(diagnostic)).Of(written)?.WithTriviaFrom(written)
+            ? new DurationRewrite(limit, UnitOf(diagnostic), timeSpan).Of(written)?.WithTriviaFrom(written)
             : null;
 
     private static TimeSpan? LimitOf(Diagnostic diagnostic) =>

@@ -3,8 +3,9 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>A place that holds a duration, and what a reader sees around it.</summary>
 /// <param name="Name">Its own name or key.</param>
 /// <param name="Near">What stands with it in the same expression: the receiver, a key, the names of what it belongs to.</param>
-/// <param name="Container">The types and the method around it.</param>
+/// <param name="Container">The types around it.</param>
+/// <param name="Member">The method or property around it.</param>
 /// <param name="Namespace">The namespace.</param>
 /// <param name="IsStore">Whether a data store's own API takes the duration, so that an expiry is the end of data.</param>
 internal sealed record RetentionPlace(
-    string Name, string Near = "", string Container = "", string Namespace = "", bool IsStore = false);
+    string Name, string Near = "", string Container = "", string Member = "", string Namespace = "", bool IsStore = false);

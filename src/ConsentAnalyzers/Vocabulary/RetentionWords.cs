@@ -32,7 +32,7 @@ internal static class RetentionWords
     {
         var name = Words.Of(place.Name);
         var near = Words.Of(place.Near);
-        var container = Words.Of(place.Container);
+        var container = Words.Of(place.Container + " " + place.Member);
         var evidence = EvidenceOf(name, near, container, place.IsStore);
         if (evidence == RetentionEvidence.None || IsBound(name, evidence))
         {
@@ -119,7 +119,7 @@ internal static class RetentionWords
         {
             RetentionEvidence.Retained => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
                 || (!isMachinery && (Any(closest, RetentionDomains.Traces) || Any(container, RetentionDomains.Content)))
-                || IsBareAmongPeople(name, near, container, place.Namespace),
+                || IsBareAmongPeople(name, near, container, place),
             RetentionEvidence.Kept => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
                 || (!isMachinery && (HasMessages(closest) || Any(container, RetentionDomains.Content))),
             _ => !Any(name, RetentionDomains.Entitlements)
@@ -128,9 +128,9 @@ internal static class RetentionWords
         };
     }
 
-    // RetentionDays alone means the type's data, unless type or namespace is machinery.
+    // RetentionDays alone means the type's data, unless type or namespace is machinery. A method's verb (Run, Build) tells nothing.
     private static bool IsBareAmongPeople(
-        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, string @namespace)
+        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, RetentionPlace place)
     {
         foreach (var word in name)
         {
@@ -142,8 +142,8 @@ internal static class RetentionWords
 
         return Any(container, RetentionDomains.People)
             || (!Any(near, RetentionDomains.Operational)
-                && !Any(container, RetentionDomains.Operational)
-                && !Any(Words.Of(@namespace), RetentionDomains.Silent));
+                && !Any(Words.Of(place.Container), RetentionDomains.Operational)
+                && !Any(Words.Of(place.Namespace), RetentionDomains.Silent));
     }
 
     // A session or an account that is kept is as often a login; a message is somebody's.

@@ -32,6 +32,7 @@ internal sealed class DurationBranches(DurationFolding folding, Func<string, boo
         {
             true => Of(choice.WhenTrue, underConsent: true),
             false => Of(whenFalse, underConsent: true),
+            null when Unwrapped.Of(choice.Condition) is IInvalidOperation => [],
             null => Of(choice.WhenTrue, underConsent).Concat(Of(whenFalse, underConsent)),
         };
 

@@ -179,9 +179,6 @@ internal sealed class DurationFolding(
     private static TimeSpan Clock(double days, double hours, double minutes, double seconds) =>
         DurationUnit.Seconds.Of((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);
 
-    /// <summary>Whether a type's own methods only put a duration together, so that whoever holds the whole is judged.</summary>
-    internal static bool MakesDurations(INamedTypeSymbol type) => IsTimeSpan(type) || IsDate(type);
-
     private static bool IsTimeSpan(INamedTypeSymbol? type) => type?.Name is "TimeSpan" or "Duration" or "Period";
 
     internal static bool IsDate(ITypeSymbol? type) =>

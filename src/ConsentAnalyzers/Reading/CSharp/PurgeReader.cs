@@ -42,7 +42,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
 
         var kept = property.Property.ContainingType?.Name ?? "";
         var place = new RetentionPlace(
-            "retention", kept + " " + CollectionOf(comparison.Syntax), kept, RetentionPlaces.NamespaceOf(context.ContainingSymbol));
+            "retention", kept + " " + CollectionOf(comparison.Syntax), kept);
         if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category && !settings.IsIgnored(property.Property.Name))
         {
             judge(
@@ -62,7 +62,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
 
     // A list of old messages is no purge; something must delete, in name or in deed.
     private static bool Deletes(SyntaxNode comparison, ISymbol member) =>
-        PurgeWords.NameDeletion(RetentionPlaces.ContainersOf(member))
+        PurgeWords.NameDeletion(RetentionPlaces.TypesAround(member) + RetentionPlaces.MembersAround(member))
         || (comparison.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or GlobalStatementSyntax
                 or LocalFunctionStatementSyntax)?.DescendantNodes() ?? [])
             .Any(node => node is InvocationExpressionSyntax

@@ -16,7 +16,8 @@ internal static class RetentionPlaces
     public static RetentionPlace Of(ISymbol symbol, string near, ISymbol? writtenIn) => new(
         symbol.Name,
         near,
-        ContainersOf(symbol) + (writtenIn is null ? "" : ContainersOf(writtenIn)),
+        TypesAround(symbol) + (writtenIn is null ? "" : TypesAround(writtenIn)),
+        MembersAround(symbol) + (writtenIn is null ? "" : MembersAround(writtenIn)),
         NamespaceOf(writtenIn ?? symbol),
         IsStore(symbol));
 
@@ -34,11 +35,23 @@ internal static class RetentionPlaces
     public static bool IsCookie(INamedTypeSymbol? type) =>
         type?.Name is "CookieOptions" or "HttpCookie" or "CookieBuilder" or "Cookie" or "SetCookieHeaderValue" or "CookieHeaderValue";
 
-    /// <summary>The types around a symbol, and the method where it is a parameter or a local.</summary>
-    public static string ContainersOf(ISymbol symbol)
+    /// <summary>The types around a symbol.</summary>
+    public static string TypesAround(ISymbol symbol)
+    {
+        var names = "";
+        for (var outer = symbol.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            names += " " + outer.Name;
+        }
+
+        return names;
+    }
+
+    /// <summary>The methods and properties around a parameter, a local or a statement.</summary>
+    public static string MembersAround(ISymbol symbol)
     {
         var names = symbol is IMethodSymbol self ? " " + (self.AssociatedSymbol ?? self).Name : "";
-        for (var outer = symbol.ContainingSymbol; outer is IMethodSymbol or INamedTypeSymbol; outer = outer.ContainingSymbol)
+        for (var outer = symbol.ContainingSymbol; outer is IMethodSymbol; outer = outer.ContainingSymbol)
         {
             names += " " + outer.Name;
         }

@@ -13,6 +13,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
 {
     // Names repeat all over a project; each is taken apart once per compilation.
     private readonly ConcurrentDictionary<string, bool> _concerning = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _keeping = new(StringComparer.Ordinal);
 
     public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<RetentionPeriod> judge)
     {
@@ -34,6 +35,10 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
             ? concerns
             : _concerning.GetOrAdd(name, RetentionWords.MayConcern(name));
 
+    // A parameter called days says nothing; its method may.
+    private bool SaysKeeping(string name) =>
+        _keeping.TryGetValue(name, out var says) ? says : _keeping.GetOrAdd(name, RetentionWords.SaysKeeping(name));
+
     private void ReadDeclaration(OperationAnalysisContext context, RetentionPeriods periods)
     {
         (ISymbol? symbol, IOperation? value) = context.Operation switch
@@ -42,11 +47,12 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
             IFieldInitializerOperation field => (First(field.InitializedFields), field.Value),
             IParameterInitializerOperation parameter => (parameter.Parameter, parameter.Value),
             IVariableDeclaratorOperation { Initializer: { } initializer } variable => (variable.Symbol, initializer.Value),
-            IReturnOperation { ReturnedValue: { } returned } result when !IsInLambda(result) => (Returning(context.ContainingSymbol), returned),
+            IReturnOperation { ReturnedValue: { } returned } => (Returning(context.ContainingSymbol), returned),
             _ => (null, null),
         };
         if (symbol is not null && value is not null && MayConcern(symbol.Name)
-            && symbol is not IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum })
+            && symbol is not IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
+            && !(context.Operation is IReturnOperation && IsInLambda(context.Operation)))
         {
             periods.Read(context, RetentionSubject.Declared(symbol), value);
         }
@@ -81,10 +87,9 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
 
         var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-            && (MayConcern(parameter.Name) || MayConcern(NameOf(method)))
-            && !DurationFolding.MakesDurations(method.ContainingType))
+            && (SaysKeeping(parameter.Name) || SaysKeeping(NameOf(method))))
         {
-            periods.Read(context, RetentionSubject.Passed(parameter, method, MayConcern, context.ContainingSymbol), argument.Value);
+            periods.Read(context, RetentionSubject.Passed(parameter, method, SaysKeeping(parameter.Name), context.ContainingSymbol), argument.Value);
         }
     }
 

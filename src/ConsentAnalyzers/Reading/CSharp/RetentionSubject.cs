@@ -34,17 +34,21 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
     public static RetentionSubject Keyed(string key, ISymbol writtenIn) => new(key, null, writtenIn, key);
 
     public static RetentionSubject Passed(
-        IParameterSymbol parameter, IMethodSymbol method, Func<string, bool> mayConcern, ISymbol writtenIn)
+        IParameterSymbol parameter, IMethodSymbol method, bool saysKeeping, ISymbol writtenIn)
     {
-        var called = RetentionReader.NameOf(method);
-        var name = RetentionWords.SaysKeeping(parameter.Name) || !mayConcern(called) ? parameter.Name : $"{called} {parameter.Name}";
+        var name = saysKeeping ? parameter.Name : $"{RetentionReader.NameOf(method)} {parameter.Name}";
         return new(name, parameter, writtenIn, name) { IsStoreCall = RetentionPlaces.IsStoreCall(method) };
     }
 
     public RetentionPlace PlaceWith(string near)
     {
         var place = Symbol is null
-            ? new RetentionPlace("", near, RetentionPlaces.ContainersOf(WrittenIn!), RetentionPlaces.NamespaceOf(WrittenIn!))
+            ? new RetentionPlace(
+                "",
+                near,
+                RetentionPlaces.TypesAround(WrittenIn!),
+                RetentionPlaces.MembersAround(WrittenIn!),
+                RetentionPlaces.NamespaceOf(WrittenIn!))
             : RetentionPlaces.Of(Symbol, near, WrittenIn);
         return place with { Name = Name, IsStore = place.IsStore || IsStoreCall };
     }
