@@ -100,7 +100,7 @@ internal static class ActionPhrases
     {
         for (var start = 0; start + phrase.Length <= words.Length; start++)
         {
-            if (phrase.AsSpan().SequenceEqual(words.AsSpan(start, phrase.Length)))
+            if (StandsAt(phrase, words, start))
             {
                 return true;
             }
@@ -134,7 +134,20 @@ internal static class ActionPhrases
         return true;
     }
 
-    private static bool Is(string[] words, string[] phrase) => words.AsSpan().SequenceEqual(phrase);
+    private static bool Is(string[] words, string[] phrase) => words.Length == phrase.Length && StandsAt(phrase, words, 0);
+
+    private static bool StandsAt(string[] phrase, string[] words, int start)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (words[start + i] != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsAtEdge(string[] words, string word) => words[0] == word || words[words.Length - 1] == word;
 
