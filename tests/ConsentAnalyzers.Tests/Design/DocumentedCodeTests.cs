@@ -21,7 +21,7 @@ public class DocumentedCodeTests
     public static TheoryData<string, string> Examples()
     {
         var examples = new TheoryData<string, string>();
-        foreach (var id in Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct())
+        foreach (var id in RuleCatalogue.All.Select(rule => rule.Id).Distinct())
         {
             var page = DocumentationPages.Read($"rules/{id}.md");
             foreach (var code in DocumentationPages.Blocks(page, "csharp flagged").Concat(DocumentationPages.Blocks(page, "csharp silent")))
