@@ -1,6 +1,7 @@
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using static ConsentAnalyzers.Reading.CSharp.DurationTypes;
 
 namespace ConsentAnalyzers.Reading.CSharp;
 
@@ -178,19 +179,4 @@ internal sealed class DurationFolding(
 
     private static TimeSpan Clock(double days, double hours, double minutes, double seconds) =>
         DurationUnit.Seconds.Of((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);
-
-    private static bool IsTimeSpan(INamedTypeSymbol? type) => type?.Name is "TimeSpan" or "Duration" or "Period";
-
-    internal static bool IsDate(ITypeSymbol? type) =>
-        type?.Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "Instant" or "LocalDate" or "LocalDateTime"
-        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            && IsDate(nullable.TypeArguments[0]));
-
-    // A fixed start (1970, MaxValue) makes a date, no duration.
-    private static bool IsOpen(IOperation start) =>
-        start is not IObjectCreationOperation and not IFieldReferenceOperation { Field.Name: "MaxValue" or "MinValue" or "UnixEpoch" };
-
-    private static DurationUnit? UnitOf(string method, string prefix) =>
-        method.StartsWith(prefix, StringComparison.Ordinal)
-        && Enum.TryParse<DurationUnit>(method.Substring(prefix.Length), out var named) ? named : null;
 }

@@ -27,7 +27,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
             _ => (null, null),
         };
         if (date is null || cutOff is null || Unwrapped.Of(date) is not IPropertyReferenceOperation property
-            || !DurationFolding.IsDate(property.Type)
+            || !DurationTypes.IsDate(property.Type)
             || scope.SettingsOf(comparison.Syntax.SyntaxTree) is not { } settings)
         {
             return;

@@ -12,7 +12,7 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
 {
     public void Read(OperationAnalysisContext context, RetentionSubject subject, IOperation value)
     {
-        if (scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings || settings.IsIgnored(subject.Name))
+        if (scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings || settings.IsIgnored(subject.Shown))
         {
             return;
         }
@@ -36,7 +36,7 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
 
             judge(
                 new RetentionPeriod(
-                    subject.Name,
+                    subject.Shown,
                     category,
                     length,
                     duration.Written.Syntax.ToString(),

@@ -11,6 +11,9 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <param name="UnitName">The name that may hold the unit.</param>
 internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, ISymbol? WrittenIn, string UnitName)
 {
+    /// <summary>What a message calls it.</summary>
+    public string Shown { get; private init; } = Name;
+
     private bool IsStoreCall { get; init; }
 
     /// <summary>Whether more than the expression itself says what is configured.</summary>
@@ -37,7 +40,7 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
         IParameterSymbol parameter, IMethodSymbol method, bool saysKeeping, ISymbol writtenIn)
     {
         var name = saysKeeping ? parameter.Name : $"{RetentionReader.NameOf(method)} {parameter.Name}";
-        return new(name, parameter, writtenIn, name) { IsStoreCall = RetentionPlaces.IsStoreCall(method) };
+        return new(name, parameter, writtenIn, name) { Shown = saysKeeping ? name : RetentionReader.NameOf(method), IsStoreCall = RetentionPlaces.IsStoreCall(method) };
     }
 
     public RetentionPlace PlaceWith(string near)

@@ -113,6 +113,11 @@ public class UseTests
         }
         """);
 
+    [Fact]
+    public Task IsSilentOnAMethodWhoseNameIsIgnored() =>
+        Verify<RetentionAnalyzer>.Finds(
+            Source("store.KeepFor(TimeSpan.FromDays(1825));"), editorConfig: "consent_analyzers.ignored_names = KeepFor");
+
     private static string Source(string statement) => $$"""
         public class Startup
         {

@@ -1,0 +1,25 @@
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>The types of durations and dates, the platform's and NodaTime's, and how their methods name units.</summary>
+internal static class DurationTypes
+{
+    public static bool IsTimeSpan(INamedTypeSymbol? type) => type?.Name is "TimeSpan" or "Duration" or "Period";
+
+    public static bool IsDate(ITypeSymbol? type) =>
+        type?.Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "Instant" or "LocalDate" or "LocalDateTime"
+        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && IsDate(nullable.TypeArguments[0]));
+
+    /// <summary>Whether a date is counted from whenever it happens; a fixed start (1970, MaxValue) makes a date, no duration.</summary>
+    public static bool IsOpen(IOperation start) =>
+        start is not IObjectCreationOperation and not IFieldReferenceOperation { Field.Name: "MaxValue" or "MinValue" or "UnixEpoch" };
+
+    /// <summary>The unit in a method's name: <c>FromDays</c>, <c>AddYears</c>.</summary>
+    public static DurationUnit? UnitOf(string method, string prefix) =>
+        method.StartsWith(prefix, StringComparison.Ordinal)
+        && Enum.TryParse<DurationUnit>(method.Substring(prefix.Length), out var named) ? named : null;
+}
