@@ -58,7 +58,7 @@ internal static class StoredDecision
         var words = Words.Of(name);
         foreach (var word in words)
         {
-            if (word is "record" or "decision" or "receipt" or "stored" or "saved")
+            if (word is "record" or "decision" or "receipt")
             {
                 return true;
             }

@@ -11,6 +11,7 @@ public class FallbackTests
     [InlineData("_dto.AllowAnalytics.GetValueOrDefault([|true|])")]
     [InlineData("_flags.GetValueOrDefault(\"ShareUsageData\", [|true|])")]
     [InlineData("_telemetryEnabled ?? [|true|]")]
+    [InlineData("_savedSettings?.AllowAnalytics ?? [|true|]")]
     [InlineData("Read(\"ShareUsageData\") ?? [|true|]")]
     [InlineData("ReadBool(\"ShareUsageData\", [|true|])")]
     [InlineData("GetValueBoolean(\"AnalyticsEnabled\", [|true|], persist: false)")]
@@ -107,11 +108,12 @@ public class FallbackTests
         public class Config
         {
             private readonly Dto _dto = new Dto();
+            private readonly Dto? _savedSettings = null;
             private readonly ConsentRecord? _record = null;
             private readonly Dictionary<string, bool> _flags = new();
             private bool? _telemetryEnabled = null;
             public bool Value() => {{expression}};
-            public object Rest() => (_dto, _record, _flags, _telemetryEnabled);
+            public object Rest() => (_dto, _savedSettings, _record, _flags, _telemetryEnabled);
             private static bool? Read(string key) => null;
             private static bool ReadBool(string key, bool fallback) => fallback;
             private static bool GetValueBoolean(string key, bool defaultValue, bool persist) => defaultValue;

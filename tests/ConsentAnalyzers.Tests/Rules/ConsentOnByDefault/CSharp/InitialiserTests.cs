@@ -168,6 +168,12 @@ public class InitialiserTests
             """);
 
     [Fact]
+    public Task FixesKeepTheLineEndingsOfTheFile() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+            "public class Preferences\r\n{\r\n    public bool AllowAnalytics { get; set; } = [|true|]; // why\r\n\r\n    public bool EmailOptIn = [|true|];\r\n}\r\n",
+            "public class Preferences\r\n{\r\n    public bool AllowAnalytics { get; set; } // why\r\n\r\n    public bool EmailOptIn;\r\n}\r\n");
+
+    [Fact]
     public Task FixesBetweenDirectives() =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
             """
