@@ -68,7 +68,7 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
 
     private static Finding Finding(DiagnosticDescriptor descriptor, AcceptAction accept, params object[] more)
     {
-        var finding = new Finding(descriptor, accept.Action.Location, [accept.Action.Text, .. more])
+        var finding = new Finding(descriptor, accept.Action.Location, more.Prepend(accept.Action.Text).ToArray())
             .With(Evidence.Subject, accept.Action.Text);
         return ExplanationText.For(accept) is { } text ? finding.With(Evidence.Explanation, text) : finding;
     }
