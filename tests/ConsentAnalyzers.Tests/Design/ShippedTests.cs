@@ -11,8 +11,12 @@ namespace ConsentAnalyzers.Tests.Design;
 /// <summary>What every analyzer and every fix promises.</summary>
 public sealed class ShippedTests
 {
+    // Roslyn itself stands on the System.* ones, so that every compiler that loads analyzers has them at hand.
     private static readonly string[] Allowed =
-        ["netstandard", "Microsoft.CodeAnalysis", "System.Collections.Immutable", "System.Reflection.Metadata", "ConsentAnalyzers"];
+    [
+        "netstandard", "Microsoft.CodeAnalysis", "ConsentAnalyzers",
+        "System.Collections.Immutable", "System.Reflection.Metadata", "System.Memory",
+    ];
 
     public static TheoryData<string> Analyzers() => [.. Shipped.Analyzers.Select(analyzer => analyzer.GetType().Name)];
 
@@ -52,6 +56,10 @@ public sealed class ShippedTests
     [MemberData(nameof(Fixes))]
     public void AFixIsFoundByTheEditor(string name) =>
         Assert.Equal([LanguageNames.CSharp], Fix(name).GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
+
+    [Fact]
+    public void EveryRuleIsReportedBySomeAnalyzer() =>
+        Assert.Empty(RuleCatalogue.All.Except(Shipped.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)).Select(rule => $"{rule.Id}: {rule.MessageFormat}"));
 
     [Fact]
     public void NothingIsReferencedThatACompilerDoesNotBring() => Assert.All(
