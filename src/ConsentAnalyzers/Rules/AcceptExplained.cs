@@ -56,10 +56,10 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
             var part = accept.Surface.Parts[i];
             if (part.Kind == PartKind.Prose && Prose.Explains(part.Text))
             {
-                var span = part.Location.SourceSpan;
-                return Finding(RuleCatalogue.AcceptExplainedTooLate, accept)
-                    .With(Evidence.Found, part.Text)
-                    .With(Evidence.LateExplanation, $"{span.Start}+{span.Length}");
+                var late = Finding(RuleCatalogue.AcceptExplainedTooLate, accept).With(Evidence.Found, part.Text);
+                return part.Location.SourceSpan is var span && IsFirst(accept)
+                    ? late.With(Evidence.LateExplanation, $"{span.Start}+{span.Length}")
+                    : late;
             }
         }
 
@@ -78,6 +78,9 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
         settings.Actions.IsPlain(accept.Action.Text)
         || !accept.Surface.Parts.Any(part =>
             part.Kind is PartKind.Heading or PartKind.Prose && ReportWords.TellOrUndo(part.Text));
+
+    private static bool IsFirst(AcceptAction accept) =>
+        !accept.Surface.Parts.Take(accept.Index).Any(part => part.Kind == PartKind.Accept);
 
     private static bool HasOpaqueBefore(AcceptAction accept)
     {

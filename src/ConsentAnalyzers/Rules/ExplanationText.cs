@@ -12,6 +12,12 @@ internal static class ExplanationText
     public static string? For(AcceptAction accept)
     {
         var parts = accept.Surface.Parts;
+        if (parts.Take(accept.Index).Any(part => part.Kind == PartKind.Accept))
+        {
+            // The text before the first accept of a surface explains the others too.
+            return null;
+        }
+
         var choices = Texts(parts, PartKind.Choice).ToList();
         var notes = Texts(parts.Skip(accept.Index), PartKind.Prose)
             .Where(text => !Prose.Explains(text) && EndsSentence(text));

@@ -28,6 +28,14 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
     public static bool IsInherited(ISymbol symbol, ISymbol member) =>
         !SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, member.ContainingType?.OriginalDefinition);
 
+    /// <summary>Elements on their way to a screen.</summary>
+    public AcceptElement ListOf(IEnumerable<IOperation> items, SyntaxNode origin)
+    {
+        var list = new AcceptElement(ElementKind.Container, "", origin) { IsBare = true };
+        FillEach(list, "Add", items);
+        return list;
+    }
+
     public AcceptElement? Fill(AcceptElement owner, string slot, IOperation value, SyntaxNode code, bool isArgument = false, bool inOrder = false)
     {
         var content = AcceptTexts.Unwrapped(value);

@@ -54,6 +54,7 @@ internal sealed class AcceptScreenReader
     private AcceptElement? VisitCore(IOperation operation) => operation switch
     {
         IObjectCreationOperation creation => Create(creation),
+        IArrayCreationOperation { Initializer.ElementValues: var items } array => _filling.ListOf(items, array.Syntax),
         IVariableDeclaratorOperation { Symbol: var local } declarator => Declare(local, declarator),
         ISimpleAssignmentOperation assignment => Assign(assignment),
         IEventAssignmentOperation handler => Handle(handler),

@@ -1,0 +1,38 @@
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace ConsentAnalyzers.CodeFixes;
+
+/// <summary>
+/// CONSENT002 in C#: moves an explanation that comes too late, or says before the action what the surface's choices say.
+/// Where the surface says nothing there is no fix; a person has to write the explanation.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class AcceptExplainedFix() : DocumentFix("CONSENT002", "Explain the action before it")
+{
+    private protected override string TitleFor(Diagnostic diagnostic) =>
+        diagnostic.Properties.ContainsKey(Evidence.LateExplanation)
+            ? "Move the explanation before the action"
+            : "Explain before the action which choices it confirms";
+
+    private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
+        EditFor(node, model, diagnostic) is not null;
+
+    private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic) =>
+        EditFor(node, editor.SemanticModel, diagnostic)?.Invoke(editor);
+
+    private static Action<SyntaxEditor>? EditFor(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
+    {
+        var properties = diagnostic.Properties;
+        if (properties.TryGetValue(Evidence.LateExplanation, out var late) && late is not null)
+        {
+            return ExplanationMove.For(node, late);
+        }
+
+        return properties.TryGetValue(Evidence.Explanation, out var text) && text is not null
+            ? ExplanationElement.For(node, model, text) ?? ExplanationValue.For(node, model, text) ?? ExplanationLink.For(node, model, text)
+            : null;
+    }
+}
