@@ -14,15 +14,23 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
     {
         var kind = AcceptKinds.Of(type);
         var name = type?.Name ?? "";
-        var isSurface = kind == ElementKind.Container && AcceptKinds.IsSurface(name);
-        return new AcceptElement(kind, name, origin)
+        var isContainer = kind == ElementKind.Container;
+        var isOwn = isContainer && type?.Locations is [{ IsInSource: true }, ..];
+        var element = new AcceptElement(kind, name, origin)
         {
-            IsSurface = isSurface,
-            IsComponent = kind == ElementKind.Container && !isSurface && type?.Locations is [{ IsInSource: true }, ..],
+            IsSurface = isContainer && AcceptKinds.IsSurface(name),
+            IsComponent = isOwn,
             IsLayout = AcceptKinds.IsLayout(name),
             IsBare = type is IArrayTypeSymbol
                 || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true,
         };
+        if (isOwn && !element.IsLayout && type is { BaseType.SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
+        {
+            // class TermsDialog : ContentDialog brings a text of its own.
+            element.Fixed.Add(new SurfacePart(PartKind.Opaque, "", origin.GetLocation()));
+        }
+
+        return element;
     }
 
     public static bool IsInherited(ISymbol symbol, ISymbol member) =>

@@ -61,8 +61,8 @@ internal static class AcceptMemberParts
 
             foreach (var other in type.Members)
             {
-                if (!member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == other.SyntaxTree && other.Span.Contains(own.Span))
-                    && other.DescendantNodes().Any(IsText))
+                var isOwn = member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == other.SyntaxTree && other.Span.Contains(own.Span));
+                if (other.DescendantNodes().Any(node => LoadsMarkup(node) || (!isOwn && IsText(node))))
                 {
                     return true;
                 }
@@ -74,8 +74,15 @@ internal static class AcceptMemberParts
 
     private static bool IsText(SyntaxNode node) =>
         node is ObjectCreationExpressionSyntax { Type: var type }
-            ? Words.Of(type.ToString()) is [.., "label" or "block" or "text" or "paragraph" or "run" or "view" or "viewer" or "browser" or "markdown"]
-            : node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "InitializeComponent" } };
+        && Words.Of(type.ToString()) is [.., "label" or "block" or "text" or "paragraph" or "run" or "view" or "viewer" or "browser" or "markdown"];
+
+    private static bool LoadsMarkup(SyntaxNode node) =>
+        node is InvocationExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.ValueText: "InitializeComponent" }
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "InitializeComponent" or "LoadComponent" or "LoadFromXaml" }
+                or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "AvaloniaXamlLoader" } },
+        };
 
     private static SurfacePart? PartOf(ISymbol member, ConsentSettings settings)
     {

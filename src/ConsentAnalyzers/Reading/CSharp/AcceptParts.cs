@@ -28,12 +28,18 @@ internal sealed class AcceptParts
 
     public void Add(AcceptElement element)
     {
+        var location = element.Origin.GetLocation();
         if (element.IsSurface && !_around.Contains(element))
         {
+            // A card beside the action is a surface of its own; a component that fills the dialog is its content.
+            if (element.IsComponent && element.Flow.Count + element.Actions.Count == 0)
+            {
+                _parts.Add(new SurfacePart(PartKind.Opaque, "", location));
+            }
+
             return;
         }
 
-        var location = element.Origin.GetLocation();
         switch (element.Kind)
         {
             case ElementKind.Text or ElementKind.Heading:

@@ -13,6 +13,8 @@ public class DialogTests
         public class ButtonOptions { public ButtonOptions Text(string text) => this; }
         public class DialogAction { public DialogAction(string label) { Label = label; } public string Label { get; } }
         public class ConsentDialog { public ConsentDialog() { } public ConsentDialog(string title = "", string? explanation = null, string accept = "", string decline = "") { } public string? Title { get; set; } public string? Explanation { get; set; } public string? AcceptText { private get; set; } public string? DeclineText { get; set; } public List<DialogAction> Actions { get; set; } = new(); public bool AllowTraining { get; set; } }
+        public class PrivacyConsentDialog { }
+        public class TermsDialog : ContentDialog { }
         public class Strings { public static string Explanation => ""; public static string AcceptButton => ""; public static string Accept => ""; }
         public interface IStringLocalizer { LocalizedString this[string name] { get; } }
         public class LocalizedString { public static implicit operator string?(LocalizedString text) => ""; }
@@ -22,6 +24,7 @@ public class DialogTests
     [InlineData("""new ContentDialog { Title = "Updated terms", [|PrimaryButtonText = "Accept"|], CloseButtonText = "Not now" }.ShowAsync();""")]
     [InlineData("""var dialog = new ContentDialog(); dialog.Title = "Privacy"; [|dialog.PrimaryButtonText = "I agree"|]; dialog.ShowAsync();""")]
     [InlineData("""new ContentDialog { Title = "Cookies", Content = "We use cookies", [|PrimaryButtonText = "Got it"|] }.ShowAsync();""")]
+    [InlineData("""var buttons = new[] { [|new DialogAction("Accept")|] }; _ = new ConsentDialog { Title = "Terms", Actions = new(buttons) };""")]
     [InlineData("""DisplayAlert("Terms", "Accept?", [|"Accept"|], "Cancel");""")]
     [InlineData("""DisplayAlert(title: "Terms", message: "New terms", [|accept: "I agree"|], cancel: "Later");""")]
     [InlineData("""DisplayActionSheet("Terms of service", "Cancel", null, [|"Accept"|], "Later");""")]
@@ -46,6 +49,10 @@ public class DialogTests
     [InlineData("""new ContentDialog { Title = "Updated terms", PrimaryButtonText = "Accept", Content = "By accepting you let us keep your chats for five years." }.ShowAsync();""")]
     [InlineData("""new ContentDialog { Title = "Updated terms", Content = Load(), PrimaryButtonText = "Accept" }.ShowAsync();""")]
     [InlineData("""var dialog = new ContentDialog { Title = "Terms", PrimaryButtonText = "Accept" }; dialog.Content = Load(); dialog.ShowAsync();""")]
+    [InlineData("""new ContentDialog { Title = "Privacy Policy agreement", PrimaryButtonText = "Accept", CloseButtonText = "Refuse", Content = new PrivacyConsentDialog() }.ShowAsync();""")]
+    [InlineData("""new TermsDialog { Title = "Privacy Policy agreement", PrimaryButtonText = "Accept" }.ShowAsync();""")]
+    [InlineData("""new ContentDialog { Title = "Incoming pair request", PrimaryButtonText = "Accept", CloseButtonText = "Reject" }.ShowAsync();""")]
+    [InlineData("""new ContentDialog { Title = "Clear all text", Content = "Do you want clear all text?", PrimaryButtonText = "Accept" }.ShowAsync();""")]
     [InlineData("""DisplayAlert("Terms", "From Monday on we keep your chats for five years. Do you accept?", "Accept", "Cancel");""")]
     [InlineData("""DisplayAlert("Terms", Strings.Explanation, "Accept", "Cancel");""")]
     [InlineData("""DisplayAlert("Privacy", "Could not load the policy", "OK");""")]

@@ -54,6 +54,25 @@ public class WpfTests
         panel.Children.Add(new CheckBox { Content = "Allow the use of your chats and coding sessions to train and improve our AI models" });
         """);
 
+    [Fact]
+    public Task IsSilentWhereMarkupBringsTheText() => Verify<AcceptActionAnalyzer>.Finds(
+        """
+        using System.Windows;
+        using System.Windows.Controls;
+
+        partial class ConsentWindow : Window
+        {
+            public ConsentWindow(Panel panel)
+            {
+                InitializeComponent();
+                Content = new StackPanel { Children = { new Button { Content = "Accept" } } };
+            }
+
+            partial void InitializeComponent();
+        }
+        """,
+        Platform.NetFramework);
+
     [Theory]
     [InlineData("FriendRequest", """panel.Children.Add(new Button { Content = "Accept" });""")]
     [InlineData("IncomingCall", """panel.Children.Add(new Button { Content = "Accept" });""")]
