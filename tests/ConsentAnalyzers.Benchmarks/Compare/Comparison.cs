@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using ConsentAnalyzers.Benchmarks.Corpus;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Benchmarks.Compare;
+
+/// <summary><c>compare [folder] [rounds]</c>: the whole compile, bare, with ours and with the peers, in interleaved rounds.</summary>
+internal static class Comparison
+{
+    public static int Run(string[] arguments)
+    {
+        var application = arguments is [var folder, ..] ? Application.Of(folder) : GeneratedApplication.Create();
+        var rounds = arguments is [_, var count, ..] ? int.Parse(count) : 5;
+        var contenders = Contender.All();
+        Console.WriteLine($"{application.CSharp.Length} C# files, {application.KiloLines:F1} kLOC, {application.Additional.Length} other files, {rounds} rounds");
+
+        var table = Measure(application, contenders, rounds);
+        Report.Print(table, application.KiloLines);
+
+        var ours = contenders.Where(contender => contender.Name is Contender.Bare or Contender.Ours).ToImmutableArray();
+        var quarter = application.Share(0.25);
+        Report.PrintGrowth(
+            (quarter.KiloLines, Measure(quarter, ours, rounds)[Contender.Ours]),
+            (application.KiloLines, Measure(application, ours, rounds)[Contender.Ours]));
+        return 0;
+    }
+
+    private static Dictionary<string, Samples> Measure(Application application, ImmutableArray<Contender> contenders, int rounds)
+    {
+        var trees = application.Parse();
+        var references = Framework.References;
+        var options = new AnalyzerOptions([.. application.Texts(), BannedSymbols.Text]);
+        var samples = contenders.ToDictionary(contender => contender.Name, _ => new Samples());
+
+        // Round 0 warms up the compiler and every analyzer; its figures are dropped.
+        for (var round = 0; round <= rounds; round++)
+        {
+            foreach (var contender in contenders)
+            {
+                var compilation = CSharpCompilation.Create(
+                    "Application",
+                    trees,
+                    references,
+                    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+                        .WithSpecificDiagnosticOptions(Framework.SdkSeverities));
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                using var process = Process.GetCurrentProcess();
+                var cpu = process.TotalProcessorTime;
+                var allocated = GC.GetTotalAllocatedBytes(precise: true);
+                var times = AttachedCompile.Run(compilation, contender.Analyzers, options);
+                process.Refresh();
+                if (round > 0)
+                {
+                    samples[contender.Name].Add(
+                        process.TotalProcessorTime - cpu, GC.GetTotalAllocatedBytes(precise: true) - allocated, times);
+                }
+            }
+        }
+
+        return samples;
+    }
+}

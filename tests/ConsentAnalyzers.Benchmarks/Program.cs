@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using ConsentAnalyzers.Benchmarks.Compare;
+
+return args switch
+{
+    ["compare", .. var rest] => Comparison.Run(rest),
+    ["cold", ..] => ColdBuild.Run(),
+    _ => Parts(args),
+};
+
+static int Parts(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}
