@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using ConsentAnalyzers.Benchmarks.Corpus;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,13 +8,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Benchmarks.Compare;
 
-/// <summary><c>compare [folder] [rounds]</c>: the whole compile, bare, with ours and with the peers, in interleaved rounds.</summary>
+/// <summary><c>compare [folder] [--rounds N]</c>: the whole compile, bare, with ours and with the peers, in interleaved rounds.</summary>
 internal static class Comparison
 {
     public static int Run(string[] arguments)
     {
-        var application = arguments is [var folder, ..] ? Application.Of(folder) : GeneratedApplication.Create();
-        var rounds = arguments is [_, var count, ..] ? int.Parse(count) : 5;
+        var rounds = arguments is [.., "--rounds", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 5;
+        var application = arguments is [var folder, ..] && folder != "--rounds" ? Application.Of(folder) : GeneratedApplication.Create();
         var contenders = Contender.All();
         Console.WriteLine($"{application.CSharp.Length} C# files, {application.KiloLines:F1} kLOC, {application.Additional.Length} other files, {rounds} rounds");
 

@@ -5,9 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConsentAnalyzers.Benchmarks.Compare;
 
 /// <summary>An analyzer with the same registrations as another and nothing in them: what listening alone costs.</summary>
-#pragma warning disable RS1001 // Made by hand beside the analyzer that it copies; never discovered.
 internal sealed class FloorAnalyzer(DiagnosticAnalyzer original) : DiagnosticAnalyzer
-#pragma warning restore RS1001
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => original.SupportedDiagnostics;
 

@@ -20,7 +20,7 @@ internal static class Framework
         var analyzers = typeof(Framework).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == Contender.Sdk).Value!;
         var path = Path.Combine(analyzers, "build", "config", "analysislevel_10_default.globalconfig");
-        var config = AnalyzerConfigSet.Create([AnalyzerConfig.Parse(File.ReadAllText(path), path)]);
+        var config = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(File.ReadAllText(path), path)));
         return config.GlobalConfigOptions.TreeOptions;
     }
 }

@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.Benchmarks.Corpus;
 /// </summary>
 internal static class GeneratedApplication
 {
-    private const int Modules = 330;
+    private const int Modules = 140;
 
     private static readonly string[] Nouns =
     [
