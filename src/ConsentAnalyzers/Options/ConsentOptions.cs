@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Options;
 
@@ -54,6 +55,14 @@ internal static class ConsentOptions
             "ignored_names", "", OptionKinds.Names,
             "Names that no rule judges.",
             (draft, _, names) => draft.Ignored = new IgnoredNames(names)),
+        new ConsentOption<DiagnosticSeverity?>(
+            "<rule>.severity", "the rule's own", OptionKinds.Severity,
+            "The severity of a rule's findings in markup and settings files, where `dotnet_diagnostic` sections do not reach.",
+            (draft, rule, severity) => draft.FileSeverities = draft.FileSeverities.SetItem(rule.ToUpperInvariant(), severity)),
+        new ConsentOption<bool>(
+            "development_settings", "false", OptionKinds.Boolean,
+            "Whether settings files for development and tests are judged too.",
+            (draft, _, judged) => draft.ReadsDevelopmentSettings = judged),
     ];
 
     private static ConsentOption Words(

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Options;
 
@@ -14,6 +16,17 @@ internal sealed record ConsentSettings
     public RetentionLimits Limits { get; init; } = RetentionLimits.Default;
 
     public IgnoredNames Ignored { get; init; } = IgnoredNames.None;
+
+    /// <summary>Severities of findings in markup and settings files, by id; null is none.</summary>
+    public ImmutableDictionary<string, DiagnosticSeverity?> FileSeverities { get; init; } =
+        ImmutableDictionary<string, DiagnosticSeverity?>.Empty;
+
+    /// <summary>Whether settings files for development and tests are judged too.</summary>
+    public bool ReadsDevelopmentSettings { get; init; }
+
+    /// <summary>The severity of a rule's findings in a markup or settings file; null where they are turned off.</summary>
+    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor) =>
+        FileSeverities.TryGetValue(descriptor.Id, out var severity) ? severity : descriptor.DefaultSeverity;
 
     /// <summary>Whether the user has taken a name out of judgement.</summary>
     public bool IsIgnored(string name) => Ignored.Contains(name);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Options;
 
@@ -17,6 +18,26 @@ internal static class OptionKinds
     public static readonly OptionKind<ImmutableArray<string>> Names = new(
         "identifiers, separated by commas; * stands for any characters",
         (string text, out ImmutableArray<string> value) => TryReadList(text, IsNamePattern, out value));
+
+    /// <summary>The severities of <c>dotnet_diagnostic</c>; null is none.</summary>
+    public static readonly OptionKind<DiagnosticSeverity?> Severity = new(
+        "error, warning, suggestion, silent or none",
+        TryReadSeverity);
+
+    public static readonly OptionKind<bool> Boolean = new("true or false", bool.TryParse);
+
+    private static bool TryReadSeverity(string text, out DiagnosticSeverity? severity)
+    {
+        severity = text.ToLowerInvariant() switch
+        {
+            "error" => DiagnosticSeverity.Error,
+            "warning" => DiagnosticSeverity.Warning,
+            "suggestion" or "info" => DiagnosticSeverity.Info,
+            "silent" or "hidden" => DiagnosticSeverity.Hidden,
+            _ => null,
+        };
+        return severity is not null || string.Equals(text, "none", StringComparison.OrdinalIgnoreCase);
+    }
 
     // What reaches the end of what a duration can be is no limit.
     private static bool TryReadLimit(string text, out TimeSpan limit) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Options;
 
@@ -11,6 +13,11 @@ internal sealed class SettingsDraft
 
     public IgnoredNames Ignored { get; set; } = IgnoredNames.None;
 
+    public ImmutableDictionary<string, DiagnosticSeverity?> FileSeverities { get; set; } =
+        ConsentSettings.Default.FileSeverities;
+
+    public bool ReadsDevelopmentSettings { get; set; }
+
     public ConsentSettings ToSettings()
     {
         var additional = Words != WordAdditions.None;
@@ -20,6 +27,8 @@ internal sealed class SettingsDraft
             Actions = additional ? new ActionWords(Words) : ActionWords.BuiltIn,
             Limits = Limits,
             Ignored = Ignored,
+            FileSeverities = FileSeverities,
+            ReadsDevelopmentSettings = ReadsDevelopmentSettings,
         };
     }
 }

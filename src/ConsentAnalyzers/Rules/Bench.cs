@@ -21,11 +21,19 @@ internal sealed class Bench<TSurface>(params Rule<TSurface>[] rules)
 
     public void Judge(TSurface surface, ConsentSettings settings, Action<Diagnostic> report)
     {
+        foreach (var finding in Findings(surface, settings))
+        {
+            report(finding.ToDiagnostic());
+        }
+    }
+
+    public IEnumerable<Finding> Findings(TSurface surface, ConsentSettings settings)
+    {
         foreach (var rule in rules)
         {
             if (rule.Judge(surface, settings) is { } finding && !settings.IsIgnored(finding.Subject))
             {
-                report(finding.ToDiagnostic());
+                yield return finding;
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
         .Add(Evidence.Basis, RuleCatalogue.BasisOf(descriptor.Id));
 
     /// <summary>What is judged, by name; empty where the rule did not say.</summary>
-    public string Subject => _evidence.TryGetValue(Evidence.Subject, out var subject) ? subject ?? "" : "";
+    public string Subject => this[Evidence.Subject] ?? "";
 
     public Finding With(string evidence, string? value)
     {
@@ -18,5 +18,13 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
         return this;
     }
 
+    public DiagnosticDescriptor Descriptor => descriptor;
+
+    public string? this[string evidence] => _evidence.TryGetValue(evidence, out var value) ? value : null;
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(descriptor, location, _evidence, arguments);
+
+    /// <summary>The finding at a severity of its own, for files whose sections the compiler does not apply.</summary>
+    public Diagnostic ToDiagnostic(DiagnosticSeverity severity) =>
+        Diagnostic.Create(descriptor, location, severity, additionalLocations: null, _evidence, arguments);
 }

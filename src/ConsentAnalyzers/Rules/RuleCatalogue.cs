@@ -57,6 +57,26 @@ internal static class RuleCatalogue
         description: "A constant duration that says how long personal data is kept stays within the limit for its category.",
         helpLinkUri: Help("CONSENT003"));
 
+    public static readonly DiagnosticDescriptor FixableFileFindings = new(
+        "CONSENT900",
+        "Markup findings have fixes",
+        "{0} findings in markup and settings files of this project have fixes",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Stands on the project's first C# file, so that 'dotnet format analyzers --diagnostics CONSENT900 --severity info' repairs its markup and settings files.",
+        helpLinkUri: Help("CONSENT900"));
+
+    public static readonly DiagnosticDescriptor SuppressionWithoutReason = new(
+        "CONSENT902",
+        "Suppression lacks a reason",
+        "'{0}' does not count: it takes 'consent-analyzers disable <ID>: reason'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A comment that takes findings out of a markup or settings file names the rule and the reason.",
+        helpLinkUri: Help("CONSENT902"));
+
     public static readonly DiagnosticDescriptor UnreadableOption = new(
         "CONSENT901",
         "Option cannot be read",
@@ -85,8 +105,10 @@ internal static class RuleCatalogue
         AcceptExplainsOtherTopic,
         AcceptExplainedTooLate,
         RetentionExceedsLimit,
+        FixableFileFindings,
         UnreadableOption,
         UnknownOption,
+        SuppressionWithoutReason,
     ];
 
     /// <summary>The legal or technical ground of a rule, as findings carry it; empty for a rule about the tool itself.</summary>

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace ConsentAnalyzers.CodeFixes;
+
+/// <summary>Repairs one finding in a markup or settings file, in editors that offer fixes there.</summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
+    DocumentExtensions = [".razor", ".cshtml", ".xaml", ".axaml", ".json"])]
+public sealed class ConsentFileFix : CodeFixProvider
+{
+    private const string Title = "Repair the consent finding (changes behaviour)";
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleCatalogue.ConsentOnByDefault.Id,
+        RuleCatalogue.AcceptWithoutExplanation.Id,
+        RuleCatalogue.RetentionExceedsLimit.Id);
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.Instance;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var document = context.TextDocument;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var repaired = await FileRepairs.Repair(document, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
+            if (repaired is not null)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        Title,
+                        _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, repaired)),
+                        equivalenceKey: Title),
+                    diagnostic);
+            }
+        }
+    }
+
+    private static Func<Diagnostic, bool> Same(Diagnostic diagnostic) =>
+        found => found.Id == diagnostic.Id && found.Location.SourceSpan == diagnostic.Location.SourceSpan;
+}

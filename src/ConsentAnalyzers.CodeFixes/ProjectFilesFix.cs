@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace ConsentAnalyzers.CodeFixes;
+
+/// <summary>CONSENT900: repairs every markup and settings file of the project, from the C# file that the finding stands on.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class ProjectFilesFix : CodeFixProvider
+{
+    internal const string Title = "Repair all consent findings in markup and settings files (changes behaviour)";
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(RuleCatalogue.FixableFileFindings.Id);
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.Instance;
+
+    /// <inheritdoc />
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var project = context.Document.Project;
+        context.RegisterCodeFix(
+            CodeAction.Create(
+                Title,
+                cancellation => ProjectFilesFixAll.Repair(project.Solution, [project.Id], cancellation),
+                equivalenceKey: Title),
+            context.Diagnostics);
+        return Task.CompletedTask;
+    }
+}

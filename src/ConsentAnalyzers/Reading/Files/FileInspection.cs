@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Files;
+
+/// <summary>Everything that is found in one markup or settings file. The analyzer, the fixes and the tests come through here.</summary>
+internal static class FileInspection
+{
+    private static readonly ImmutableArray<IFileReader> Readers = ImmutableArray.Create<IFileReader>();
+
+    /// <summary>Whether a file of this path is read at all; asked before its text is loaded.</summary>
+    public static bool Reads(string path, ConsentSettings settings) => ReaderOf(path, settings) is not null;
+
+    public static ImmutableArray<FileFinding> Inspect(
+        string path, SourceText text, ConsentSettings settings, CancellationToken cancellation)
+    {
+        if (ReaderOf(path, settings) is not { } reader)
+        {
+            return ImmutableArray<FileFinding>.Empty;
+        }
+
+        var file = new FileSource(path, text);
+        var docket = new FileDocket(settings);
+        reader.Read(file, docket, cancellation);
+        return docket.Close(file);
+    }
+
+    private static IFileReader? ReaderOf(string path, ConsentSettings settings) =>
+        Readers.FirstOrDefault(reader => reader.Reads(path, settings));
+}
