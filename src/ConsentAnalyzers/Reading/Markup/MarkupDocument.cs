@@ -1,0 +1,67 @@
+using ConsentAnalyzers.Reading.Markup.Parsing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup;
+
+/// <summary>A markup file as a light tree over its source; whatever the source, there is one, and it covers all of it.</summary>
+internal sealed class MarkupDocument
+{
+    private MarkupDocument(string text, MarkupDialect dialect)
+    {
+        Text = text;
+        Dialect = dialect;
+        Tree = MarkupParser.Parse(text, dialect);
+    }
+
+    public string Text { get; }
+
+    public MarkupDialect Dialect { get; }
+
+    /// <summary>Every node in document order; a node comes before what is in it.</summary>
+    public MarkupNodes Nodes => new(this, 0, Tree.Nodes.Count, isDeep: true);
+
+    /// <summary>The nodes that stand in no element.</summary>
+    public MarkupNodes Children => new(this, 0, Tree.Nodes.Count, isDeep: false);
+
+    internal MarkupTreeBuilder Tree { get; }
+
+    internal StringComparison NameComparison =>
+        Dialect == MarkupDialect.Xaml ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    public static MarkupDocument Parse(string text, MarkupDialect dialect) => new(text, dialect);
+
+    /// <summary>Every element in document order.</summary>
+    public IEnumerable<MarkupElement> Elements() => Nodes.Elements();
+
+    /// <summary>Where C# stands between the markup.</summary>
+    public IEnumerable<TextSpan> CodeSpans()
+    {
+        foreach (var node in Nodes)
+        {
+            if (node.Kind == MarkupNodeKind.Code)
+            {
+                yield return node.Span;
+            }
+        }
+    }
+
+    /// <summary>The innermost element whose span holds the position.</summary>
+    public MarkupElement? ElementAt(int position)
+    {
+        MarkupElement? innermost = null;
+        foreach (var node in Nodes)
+        {
+            if (node.Span.Start > position)
+            {
+                break;
+            }
+
+            if (node.AsElement is { } element && element.Span.Contains(position))
+            {
+                innermost = element;
+            }
+        }
+
+        return innermost;
+    }
+}

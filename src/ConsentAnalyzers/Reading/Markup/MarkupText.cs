@@ -1,0 +1,57 @@
+namespace ConsentAnalyzers.Reading.Markup;
+
+/// <summary>Turns source into what a person reads.</summary>
+internal static class MarkupText
+{
+    private const string CData = "<![CDATA[";
+
+    /// <summary>A text node as a person reads it.</summary>
+    public static string Read(MarkupDocument document, int start, int end)
+    {
+        var source = document.Text.Substring(start, end - start);
+        return document.Dialect == MarkupDialect.Xaml && source.StartsWith(CData, StringComparison.Ordinal)
+            ? source.Substring(CData.Length, source.Length - CData.Length - (source.EndsWith("]]>", StringComparison.Ordinal) ? 3 : 0))
+            : Decode(source, document.Dialect);
+    }
+
+    /// <summary>The value of an attribute.</summary>
+    public static string ReadValue(MarkupDocument document, int start, int end)
+    {
+        var source = document.Text.Substring(start, end - start);
+        return document.Dialect == MarkupDialect.Xaml && source.StartsWith("{}", StringComparison.Ordinal)
+            ? Decode(source.Substring(2), document.Dialect)
+            : Decode(source, document.Dialect);
+    }
+
+    /// <summary>What stands between the marks of a comment, trimmed.</summary>
+    public static string InsideComment(string source)
+    {
+        var (opening, closing) = source switch
+        {
+            _ when source.StartsWith("<!--", StringComparison.Ordinal) => (4, "-->"),
+            _ when source.StartsWith("@*", StringComparison.Ordinal) => (2, "*@"),
+            _ => (CData.Length, "]]>"),
+        };
+        var end = source.EndsWith(closing, StringComparison.Ordinal) ? source.Length - closing.Length : source.Length;
+        return end <= opening ? "" : source.Substring(opening, end - opening).Trim();
+    }
+
+    public static bool IsWhiteSpace(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && text[i] != '\uFEFF')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Decode(string source, MarkupDialect dialect)
+    {
+        var text = dialect.IsRazor() ? source.Replace("@@", "@") : source;
+        return text.IndexOf('&') < 0 ? text : Entities.Decode(text, isHtml: dialect != MarkupDialect.Xaml);
+    }
+}

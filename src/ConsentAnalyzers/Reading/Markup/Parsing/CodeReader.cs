@@ -1,0 +1,190 @@
+namespace ConsentAnalyzers.Reading.Markup.Parsing;
+
+/// <summary>Walks through C# within markup, finds the markup in it and where the C# ends.</summary>
+internal sealed class CodeReader(
+    MarkupCursor cursor, MarkupTreeBuilder tree, FrameStack frames, CodeLexer lexer, StatementReader statements, TagReader tags, EmbeddedCode code)
+{
+    /// <summary>Reads up to the next change of frame.</summary>
+    public void Read()
+    {
+        var depth = frames.Count;
+        if (frames.Top.Resumes)
+        {
+            frames.Top.Resumes = false;
+            if (frames.Top.Mode == CodeMode.ControlFlow && AtFloor)
+            {
+                EndUnlessContinued();
+            }
+        }
+
+        while (frames.Count == depth && frames.Top.Kind == FrameKind.Code && !cursor.AtEnd)
+        {
+            Step();
+        }
+    }
+
+    private bool AtFloor => lexer.Brackets.Count == frames.Top.Brackets;
+
+    private bool HoldsStatements => frames.Top.Mode is CodeMode.Block or CodeMode.ControlFlow;
+
+    private void Step()
+    {
+        if (cursor.Current == '<' && TryEnterMarkup())
+        {
+            return;
+        }
+
+        var start = cursor.Position;
+        switch (lexer.Next(frames.Top.Brackets))
+        {
+            case CodeToken.Trivia:
+                break;
+            case CodeToken.Identifier:
+                statements.Word(start);
+                break;
+            case CodeToken.Open:
+                statements.Opened();
+                break;
+            case CodeToken.Close:
+                statements.Closed();
+                EndAtFloor();
+                break;
+            case CodeToken.Semicolon:
+                statements.Semicolon();
+                break;
+            case CodeToken.Colon:
+                statements.Colon();
+                break;
+            case CodeToken.At:
+                AtSign();
+                break;
+            default:
+                frames.Top.AtStatement = false;
+                break;
+        }
+    }
+
+    private bool TryEnterMarkup()
+    {
+        if (tags.StartsEndTag(cursor.Position))
+        {
+            if (HoldsStatements && !tags.ClosesSomething(cursor.Position))
+            {
+                Enter(FrameKind.Element, MarkupBranchKind.None);
+                return true;
+            }
+
+            // The markup around goes on, so this C# was left half-typed.
+            End();
+            return true;
+        }
+
+        if (!frames.Top.AtStatement || !tags.StartsMarkup(cursor.Position))
+        {
+            return false;
+        }
+
+        Enter(FrameKind.Element, MarkupBranchKind.None);
+        return true;
+    }
+
+    private void AtSign()
+    {
+        if (cursor.Current == ':' && frames.Top.AtStatement)
+        {
+            cursor.Position++;
+            Enter(FrameKind.Line, MarkupBranchKind.None);
+        }
+        else if (cursor.Current == '<' && tags.StartsMarkup(cursor.Position))
+        {
+            Enter(FrameKind.Element, frames.Top.AtStatement ? MarkupBranchKind.None : MarkupBranchKind.Template);
+        }
+    }
+
+    private void Enter(FrameKind kind, MarkupBranchKind template)
+    {
+        frames.FlushCode();
+        frames.Top.ResumesAtStatement = template == MarkupBranchKind.None;
+        var branch = tree.Branch;
+        if (template != MarkupBranchKind.None)
+        {
+            tree.Branch = tree.AddBranch(template, tree.NewGroup(), branch);
+        }
+        else
+        {
+            statements.EnterBodyWithoutBraces();
+        }
+
+        frames.PushMarkup(kind, branch);
+    }
+
+    private void EndAtFloor()
+    {
+        if (!AtFloor)
+        {
+            return;
+        }
+
+        switch (frames.Top.Mode)
+        {
+            case CodeMode.Explicit:
+            case CodeMode.Block when lexer.Closed.Kind == '{':
+            case CodeMode.Implicit when !code.SkipMembers():
+                End();
+                break;
+            case CodeMode.ControlFlow when lexer.Closed.Kind == '{' || !HasBody():
+                EndUnlessContinued();
+                break;
+        }
+    }
+
+    /// <summary>Whether a body follows the head of a condition or loop.</summary>
+    private bool HasBody()
+    {
+        var next = cursor.AfterWhiteSpace(cursor.Position);
+        return frames.Top.Keyword switch
+        {
+            CodeKeyword.None => false,
+            CodeKeyword.Catch when cursor.StartsWith("when", next) => true,
+            _ => cursor.At(next) != '(' && StartsBody(next),
+        };
+    }
+
+    private bool StartsBody(int position) => cursor.At(position) switch
+    {
+        '{' or '(' => true,
+        '<' => tags.StartsMarkup(position) && !tags.StartsEndTag(position),
+        '@' => cursor.At(position + 1) is ':' or '<',
+        'i' => cursor.StartsWith("if", position),
+        _ => false,
+    };
+
+    private void EndUnlessContinued()
+    {
+        var end = cursor.Position;
+        var next = cursor.AfterWhiteSpace(end);
+        while (cursor.At(next) == '@' && cursor.At(next + 1) == '*')
+        {
+            next = cursor.AfterWhiteSpace(cursor.After("*@", next + 2));
+        }
+
+        cursor.Position = next;
+        cursor.SkipIdentifier();
+        var isContinued = CodeKeywords.Read(cursor.Text, next, cursor.Position).Continues(frames.Top.Keyword);
+        isContinued &= StartsBody(cursor.AfterWhiteSpace(cursor.Position));
+        cursor.Position = isContinued ? next : end;
+        frames.Top.AtStatement = true;
+        if (!isContinued)
+        {
+            // What is left of do … while (…); is its semicolon.
+            cursor.Position += frames.Top.Keyword == CodeKeyword.None && cursor.Current == ';' ? 1 : 0;
+            End();
+        }
+    }
+
+    private void End()
+    {
+        frames.FlushCode();
+        frames.Pop();
+    }
+}

@@ -1,0 +1,207 @@
+namespace ConsentAnalyzers.Reading.Markup.Parsing;
+
+/// <summary>Finds where an at sign starts C#, and steps over C# that can hold no markup: that within a tag.</summary>
+internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
+{
+    // Looking ahead in vain is paid for out of this, so that it stays linear in the length of the source.
+    private int _patience = cursor.Text.Length + 1024;
+
+    /// <summary>Whether an at sign starts C#; not in <c>@@</c>, an e-mail address or a version.</summary>
+    public bool Starts(int position)
+    {
+        var next = cursor.At(position + 1);
+        return next is '(' or '{' or '*' or '_'
+            || (char.IsLetter(next) && (position == 0 || !char.IsLetterOrDigit(cursor.At(position - 1))));
+    }
+
+    /// <summary>Steps over an expression, block or comment; stays where it is if that never ends.</summary>
+    public bool TrySkip()
+    {
+        var start = cursor.Position;
+        cursor.Position++;
+        switch (cursor.Current)
+        {
+            case '*':
+                return TrySkipComment() || GoBack(start);
+            case '(' or '{':
+                return TrySkipBracket() || GoBack(start);
+            default:
+                SkipFirstName();
+                while (SkipMembers())
+                {
+                    if (!TrySkipBracket())
+                    {
+                        return GoBack(start);
+                    }
+                }
+
+                return true;
+        }
+    }
+
+    /// <summary>Steps over C# in the place of an attribute: <c>@(…)</c>, <c>@Html.Raw(…)</c>, <c>@if (…) {…}</c>; not over <c>@onclick</c>.</summary>
+    public bool TrySkipInName(bool isFirst)
+    {
+        if (!Starts(cursor.Position))
+        {
+            return false;
+        }
+
+        var start = cursor.Position;
+        if (cursor.Peek(1) is '(' or '{' or '*')
+        {
+            return TrySkip();
+        }
+
+        cursor.Position++;
+        var word = cursor.Position;
+        cursor.SkipIdentifier();
+        if (CodeKeywords.Read(cursor.Text, word, cursor.Position) != CodeKeyword.None && cursor.At(cursor.AfterWhiteSpace(cursor.Position)) is '(' or '{')
+        {
+            return SkipStatement() || GoBack(start);
+        }
+
+        if (SkipMembers() || !isFirst)
+        {
+            cursor.Position = start;
+            return TrySkip();
+        }
+
+        cursor.Position = start;
+        return false;
+    }
+
+    /// <summary>Steps over the name that an expression starts with, and <c>await</c> before it.</summary>
+    public void SkipFirstName()
+    {
+        var start = cursor.Position;
+        cursor.SkipIdentifier();
+        if (CodeKeywords.Read(cursor.Text, start, cursor.Position) == CodeKeyword.Await
+            && cursor.Current == ' ' && MarkupCursor.IsIdentifierStart(cursor.Peek(1)))
+        {
+            cursor.Position++;
+            cursor.SkipIdentifier();
+        }
+    }
+
+    /// <summary>Steps over members after a name or bracket.</summary>
+    /// <returns>Whether an argument list or index follows.</returns>
+    public bool SkipMembers()
+    {
+        while (true)
+        {
+            switch (cursor.Current)
+            {
+                case '(' or '[':
+                    return true;
+                case '.' when MarkupCursor.IsIdentifierStart(cursor.Peek(1)):
+                    cursor.Position++;
+                    cursor.SkipIdentifier();
+                    break;
+                case '?' when cursor.Peek(1) == '.' && MarkupCursor.IsIdentifierStart(cursor.Peek(2)):
+                    cursor.Position += 2;
+                    cursor.SkipIdentifier();
+                    break;
+                case '?' when cursor.Peek(1) == '[':
+                case '!' when cursor.Peek(1) is '[' || (cursor.Peek(1) == '.' && MarkupCursor.IsIdentifierStart(cursor.Peek(2))):
+                    cursor.Position++;
+                    break;
+                default:
+                    return false;
+            }
+        }
+    }
+
+    /// <summary>Steps over a bracket and all in it, unless it breaks off at a half-typed string, an end tag or the end of the source.</summary>
+    public bool TrySkipBracket()
+    {
+        var start = cursor.Position;
+        if (_patience <= 0)
+        {
+            return false;
+        }
+
+        var floor = lexer.Brackets.Count;
+        lexer.SawUnfinishedLiteral = false;
+        do
+        {
+            lexer.Next(floor);
+        }
+        while (lexer.Brackets.Count > floor && !cursor.AtEnd && !lexer.SawUnfinishedLiteral && !AtEndTag());
+        if (lexer.Brackets.Count <= floor)
+        {
+            return true;
+        }
+
+        lexer.Brackets.Truncate(floor);
+        return GoBack(start);
+    }
+
+    /// <summary>Goes back to where a search in vain began, if that is not asked for too often.</summary>
+    public bool TryGoBack(int position)
+    {
+        if (_patience <= 0)
+        {
+            return false;
+        }
+
+        GoBack(position);
+        return true;
+    }
+
+    private bool TrySkipComment()
+    {
+        var end = _patience > 0 ? cursor.Text.IndexOf("*@", cursor.Position, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            _patience -= cursor.Text.Length - cursor.Position;
+            return false;
+        }
+
+        cursor.Position = end + 2;
+        return true;
+    }
+
+    private bool SkipStatement()
+    {
+        while (true)
+        {
+            cursor.SkipWhiteSpace();
+            while (cursor.Current is '(' or '{')
+            {
+                if (!TrySkipBracket())
+                {
+                    return false;
+                }
+
+                var next = cursor.AfterWhiteSpace(cursor.Position);
+                cursor.Position = cursor.At(next) == '{' ? next : cursor.Position;
+            }
+
+            var word = cursor.AfterWhiteSpace(cursor.Position);
+            var end = word;
+            while (MarkupCursor.IsIdentifierPart(cursor.At(end)))
+            {
+                end++;
+            }
+
+            // "else if (…)" is two keywords; the second is read as the head of the first one's body.
+            if (CodeKeywords.Read(cursor.Text, word, end) is not (CodeKeyword.Else or CodeKeyword.If))
+            {
+                return true;
+            }
+
+            cursor.Position = end;
+        }
+    }
+
+    private bool AtEndTag() =>
+        cursor.Current == '<' && cursor.Peek(1) == '/' && MarkupCursor.IsIdentifierStart(cursor.Peek(2));
+
+    private bool GoBack(int position)
+    {
+        _patience -= cursor.Position - position;
+        cursor.Position = position;
+        return false;
+    }
+}
