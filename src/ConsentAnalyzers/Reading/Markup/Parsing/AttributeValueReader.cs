@@ -63,7 +63,7 @@ internal sealed class AttributeValueReader(MarkupCursor cursor, EmbeddedCode cod
     private void ReadUnquoted(ref AttributeData attribute)
     {
         attribute.ValueStart = cursor.Position;
-        while (!cursor.AtEnd && !EndsUnquoted(cursor.Current))
+        while (!cursor.AtEnd && !EndsUnquoted(cursor.Current, isEmpty: cursor.Position == attribute.ValueStart))
         {
             if (dialect.IsRazor() && cursor.Current == '@')
             {
@@ -95,8 +95,10 @@ internal sealed class AttributeValueReader(MarkupCursor cursor, EmbeddedCode cod
         return true;
     }
 
-    private bool EndsUnquoted(char c) =>
-        c is '>' or '<' || char.IsWhiteSpace(c) || (c == '/' && cursor.Peek(1) == '>' && dialect != MarkupDialect.Html);
+    // In HTML a slash before the end of the tag is part of the value: <a href=/terms/>.
+    private bool EndsUnquoted(char c, bool isEmpty) =>
+        c is '>' or '<' || char.IsWhiteSpace(c)
+        || (c == '/' && cursor.Peek(1) == '>' && (isEmpty || dialect != MarkupDialect.Html));
 
     /// <summary>Half-typed: the value goes to the end of the tag or of the line, whichever is first.</summary>
     private int EndOfUnclosedValue()

@@ -35,7 +35,16 @@ internal sealed class CodeReader(
         }
 
         var start = cursor.Position;
-        switch (lexer.Next(frames.Top.Brackets))
+        lexer.SawUnfinishedLiteral = false;
+        var token = lexer.Next(frames.Top.Brackets);
+        if (lexer.SawUnfinishedLiteral && !HoldsStatements && code.TryGoBack(start))
+        {
+            // Half-typed: @Localizer["Accept</p>. The markup goes on before the string rather than after its line.
+            End();
+            return;
+        }
+
+        switch (token)
         {
             case CodeToken.Trivia:
                 break;

@@ -127,7 +127,7 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
         {
             lexer.Next(floor);
         }
-        while (lexer.Brackets.Count > floor && !cursor.AtEnd && !lexer.SawUnfinishedLiteral && !AtEndTag());
+        while (lexer.Brackets.Count > floor && !cursor.AtEnd && !lexer.SawUnfinishedLiteral && !BreaksOff());
         if (lexer.Brackets.Count <= floor)
         {
             return true;
@@ -195,8 +195,9 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
         }
     }
 
-    private bool AtEndTag() =>
-        cursor.Current == '<' && cursor.Peek(1) == '/' && MarkupCursor.IsIdentifierStart(cursor.Peek(2));
+    /// <summary>Whether an end tag stands where only C# could; a block may hold markup.</summary>
+    private bool BreaksOff() =>
+        cursor.Current == '<' && lexer.Brackets.Last.Kind != '{' && cursor.Peek(1) == '/' && MarkupCursor.IsIdentifierStart(cursor.Peek(2));
 
     private bool GoBack(int position)
     {

@@ -1,0 +1,73 @@
+using ConsentAnalyzers.Reading.Markup;
+
+namespace ConsentAnalyzers.Tests.Reading.Markup;
+
+public sealed class HtmlTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("plain", "'plain'")]
+    [InlineData("<p>a</p>", "p{'a'}")]
+    [InlineData("<P>a</p>", "p{'a'}")]
+    [InlineData("<div><p>a</p>b</div>", "div{p{'a'} 'b'}")]
+    [InlineData("<p>a<br>b<img/>c</p>", "p{'a' br 'b' img 'c'}")]
+    [InlineData("<br></br>", "br /</br>/")]
+    [InlineData("<ul><li>a<li>b</ul>", "ul{li{'a'} li{'b'}}")]
+    [InlineData("<p>a<div>b</div>", "p{'a'} div{'b'}")]
+    [InlineData("<p>a<span>b</span><p>c", "p{'a' span{'b'}} p{'c'}")]
+    [InlineData("<select><option>a<option>b</select>", "select{option{'a'} option{'b'}}")]
+    [InlineData("<table><tr><td>a<td>b<tr><td>c</table>", "table{tr{td{'a'} td{'b'}} tr{td{'c'}}}")]
+    [InlineData("<dl><dt>a<dd>b<dt>c</dl>", "dl{dt{'a'} dd{'b'} dt{'c'}}")]
+    [InlineData("<!DOCTYPE html><p>a", "?<!DOCTYPE html>? p{'a'}")]
+    [InlineData("<!-- <p>a</p> --><b>c</b>", "!<p>a</p>! b{'c'}")]
+    [InlineData("<!--><b>c</b>", "!! b{'c'}")]
+    [InlineData("<!---><b>c</b>", "!! b{'c'}")]
+    [InlineData("<script>if (a < b && '</p>') { }</script>x", "script{'if (a < b && '</p>') { }'} 'x'")]
+    [InlineData("<SCRIPT>a<b</Script>x", "script{'a<b'} 'x'")]
+    [InlineData("<style>a > b { }</style>", "style{'a > b { }'}")]
+    [InlineData("<title>a <b> c</title>", "title{'a <b> c'}")]
+    [InlineData("<textarea><p></textarea>", "textarea{'<p>'}")]
+    [InlineData("<script>a</scripting></script>b", "script{'a</scripting>'} 'b'")]
+    [InlineData("a < b, c <3 d", "'a < b, c <3 d'")]
+    [InlineData("a <> b </> c", "'a <> b </> c'")]
+    [InlineData("me@example.org @if (x) { <p>a</p> }", "'me@example.org @if (x) {' p{'a'} '}'")]
+    [InlineData("<app-root></app-root><x:y/>", "app-root x:y")]
+    [InlineData("<div/>a", "div 'a'")]
+    [InlineData("<![CDATA[ a ]]>b", "!a! 'b'")]
+    [InlineData("<?php echo 1 ?>b", "?<?php echo 1 ?>? 'b'")]
+    [InlineData("<a></b></a>c", "a{/</b>/} 'c'")]
+    [InlineData("<a><b></a>c", "a{b} 'c'")]
+    [InlineData("<a></a   x>c", "a 'c'")]
+    public void ReadsElements(string source, string outline) => Assert.Equal(outline, Outline.Of(source, MarkupDialect.Html));
+
+    [Theory]
+    [InlineData("<input checked>", "input[checked]")]
+    [InlineData("<input CHECKED>", "input[checked]")]
+    [InlineData("<input checked=''>", "input[checked=]")]
+    [InlineData("<input checked=\"\" id='a'>", "input[checked=; id=a]")]
+    [InlineData("<input id=a value=b/c>", "input[id=a; value=b/c]")]
+    [InlineData("<a href=/x/>Terms</a>", "a[href=/x/]{'Terms'}")]
+    [InlineData("<input id = \"a\"\n  name\t=\n'b'  >", "input[id=a; name=b]")]
+    [InlineData("<input id=\"a\"name=\"b\">", "input[id=a; name=b]")]
+    [InlineData("<input title=\"it's > 1 <b>\">", "input[title=it's > 1 <b>]")]
+    [InlineData("<input title='a \"b\"'>", "input[title=a \"b\"]")]
+    [InlineData("<a href=\"?a=1&amp;b=2&copy;\">", "a[href=?a=1&b=2©]")]
+    [InlineData("<input @click=\"go()\" :class=\"c\" (x)=\"y\" [z]=\"w\" v-on:d.e>", "input[@click=go(); :class=c; (x)=y; [z]=w; v-on:d.e]")]
+    [InlineData("<input a a=b a=c>", "input[a; a=b; a=c]")]
+    [InlineData("<input / checked>", "input[checked]")]
+    [InlineData("<input title=\"@(a)\">", "input[title=@(a)]")]
+    public void ReadsAttributes(string source, string outline) => Assert.Equal(outline, Outline.Of(source, MarkupDialect.Html));
+
+    [Theory]
+    [InlineData("a &amp; b", "a & b")]
+    [InlineData("&lt;b&gt;", "<b>")]
+    [InlineData("&#65;&#x42;&#X43;", "ABC")]
+    [InlineData("&#0;&#xD800;&#x110000;", "\uFFFD\uFFFD\uFFFD")]
+    [InlineData("&#x1F36A;", "🍪")]
+    [InlineData("don&rsquo;t&hellip;", "don’t…")]
+    [InlineData("&unknown; &; & &amp", "&unknown; &; & &amp")]
+    [InlineData("&#; &#x; &#xZZ; &#99999999999;", "&#; &#x; &#xZZ; &#99999999999;")]
+    [InlineData("a&nbsp;b", "a\u00A0b")]
+    public void DecodesCharacterReferences(string source, string text) =>
+        Assert.Equal(text, MarkupDocument.Parse(source, MarkupDialect.Html).Children.Single().Text);
+}
