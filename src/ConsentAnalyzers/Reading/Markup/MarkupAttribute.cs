@@ -34,6 +34,9 @@ internal readonly record struct MarkupAttribute(MarkupDocument Document, int Ind
     /// <summary>From the name to the end of the value.</summary>
     public TextSpan Span => TextSpan.FromBounds(Data.NameStart, QuotedValueSpan.End);
 
+    // The text that a record writes by itself would go round in circles from child to parent.
+    public override string ToString() => $"{Name} {Span}";
+
     internal ref AttributeData Data => ref Document.Tree.Attributes[Index];
 }
 

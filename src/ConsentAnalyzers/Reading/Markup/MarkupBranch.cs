@@ -12,6 +12,9 @@ internal readonly record struct MarkupBranch(MarkupDocument Document, int Index)
     /// <summary>Whether this or an outer branch may be passed over.</summary>
     public bool IsConditional => Data.IsConditional;
 
+    // The text that a record writes by itself would go round in circles from child to parent.
+    public override string ToString() => $"{Kind} {Index}";
+
     private ref BranchData Data => ref Document.Tree.Branches[Index];
 
     /// <summary>Whether what stands in the one branch never shows together with what stands in the other: <c>if</c> and its <c>else</c>.</summary>

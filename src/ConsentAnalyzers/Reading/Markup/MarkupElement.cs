@@ -105,6 +105,9 @@ internal readonly record struct MarkupElement(MarkupDocument Document, int Index
     /// <summary>The text in the element as one line: white space collapsed, expressions left out.</summary>
     public string TextContent() => ReadingLine.Of(ReadingOrder());
 
+    // The text that a record writes by itself would go round in circles from child to parent.
+    public override string ToString() => $"<{Name}> {Span}";
+
     /// <summary>Whether the element marks words within a line.</summary>
     internal bool IsInline => Document.Dialect == MarkupDialect.Xaml
         ? LocalName is "Run" or "Bold" or "Italic" or "Underline" or "Span" or "Hyperlink"

@@ -35,5 +35,8 @@ internal readonly record struct MarkupNode(MarkupDocument Document, int Index)
     /// <summary>Whether the node is text of white space alone.</summary>
     public bool IsWhiteSpace => Kind == MarkupNodeKind.Text && MarkupText.IsWhiteSpace(Document.Text, Data.Start, Data.End);
 
+    // The text that a record writes by itself would go round in circles from child to parent.
+    public override string ToString() => $"{Kind} {Span}";
+
     internal ref NodeData Data => ref Document.Tree.Nodes[Index];
 }

@@ -65,5 +65,8 @@ internal readonly record struct JsonEntry(JsonDocument Document, int Index)
         }
     }
 
+    // The text that a record writes by itself would go round in circles from child to parent.
+    public override string ToString() => $"{Name} {Kind} {ValueSpan}";
+
     internal ref JsonEntryData Data => ref Document.Entries[Index];
 }

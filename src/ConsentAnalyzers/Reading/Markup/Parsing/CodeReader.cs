@@ -2,7 +2,8 @@ namespace ConsentAnalyzers.Reading.Markup.Parsing;
 
 /// <summary>Walks through C# within markup, finds the markup in it and where the C# ends.</summary>
 internal sealed class CodeReader(
-    MarkupCursor cursor, MarkupTreeBuilder tree, FrameStack frames, CodeLexer lexer, StatementReader statements, TagReader tags, EmbeddedCode code)
+    MarkupCursor cursor, MarkupTreeBuilder tree, FrameStack frames, CodeLexer lexer, StatementReader statements, TagReader tags,
+    TransitionReader transitions, EmbeddedCode code)
 {
     /// <summary>Reads up to the next change of frame.</summary>
     public void Read()
@@ -107,6 +108,25 @@ internal sealed class CodeReader(
         else if (cursor.Current == '<' && tags.StartsMarkup(cursor.Position))
         {
             Enter(FrameKind.Element, frames.Top.AtStatement ? MarkupBranchKind.None : MarkupBranchKind.Template);
+        }
+        else if (frames.Top.AtStatement && code.Starts(cursor.Position - 1))
+        {
+            EnterNested();
+        }
+    }
+
+    /// <summary>Razor allows an expression of its own among statements: <c>@Html.AntiForgeryToken()</c>, without a semicolon.</summary>
+    private void EnterNested()
+    {
+        cursor.Position--;
+        frames.FlushCode();
+        statements.Semicolon();
+        frames.Top.ResumesAtStatement = true;
+        var depth = frames.Count;
+        transitions.Read();
+        if (frames.Count == depth)
+        {
+            frames.Top.PieceStart = cursor.Position;
         }
     }
 

@@ -151,7 +151,12 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
 
     private bool TrySkipComment()
     {
-        var end = _patience > 0 ? cursor.Text.IndexOf("*@", cursor.Position, StringComparison.Ordinal) : -1;
+        if (_patience <= 0)
+        {
+            return false;
+        }
+
+        var end = cursor.Text.IndexOf("*@", cursor.Position, StringComparison.Ordinal);
         if (end < 0)
         {
             _patience -= cursor.Text.Length - cursor.Position;

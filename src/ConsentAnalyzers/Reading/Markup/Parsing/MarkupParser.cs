@@ -18,7 +18,7 @@ internal static class MarkupParser
         var transitions = new TransitionReader(cursor, tree, frames, code);
         var content = new ContentReader(cursor, tree, frames, tags, transitions, code, dialect.IsRazor());
         var statements = new StatementReader(cursor, tree, frames, lexer);
-        var csharp = new CodeReader(cursor, tree, frames, lexer, statements, tags, code);
+        var csharp = new CodeReader(cursor, tree, frames, lexer, statements, tags, transitions, code);
         while (!cursor.AtEnd)
         {
             if (frames.Top.Kind == FrameKind.Code)
