@@ -25,24 +25,23 @@ internal static class FileRepairs
         return changes.Count == 0 ? null : text.WithChanges(changes);
     }
 
-    /// <summary>The changes of several repairs in the order of the source; of two that overlap the first counts, the other waits for the next run.</summary>
+    /// <summary>The changes of all repairs in the order of the source; of two that overlap the first counts, the other waits for the next run.</summary>
     public static IReadOnlyList<TextChange> Changes(IEnumerable<FileFinding> findings)
     {
         var changes = new List<TextChange>();
-        foreach (var repair in findings.Select(finding => finding.Repair).Where(repair => !repair.IsEmpty))
+        var wanted = findings.SelectMany(finding => finding.Repair).OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End);
+        foreach (var change in wanted)
         {
-            if (!repair.Any(change => changes.Exists(earlier => Collide(earlier.Span, change.Span))))
+            if (changes.Count == 0 || !Collide(changes[changes.Count - 1].Span, change.Span))
             {
-                changes.AddRange(repair);
+                changes.Add(change);
             }
         }
 
-        changes.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return changes;
     }
 
-    private static bool Collide(TextSpan left, TextSpan right) =>
-        left.OverlapsWith(right) || (left.Start == right.Start && left.Length == 0 && right.Length == 0);
+    private static bool Collide(TextSpan earlier, TextSpan later) => later.Start < earlier.End || later == earlier;
 
     private static ConsentSettings SettingsOf(TextDocument document)
     {

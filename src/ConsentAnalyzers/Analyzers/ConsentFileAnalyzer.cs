@@ -17,7 +17,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Bench.Toggles.Descriptors
-        .Concat(Bench.Accepts.Descriptors)
+        .Concat(Bench.AcceptActions.Descriptors)
         .Concat(Bench.Periods.Descriptors)
         .Append(RuleCatalogue.FixableFileFindings)
         .Append(RuleCatalogue.SuppressionWithoutReason)

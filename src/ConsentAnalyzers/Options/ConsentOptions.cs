@@ -56,7 +56,7 @@ internal static class ConsentOptions
             "Names that no rule judges.",
             (draft, _, names) => draft.Ignored = new IgnoredNames(names)),
         new ConsentOption<DiagnosticSeverity?>(
-            "<rule>.severity", "the rule's own", OptionKinds.Severity,
+            "<rule>.severity", "", OptionKinds.Severity,
             "The severity of a rule's findings in markup and settings files, where `dotnet_diagnostic` sections do not reach.",
             (draft, rule, severity) => draft.FileSeverities = draft.FileSeverities.SetItem(rule.ToUpperInvariant(), severity)),
         new ConsentOption<bool>(

@@ -15,8 +15,12 @@ internal static class NearestKey
     // The name in brackets is the user's own, so whatever was written there is right.
     private static string Candidate(string key, string written)
     {
-        var open = key.IndexOf('<');
-        return open < 0 ? key : key.Substring(0, open) + written.Substring(written.LastIndexOf('.') + 1);
+        var (open, close) = (key.IndexOf('<'), key.IndexOf('>') + 1);
+        var dot = written.LastIndexOf('.');
+        return open < 0 ? key
+            : close == key.Length ? key.Substring(0, open) + written.Substring(dot + 1)
+            : dot < 0 ? key
+            : written.Substring(0, dot) + key.Substring(close);
     }
 
     // Levenshtein, one row at a time.

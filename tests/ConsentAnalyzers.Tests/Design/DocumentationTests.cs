@@ -19,7 +19,7 @@ public class DocumentationTests
     public void ARulePageStartsWithWhatTheCatalogueSays(string id)
     {
         var rule = RuleCatalogue.All.First(rule => rule.Id == id);
-        var basis = RuleCatalogue.BasisOf(id) is { Length: > 0 } law ? law : "none: it is about the configuration of these analyzers";
+        var basis = RuleCatalogue.BasisOf(id) is { Length: > 0 } law ? law : "none: it is about these analyzers";
         var expected =
             $"""
             # {id}: {rule.Title}

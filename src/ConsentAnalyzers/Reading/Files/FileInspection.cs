@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Reading.Settings;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
@@ -7,7 +9,8 @@ namespace ConsentAnalyzers.Reading.Files;
 /// <summary>Everything that is found in one markup or settings file. The analyzer, the fixes and the tests come through here.</summary>
 internal static class FileInspection
 {
-    private static readonly ImmutableArray<IFileReader> Readers = ImmutableArray.Create<IFileReader>();
+    private static readonly ImmutableArray<IFileReader> Readers = ImmutableArray.Create<IFileReader>(
+        new MarkupReader(), new SettingsFileReader());
 
     /// <summary>Whether a file of this path is read at all; asked before its text is loaded.</summary>
     public static bool Reads(string path, ConsentSettings settings) => ReaderOf(path, settings) is not null;

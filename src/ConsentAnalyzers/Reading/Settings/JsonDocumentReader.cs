@@ -9,11 +9,8 @@ namespace ConsentAnalyzers.Reading.Settings;
 internal sealed class JsonDocumentReader
 {
     private readonly string _text;
-    private readonly StructList<JsonEntryData> _entries = new();
+    private readonly JsonEntryBuilder _entries = new();
     private readonly List<TextSpan> _comments = [];
-    private readonly StructList<Container> _open = new();
-    private int _openObjects;
-    private int _openArrays;
 
     // A key that waits for its value.
     private (int Start, int End)? _key;
@@ -28,7 +25,7 @@ internal sealed class JsonDocumentReader
     {
         var reader = new JsonDocumentReader(text);
         reader.Read();
-        return new JsonDocument(text, reader._entries, reader._comments);
+        return new JsonDocument(text, reader._entries.Entries, reader._comments);
     }
 
     private void Read()
@@ -40,10 +37,7 @@ internal sealed class JsonDocumentReader
         }
 
         EndKey();
-        while (_open.Count > 0)
-        {
-            Close(_text.Length);
-        }
+        _entries.CloseAll(_text.Length);
     }
 
     private void Take(JsonTokenKind kind, int start, int end)
@@ -59,7 +53,8 @@ internal sealed class JsonDocumentReader
                 Open(kind == JsonTokenKind.OpenObject, start, end);
                 break;
             case JsonTokenKind.CloseObject or JsonTokenKind.CloseArray:
-                CloseMatching(kind == JsonTokenKind.CloseObject, start, end);
+                EndKey();
+                _entries.Close(kind == JsonTokenKind.CloseObject, start, end);
                 break;
             case JsonTokenKind.Comma:
                 EndKey();
@@ -76,11 +71,9 @@ internal sealed class JsonDocumentReader
         }
     }
 
-    private bool InObject => _open.Count > 0 && _open.Last.IsObject;
-
     private void TextOrKey(JsonTokenKind kind, int start, int end)
     {
-        if (_key is null ? InObject : !_sawColon)
+        if (_key is null ? _entries.InObject : !_sawColon)
         {
             EndKey();
             _key = (start, end);
@@ -93,7 +86,7 @@ internal sealed class JsonDocumentReader
 
     private void Literal(JsonTokenKind kind, int start, int end)
     {
-        if (_key is null && InObject)
+        if (_key is null && _entries.InObject)
         {
             return;
         }
@@ -119,68 +112,17 @@ internal sealed class JsonDocumentReader
         }
         else if (_lastMayBeKey)
         {
-            ref var last = ref _entries.Last;
-            _key = (last.ValueStart, last.ValueEnd);
+            _key = _entries.TakeBackValue();
             _sawColon = true;
-            if (last.KeyStart >= 0)
-            {
-                last.Kind = JsonValueKind.Missing;
-                last.ValueStart = last.ValueEnd = last.KeyEnd;
-            }
-            else
-            {
-                Forget();
-            }
         }
 
         _lastMayBeKey = false;
     }
 
-    private void Forget()
-    {
-        _entries.Truncate(_entries.Count - 1);
-        if (_open.Count > 0)
-        {
-            _open.Last.Items--;
-        }
-    }
-
     private void Open(bool isObject, int start, int end)
     {
         AddValue(isObject ? JsonValueKind.Object : JsonValueKind.Array, start, end);
-        _open.Add(new Container { Entry = _entries.Count - 1, IsObject = isObject });
-        Count(isObject, 1);
-    }
-
-    private void CloseMatching(bool isObject, int start, int end)
-    {
-        EndKey();
-        if ((isObject ? _openObjects : _openArrays) == 0)
-        {
-            return;
-        }
-
-        while (_open.Last.IsObject != isObject)
-        {
-            Close(start);
-        }
-
-        Close(end);
-    }
-
-    private void Close(int end)
-    {
-        Count(_open.Last.IsObject, -1);
-        ref var entry = ref _entries[_open.Last.Entry];
-        entry.ValueEnd = end;
-        entry.Next = _entries.Count;
-        _open.Truncate(_open.Count - 1);
-    }
-
-    private void Count(bool isObject, int change)
-    {
-        _openObjects += isObject ? change : 0;
-        _openArrays += isObject ? 0 : change;
+        _entries.Open(isObject);
     }
 
     private void EndKey()
@@ -195,32 +137,9 @@ internal sealed class JsonDocumentReader
 
     private void AddValue(JsonValueKind kind, int start, int end)
     {
-        var parent = _open.Count > 0 ? _open.Last.Entry : -1;
-        _entries.Add(new JsonEntryData
-        {
-            Kind = kind,
-            Parent = parent,
-            Next = _entries.Count + 1,
-            ArrayIndex = parent >= 0 && !InObject ? _open.Last.Items : -1,
-            KeyStart = _key?.Start ?? -1,
-            KeyEnd = _key?.End ?? -1,
-            ValueStart = start,
-            ValueEnd = end,
-        });
-        if (_open.Count > 0)
-        {
-            _open.Last.Items++;
-        }
-
+        _entries.Add(kind, _key, start, end);
         _key = null;
         _sawColon = false;
         _lastMayBeKey = false;
-    }
-
-    private struct Container
-    {
-        public int Entry;
-        public bool IsObject;
-        public int Items;
     }
 }

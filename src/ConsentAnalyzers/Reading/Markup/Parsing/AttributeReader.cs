@@ -10,7 +10,7 @@ internal enum TagEnd
 
 /// <summary>Reads the attributes of a start tag up to its end.</summary>
 internal sealed class AttributeReader(
-    MarkupCursor cursor, MarkupTreeBuilder tree, AttributeValueReader values, EmbeddedCode code, MarkupDialect dialect)
+    MarkupCursor cursor, MarkupTreeBuilder tree, AttributeValueReader values, AttributeCode code, MarkupDialect dialect)
 {
     public TagEnd Read(bool isInCode)
     {
@@ -68,7 +68,7 @@ internal sealed class AttributeReader(
         var start = cursor.Position;
         do
         {
-            if (dialect.IsRazor() && cursor.Current == '@' && code.TrySkipInName(isFirst: cursor.Position == start))
+            if (dialect.IsRazor() && cursor.Current == '@' && code.TrySkip(isFirst: cursor.Position == start))
             {
                 isExpression = true;
             }

@@ -3,7 +3,7 @@ namespace ConsentAnalyzers.Reading.Markup.Parsing;
 /// <summary>Walks through C# within markup, finds the markup in it and where the C# ends.</summary>
 internal sealed class CodeReader(
     MarkupCursor cursor, MarkupTreeBuilder tree, FrameStack frames, CodeLexer lexer, StatementReader statements, TagReader tags,
-    TransitionReader transitions, EmbeddedCode code)
+    TransitionReader transitions, ControlFlow controlFlow, EmbeddedCode code)
 {
     /// <summary>Reads up to the next change of frame.</summary>
     public void Read()
@@ -161,52 +161,16 @@ internal sealed class CodeReader(
             case CodeMode.Implicit when !code.SkipMembers():
                 End();
                 break;
-            case CodeMode.ControlFlow when lexer.Closed.Kind == '{' || !HasBody():
+            case CodeMode.ControlFlow when lexer.Closed.Kind == '{' || !controlFlow.HasBody():
                 EndUnlessContinued();
                 break;
         }
     }
 
-    /// <summary>Whether a body follows the head of a condition or loop.</summary>
-    private bool HasBody()
-    {
-        var next = cursor.AfterWhiteSpace(cursor.Position);
-        return frames.Top.Keyword switch
-        {
-            CodeKeyword.None => false,
-            CodeKeyword.Catch when cursor.StartsWith("when", next) => true,
-            _ => cursor.At(next) != '(' && StartsBody(next),
-        };
-    }
-
-    private bool StartsBody(int position) => cursor.At(position) switch
-    {
-        '{' or '(' => true,
-        '<' => tags.StartsMarkup(position) && !tags.StartsEndTag(position),
-        '@' => cursor.At(position + 1) is ':' or '<',
-        'i' => cursor.StartsWith("if", position),
-        _ => false,
-    };
-
     private void EndUnlessContinued()
     {
-        var end = cursor.Position;
-        var next = cursor.AfterWhiteSpace(end);
-        while (cursor.At(next) == '@' && cursor.At(next + 1) == '*')
+        if (!controlFlow.Continues())
         {
-            next = cursor.AfterWhiteSpace(cursor.After("*@", next + 2));
-        }
-
-        cursor.Position = next;
-        cursor.SkipIdentifier();
-        var isContinued = CodeKeywords.Read(cursor.Text, next, cursor.Position).Continues(frames.Top.Keyword);
-        isContinued &= StartsBody(cursor.AfterWhiteSpace(cursor.Position));
-        cursor.Position = isContinued ? next : end;
-        frames.Top.AtStatement = true;
-        if (!isContinued)
-        {
-            // What is left of do … while (…); is its semicolon.
-            cursor.Position += frames.Top.Keyword == CodeKeyword.None && cursor.Current == ';' ? 1 : 0;
             End();
         }
     }

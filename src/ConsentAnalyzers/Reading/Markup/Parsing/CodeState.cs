@@ -17,6 +17,22 @@ internal struct StatementState
     public bool InLabel;
 }
 
+/// <summary>An open bracket of C#, or the open hole of an interpolated string.</summary>
+internal struct Bracket
+{
+    /// <summary>The bracket itself, or <c>$</c> for a hole.</summary>
+    public char Kind;
+
+    /// <summary>The index of the innermost brace or hole up to and with this one, or -1.</summary>
+    public int LastBrace;
+    public StringShape String;
+    public StatementState Outer;
+    public bool IsSwitch;
+
+    /// <summary>The branch that holds outside the bracket.</summary>
+    public int Branch;
+}
+
 internal enum CodeMode : byte
 {
     /// <summary><c>@name.Member(…)</c>: ends where no further member or bracket follows.</summary>

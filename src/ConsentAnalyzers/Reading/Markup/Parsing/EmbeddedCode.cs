@@ -39,38 +39,6 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
         }
     }
 
-    /// <summary>Steps over C# in the place of an attribute: <c>@(…)</c>, <c>@Html.Raw(…)</c>, <c>@if (…) {…}</c>; not over <c>@onclick</c>.</summary>
-    public bool TrySkipInName(bool isFirst)
-    {
-        if (!Starts(cursor.Position))
-        {
-            return false;
-        }
-
-        var start = cursor.Position;
-        if (cursor.Peek(1) is '(' or '{' or '*')
-        {
-            return TrySkip();
-        }
-
-        cursor.Position++;
-        var word = cursor.Position;
-        cursor.SkipIdentifier();
-        if (CodeKeywords.Read(cursor.Text, word, cursor.Position) != CodeKeyword.None && cursor.At(cursor.AfterWhiteSpace(cursor.Position)) is '(' or '{')
-        {
-            return SkipStatement() || GoBack(start);
-        }
-
-        if (SkipMembers() || !isFirst)
-        {
-            cursor.Position = start;
-            return TrySkip();
-        }
-
-        cursor.Position = start;
-        return false;
-    }
-
     /// <summary>Steps over the name that an expression starts with, and <c>await</c> before it.</summary>
     public void SkipFirstName()
     {
@@ -138,15 +106,15 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
     }
 
     /// <summary>Goes back to where a search in vain began, if that is not asked for too often.</summary>
-    public bool TryGoBack(int position)
-    {
-        if (_patience <= 0)
-        {
-            return false;
-        }
+    public bool TryGoBack(int position) => _patience > 0 && !GoBack(position);
 
-        GoBack(position);
-        return true;
+    /// <summary>Goes back to where a search in vain began, and pays for it.</summary>
+    /// <returns>False, for the search.</returns>
+    public bool GoBack(int position)
+    {
+        _patience -= cursor.Position - position;
+        cursor.Position = position;
+        return false;
     }
 
     private bool TrySkipComment()
@@ -167,47 +135,7 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
         return true;
     }
 
-    private bool SkipStatement()
-    {
-        while (true)
-        {
-            cursor.SkipWhiteSpace();
-            while (cursor.Current is '(' or '{')
-            {
-                if (!TrySkipBracket())
-                {
-                    return false;
-                }
-
-                var next = cursor.AfterWhiteSpace(cursor.Position);
-                cursor.Position = cursor.At(next) == '{' ? next : cursor.Position;
-            }
-
-            var word = cursor.AfterWhiteSpace(cursor.Position);
-            var end = word;
-            while (MarkupCursor.IsIdentifierPart(cursor.At(end)))
-            {
-                end++;
-            }
-
-            // "else if (…)" is two keywords; the second is read as the head of the first one's body.
-            if (CodeKeywords.Read(cursor.Text, word, end) is not (CodeKeyword.Else or CodeKeyword.If))
-            {
-                return true;
-            }
-
-            cursor.Position = end;
-        }
-    }
-
     /// <summary>Whether an end tag stands where only C# could; a block may hold markup.</summary>
     private bool BreaksOff() =>
         cursor.Current == '<' && lexer.Brackets.Last.Kind != '{' && cursor.Peek(1) == '/' && MarkupCursor.IsIdentifierStart(cursor.Peek(2));
-
-    private bool GoBack(int position)
-    {
-        _patience -= cursor.Position - position;
-        cursor.Position = position;
-        return false;
-    }
 }

@@ -13,12 +13,14 @@ internal static class MarkupParser
         var lexer = new CodeLexer(cursor);
         var code = new EmbeddedCode(cursor, lexer);
         var frames = new FrameStack(cursor, tree, lexer);
-        var attributes = new AttributeReader(cursor, tree, new AttributeValueReader(cursor, code, dialect), code, dialect);
+        var values = new AttributeValueReader(cursor, code, dialect);
+        var attributes = new AttributeReader(cursor, tree, values, new AttributeCode(cursor, code), dialect);
         var tags = new TagReader(cursor, tree, attributes, dialect);
         var transitions = new TransitionReader(cursor, tree, frames, code);
         var content = new ContentReader(cursor, tree, frames, tags, transitions, code, dialect.IsRazor());
         var statements = new StatementReader(cursor, tree, frames, lexer);
-        var csharp = new CodeReader(cursor, tree, frames, lexer, statements, tags, transitions, code);
+        var controlFlow = new ControlFlow(cursor, frames, tags);
+        var csharp = new CodeReader(cursor, tree, frames, lexer, statements, tags, transitions, controlFlow, code);
         while (!cursor.AtEnd)
         {
             if (frames.Top.Kind == FrameKind.Code)

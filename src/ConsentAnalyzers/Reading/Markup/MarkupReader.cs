@@ -1,0 +1,22 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
+
+namespace ConsentAnalyzers.Reading.Markup;
+
+/// <summary>Finds the surfaces of Razor and XAML files.</summary>
+internal sealed class MarkupReader : IFileReader
+{
+    public bool Reads(string path, ConsentSettings settings) => MarkupDialects.Of(path) is not null;
+
+    public void Read(FileSource file, FileDocket docket, CancellationToken cancellation)
+    {
+        var document = MarkupDocument.Parse(file.Text, MarkupDialects.Of(file.Path) ?? MarkupDialect.Html);
+        foreach (var node in document.Nodes)
+        {
+            if (node.Kind == MarkupNodeKind.Comment)
+            {
+                docket.Comments.Add(new FileComment(node.Text, node.Span));
+            }
+        }
+    }
+}
