@@ -30,6 +30,10 @@ public sealed class BuildOfAConsumer
         Assert.NotEqual(0, strict.ExitCode);
         Assert.Single(strict.Lines("error", "CONSENT001"));
         Assert.Single(strict.Lines("warning", "CONSENT003"));
+
+        var tests = (await consumer.Runs("build", "--no-incremental", "--no-restore", "-p:IsTestProject=true")).Succeeded();
+
+        Assert.DoesNotContain("CONSENT", tests.Output);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            if (new ProjectFacts(start.Compilation) is { HasWindowsForms: true, IsTest: false })
+            if (new ProjectFacts(start.Compilation, start.Options) is { HasWindowsForms: true, IsTest: false })
             {
                 var provider = start.Options.AnalyzerConfigOptionsProvider;
                 var scope = new CSharpScope(

@@ -28,7 +28,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!new ProjectFacts(start.Compilation).IsTest)
+            if (!new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
                 var problems = new OptionProblems(start.Compilation, start.Options);
                 start.RegisterSyntaxTreeAction(tree => problems.Report(tree.Tree, tree.ReportDiagnostic));

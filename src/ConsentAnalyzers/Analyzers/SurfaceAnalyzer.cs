@@ -23,7 +23,7 @@ public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!new ProjectFacts(start.Compilation).IsTest)
+            if (!new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
                 var settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
                 Register(start, new CSharpScope(start.Compilation, settings, reads: _ => true));

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Reading.CSharp;
 
-/// <summary>What a compilation's name and references tell about the project.</summary>
+/// <summary>What a compilation's name, references and build tell about the project.</summary>
 internal sealed class ProjectFacts
 {
     private static readonly HashSet<string> TestFrameworks = new(StringComparer.OrdinalIgnoreCase)
@@ -11,9 +12,10 @@ internal sealed class ProjectFacts
         "MSTest.TestFramework", "TUnit.Core", "Bunit.Core", "Bunit",
     };
 
-    public ProjectFacts(Compilation compilation)
+    public ProjectFacts(Compilation compilation, AnalyzerOptions options)
     {
-        IsTest = TestCode.NamesTests(compilation.AssemblyName ?? "")
+        IsTest = SaysTest(options.AnalyzerConfigOptionsProvider.GlobalOptions)
+            || TestCode.NamesTests(compilation.AssemblyName ?? "")
             || compilation.ReferencedAssemblyNames.Any(reference => TestFrameworks.Contains(reference.Name));
         HasWindowsForms = compilation.ReferencedAssemblyNames.Any(reference => reference.Name == "System.Windows.Forms");
     }
@@ -22,4 +24,7 @@ internal sealed class ProjectFacts
     public bool IsTest { get; }
 
     public bool HasWindowsForms { get; }
+
+    private static bool SaysTest(AnalyzerConfigOptions build) =>
+        build.TryGetValue("build_property.IsTestProject", out var value) && bool.TryParse(value, out var isTest) && isTest;
 }
