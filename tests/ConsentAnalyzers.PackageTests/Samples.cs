@@ -21,18 +21,30 @@ public sealed partial class Samples(Samples.Build build) : IClassFixture<Samples
     [InlineData("Heron")]
     public void IsSilentOn(string sample) => Assert.Empty(build.Findings(sample));
 
+    [Fact]
+    public void ReadmeShowsWhatTheBuildPrints() => Assert.Equal(build.Printed, build.ShownInTheReadme);
+
     /// <summary>A mark such as <c>// CONSENT001, CONSENT004</c> or <c>@* CONSENT002 *@</c> at the end of a line.</summary>
     [GeneratedRegex(@"(?://|@\*|<!--) (CONSENT\d{3}(?:, CONSENT\d{3})*)")]
     private static partial Regex Mark { get; }
+
+    /// <summary>Where the clone lies, the link to the rule and the project: what the readme leaves out.</summary>
+    [GeneratedRegex(@"^.*?/(?=samples/)| \(https://\S+\)| \[\S+\]$")]
+    private static partial Regex LeftOut { get; }
 
     /// <summary>Both samples, built from a fresh clone with one command each.</summary>
     public sealed class Build : IAsyncLifetime
     {
         private readonly TemporaryFolder _clone = Repository.Clone();
 
+        internal IReadOnlyList<string> Printed { get; private set; } = [];
+
+        internal IReadOnlyList<string> ShownInTheReadme => InOrder(File.ReadLines(_clone["README.md"]));
+
         public async Task InitializeAsync()
         {
-            (await DotNet.In(_clone.Path, "build", "samples/DescribedPopup", "--no-incremental", Sarif.Argument)).Succeeded();
+            var described = (await DotNet.In(_clone.Path, "build", "samples/DescribedPopup", "--no-incremental", Sarif.Argument)).Succeeded();
+            Printed = InOrder(described.Output.Split('\n').Select(line => LeftOut.Replace(line.Trim().Replace('\\', '/'), "")));
             (await DotNet.In(_clone.Path, "build", "samples/HonestPopup", Sarif.Argument, "-warnaserror")).Succeeded();
         }
 
@@ -52,6 +64,9 @@ public sealed partial class Samples(Samples.Build build) : IClassFixture<Samples
                 .SelectMany(MarksIn)
                 .OrderBy(result => result.ToString(), StringComparer.Ordinal),
         ];
+
+        private static IReadOnlyList<string> InOrder(IEnumerable<string> lines) =>
+            [.. lines.Where(line => line.Contains(": warning CONSENT")).Distinct().Order(StringComparer.Ordinal)];
 
         private static IEnumerable<Result> MarksIn(FileInfo file) =>
             from line in File.ReadLines(file.FullName).Index()

@@ -23,6 +23,9 @@ internal static class Sarif
     public static IReadOnlyList<Result> Findings(string log) =>
         [.. ResultsIn(log).Select(Read).OrderBy(result => result.ToString(), StringComparer.Ordinal)];
 
+    public static string? Evidence(JsonElement result, string key) =>
+        result.GetProperty("properties").GetProperty("customProperties").GetProperty(key).GetString();
+
     private static Result Read(JsonElement result)
     {
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
