@@ -30,7 +30,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!start.Options.AdditionalFiles.IsEmpty && !new ProjectFacts(start.Compilation).IsTest)
+            if (!start.Options.AdditionalFiles.IsEmpty && !new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
                 var findings = new ProjectFiles(start.Options);
                 start.RegisterAdditionalFileAction(file => findings.Report(file));
