@@ -15,7 +15,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     {
         if (IsFactory(call.TargetMethod))
         {
-            return Fill(AcceptFilling.ElementOf(call.TargetMethod.ReturnType, call.Syntax), call);
+            return Fill(AcceptKinds.ElementOf(call.TargetMethod.ReturnType, call.Syntax), call);
         }
 
         if (!Shows(call.TargetMethod.Name) || !call.Arguments.Any(IsWording) || !call.Arguments.Any(IsAnswer))

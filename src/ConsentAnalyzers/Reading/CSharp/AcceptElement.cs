@@ -49,6 +49,9 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
 
     public bool LooksLikeHeading { get; set; }
 
+    /// <summary>Whether it has a place of its own (a row, a dock, coordinates), so that the order of adding tells nothing.</summary>
+    public bool IsPlaced { get; set; }
+
     /// <summary>What stands in fixed places, whatever the order of the code: title and message of a dialog.</summary>
     public List<SurfacePart> Fixed { get; } = [];
 

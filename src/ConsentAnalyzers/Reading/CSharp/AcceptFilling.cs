@@ -10,29 +10,6 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
 {
     private readonly AcceptWording _wording = new(screens);
 
-    public static AcceptElement ElementOf(ITypeSymbol? type, SyntaxNode origin)
-    {
-        var kind = AcceptKinds.Of(type);
-        var name = type?.Name ?? "";
-        var isContainer = kind == ElementKind.Container;
-        var isOwn = isContainer && type?.Locations is [{ IsInSource: true }, ..];
-        var element = new AcceptElement(kind, name, origin)
-        {
-            IsSurface = isContainer && AcceptKinds.IsSurface(name),
-            IsComponent = isOwn,
-            IsLayout = AcceptKinds.IsLayout(name),
-            IsBare = type is IArrayTypeSymbol
-                || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true,
-        };
-        if (isOwn && !element.IsLayout && type is { BaseType.SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
-        {
-            // class TermsDialog : ContentDialog brings a text of its own.
-            element.Fixed.Add(new SurfacePart(PartKind.Opaque, "", origin.GetLocation()));
-        }
-
-        return element;
-    }
-
     public static bool IsInherited(ISymbol symbol, ISymbol member) =>
         !SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, member.ContainingType?.OriginalDefinition);
 
@@ -47,6 +24,7 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
     public AcceptElement? Fill(AcceptElement owner, string slot, IOperation value, SyntaxNode code, bool isArgument = false, bool inOrder = false)
     {
         var content = AcceptTexts.Unwrapped(value);
+        owner.IsPlaced |= AcceptSlots.Places(slot);
         switch (content)
         {
             case IDelegateCreationOperation { Target: var target }:
@@ -122,7 +100,13 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
                 continue;
             }
 
-            Fill(owner, byMethod ? method.Name : argument.Parameter?.Name ?? "", argument.Value, argument.Syntax, inOrder: inOrder);
+            var slot = byMethod ? method.Name : argument.Parameter?.Name ?? "";
+            if (Fill(owner, slot, argument.Value, argument.Syntax, inOrder: inOrder) is { } added)
+            {
+                // Add(control, column, row)
+                added.IsPlaced |= call.Arguments.Length > 2;
+            }
+
             byMethod &= argument.Value.Type?.SpecialType != SpecialType.System_String;
         }
     }

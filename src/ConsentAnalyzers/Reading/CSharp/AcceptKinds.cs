@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -24,6 +25,30 @@ internal static class AcceptKinds
         }
 
         return ElementKind.Container;
+    }
+
+    /// <summary>A new element of a type.</summary>
+    public static AcceptElement ElementOf(ITypeSymbol? type, SyntaxNode origin)
+    {
+        var kind = Of(type);
+        var name = type?.Name ?? "";
+        var isContainer = kind == ElementKind.Container;
+        var isOwn = isContainer && type?.Locations is [{ IsInSource: true }, ..];
+        var element = new AcceptElement(kind, name, origin)
+        {
+            IsSurface = isContainer && IsSurface(name),
+            IsComponent = isOwn,
+            IsLayout = IsLayout(name),
+            IsBare = type is IArrayTypeSymbol
+                || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true,
+        };
+        if (isOwn && !element.IsLayout && type is { BaseType.SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
+        {
+            // class TermsDialog : ContentDialog brings a text of its own.
+            element.Fixed.Add(new SurfacePart(PartKind.Opaque, "", origin.GetLocation()));
+        }
+
+        return element;
     }
 
     public static bool IsSurface(string typeName)

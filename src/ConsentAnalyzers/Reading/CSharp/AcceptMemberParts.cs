@@ -134,8 +134,33 @@ internal static class AcceptMemberParts
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
         ParenthesizedExpressionSyntax parenthesised => TextOf(parenthesised.Expression),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
-            TextOf(sum.Left) is { } left && TextOf(sum.Right) is { } right ? left + right : null,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Joined(sum),
         _ => null,
     };
+
+    /// <summary>A loop, because a text can be put together from thousands of lines.</summary>
+    private static string? Joined(BinaryExpressionSyntax sum)
+    {
+        var pieces = new List<string>();
+        ExpressionSyntax rest = sum;
+        while (rest is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } next)
+        {
+            if (next.Right is not LiteralExpressionSyntax { Token.Value: string piece })
+            {
+                return null;
+            }
+
+            pieces.Add(piece);
+            rest = next.Left;
+        }
+
+        if (rest is not LiteralExpressionSyntax { Token.Value: string first })
+        {
+            return null;
+        }
+
+        pieces.Add(first);
+        pieces.Reverse();
+        return string.Concat(pieces);
+    }
 }

@@ -9,9 +9,12 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <summary>Lays a tree of elements out in reading order, as seen from one action: other dialogs and cards are not its surface.</summary>
 internal sealed class AcceptParts
 {
+    private const int Deepest = 200;
+
     private readonly HashSet<AcceptElement> _around = [];
     private readonly List<SurfacePart> _parts = [];
     private readonly ConsentSettings _settings;
+    private int _depth;
 
     public AcceptParts(AcceptElement action, ConsentSettings settings)
     {
@@ -27,6 +30,16 @@ internal sealed class AcceptParts
     public void AddRange(IEnumerable<SurfacePart> parts) => _parts.AddRange(parts);
 
     public void Add(AcceptElement element)
+    {
+        if (_depth < Deepest)
+        {
+            _depth++;
+            AddCore(element);
+            _depth--;
+        }
+    }
+
+    private void AddCore(AcceptElement element)
     {
         var location = element.Origin.GetLocation();
         if (element.IsSurface && !_around.Contains(element))
@@ -106,7 +119,9 @@ internal sealed class AcceptParts
         }
 
         _parts.AddRange(element.Fixed);
-        foreach (var (part, child) in element.Flow)
+        // Where elements have places of their own, the action is taken to be the last: nobody docks a button above its text.
+        var isPlaced = element.Flow.Any(item => item.Child is { IsPlaced: true });
+        foreach (var (part, child) in isPlaced ? element.Flow.OrderBy(item => item.Child is { } own && _around.Contains(own)) : element.Flow.AsEnumerable())
         {
             if (child is null)
             {
@@ -136,14 +151,14 @@ internal sealed class AcceptParts
     }
 
     /// <summary>All that an element and the runs inside it say.</summary>
-    private static string Words(AcceptElement element, out bool opaque)
+    private static string Words(AcceptElement element, out bool opaque, int depth = 0)
     {
         opaque = element.HasOpaqueText;
         var text = element.Text;
         foreach (var (part, child) in element.Flow)
         {
             var within = part.Kind == PartKind.Opaque && child is null;
-            var more = child is null ? part.Text : Words(child, out within);
+            var more = child is null ? part.Text : depth < Deepest ? Words(child, out within, depth + 1) : "";
             opaque |= within;
             text = text.Length == 0 ? more : more.Length == 0 ? text : text + " " + more;
         }

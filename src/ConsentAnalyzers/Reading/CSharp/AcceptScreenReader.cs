@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,8 +15,7 @@ internal sealed class AcceptScreenReader
     private readonly Dictionary<ISymbol, AcceptElement> _known = new(SymbolEqualityComparer.Default);
     private readonly AcceptScreens _screens;
     private readonly AcceptFilling _filling;
-    private readonly AcceptDialogs _dialogs;
-    private readonly AcceptConsole _console;
+    private readonly AcceptCalls _calls;
     private readonly CancellationToken _cancellation;
     private int _depth;
 
@@ -26,8 +24,7 @@ internal sealed class AcceptScreenReader
         _screens = screens;
         _cancellation = cancellation;
         _filling = new AcceptFilling(screens, this);
-        _dialogs = new AcceptDialogs(screens, _filling);
-        _console = new AcceptConsole(screens);
+        _calls = new AcceptCalls(screens, this, _filling);
     }
 
     /// <summary>Reads an operation for what it does to the screens; answers with the element that it stands for.</summary>
@@ -58,7 +55,7 @@ internal sealed class AcceptScreenReader
         IVariableDeclaratorOperation { Symbol: var local } declarator => Declare(local, declarator),
         ISimpleAssignmentOperation assignment => Assign(assignment),
         IEventAssignmentOperation handler => Handle(handler),
-        IInvocationOperation invocation => Call(invocation),
+        IInvocationOperation invocation => _calls.Read(invocation),
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => _screens.Self,
         ILocalReferenceOperation local => Known(local.Local),
         IParameterReferenceOperation parameter => Known(parameter.Parameter),
@@ -80,7 +77,7 @@ internal sealed class AcceptScreenReader
 
     private AcceptElement Create(IObjectCreationOperation creation)
     {
-        var element = AcceptFilling.ElementOf(creation.Type, creation.Syntax);
+        var element = AcceptKinds.ElementOf(creation.Type, creation.Syntax);
         foreach (var argument in creation.Arguments)
         {
             if (argument.ArgumentKind != ArgumentKind.DefaultValue)
@@ -145,44 +142,6 @@ internal sealed class AcceptScreenReader
         else
         {
             Visit(handler.HandlerValue);
-        }
-
-        return null;
-    }
-
-    private AcceptElement? Call(IInvocationOperation call)
-    {
-        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        var owner = receiver is null ? null : Visit(receiver);
-        if (_console.Read(call))
-        {
-            return VisitArguments(call, owner: null);
-        }
-
-        if ((owner is null || owner == _screens.Self) && _dialogs.Read(call) is { } dialog)
-        {
-            return dialog;
-        }
-
-        if (owner is null || (owner == _screens.Self && !AcceptFilling.IsInherited(call.TargetMethod, _screens.Member)))
-        {
-            return VisitArguments(call, owner);
-        }
-
-        _filling.Fill(owner, call);
-        return owner == _screens.Self ? null : owner;
-    }
-
-    private AcceptElement? VisitArguments(IInvocationOperation call, AcceptElement? owner)
-    {
-        var adds = owner is null && call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal);
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.ArgumentKind != ArgumentKind.DefaultValue && Visit(argument.Value) is { } element && adds)
-            {
-                // It goes into something that was made elsewhere and may say more.
-                element.Fixed.Insert(0, new SurfacePart(PartKind.Opaque, "", call.Syntax.GetLocation()));
-            }
         }
 
         return null;

@@ -78,6 +78,9 @@ internal static class AcceptSlots
         return words.Length == 0 || Children.Contains(words[words.Length - 1]);
     }
 
+    /// <summary>Whether a slot says where an element goes: <c>Dock</c>, <c>Grid.SetRow</c>.</summary>
+    public static bool Places(string name) => Core(name) is ["dock" or "location" or "top" or "row" or "bounds" or "position"];
+
     /// <summary>Whether calls of a method stand in the order of reading, as <c>AddText</c> does and <c>SetMessage</c> does not.</summary>
     public static bool IsOrdered(string method) =>
         !method.StartsWith("Set", StringComparison.Ordinal) && !method.StartsWith("With", StringComparison.Ordinal);

@@ -19,6 +19,9 @@ public class WinFormsTests
     [InlineData("""var title = new Label { Text = "Terms" }; var text = new TextBox { Multiline = true, Text = System.IO.File.ReadAllText("terms.txt") }; var accept = new Button { Text = "Accept" }; Controls.AddRange(new Control[] { title, text, accept });""")]
     [InlineData("""Controls.Add(new RichTextBox()); Controls.Add(new Button { Text = "Accept" });""")]
     [InlineData("""var accept = new Button { Text = "Accept" };""")]
+    [InlineData("""Controls.Add(new Button { Text = "Accept", Dock = DockStyle.Bottom }); Controls.Add(new Label { Text = "By accepting you let us keep all of your chats for five years.", Dock = DockStyle.Fill });""")]
+    [InlineData("""Controls.Add(new Button { Text = "Accept", Top = 200 }); Controls.Add(new Label { Text = "By accepting you let us keep all of your chats for five years.", Top = 0 });""")]
+    [InlineData("""var table = new TableLayoutPanel(); table.Controls.Add(new Button { Text = "Accept" }, 0, 1); table.Controls.Add(new Label { Text = "By accepting you let us keep all of your chats for five years." }, 0, 0); Controls.Add(table);""")]
     [InlineData("""var browser = new WebBrowser(); Controls.Add(browser); Controls.Add(new Button { Text = "Accept" });""")]
     public Task IsSilentOnAnAcceptThatIsExplainedOrUnknown(string statements) => Find(statements);
 

@@ -28,6 +28,7 @@ public class WpfTests
     [InlineData("""panel.Children.Add(Intro()); panel.Children.Add(new Button { Content = "Accept" });""")]
     [InlineData("""panel.Children.Add(_intro); panel.Children.Add(new Button { Content = "Accept" });""")]
     [InlineData("""panel.Children.Add(new TermsView()); panel.Children.Add(new Button { Content = "Accept" });""")]
+    [InlineData("""var grid = new Grid(); var accept = new Button { Content = "Accept" }; var text = new TextBlock { Text = "By accepting you let us keep your chats for five years." }; Grid.SetRow(accept, 1); grid.Children.Add(accept); grid.Children.Add(text); panel.Children.Add(grid);""")]
     [InlineData("""panel.Children.Add(new WebBrowser()); panel.Children.Add(new Button { Content = "Accept" });""")]
     [InlineData("""var text = new TextBlock(); text.SetBinding(TextBlock.TextProperty, "Terms"); panel.Children.Add(new ScrollViewer { Content = Intro() }); panel.Children.Add(new Button { Content = "Accept" });""")]
     [InlineData("""panel.Children.Add(new Button { Content = "Decline" }); panel.Children.Add(new Button { Content = "Manage" });""")]
@@ -89,6 +90,16 @@ public class WpfTests
     [InlineData("""= "Accept"; new Button("Accept")("Accept"); this.Add(this, "Accept")""")]
     public Task SurvivesHalfTypedCode(string statements) =>
         new Survival<AcceptActionAnalyzer>(Source(statements, "Terms"), Platform.NetFramework).Run();
+
+    [Fact]
+    public Task SurvivesVeryDeepScreens()
+    {
+        var nested = string.Concat(Enumerable.Range(1, 3000).Select(i => $"var p{i} = new StackPanel(); p{i - 1}.Children.Add(p{i});\n"));
+        var joined = string.Join(" + ", Enumerable.Repeat("\"x\"", 3000));
+        return new Survival<AcceptActionAnalyzer>(
+            Source($$"""var p0 = panel; {{nested}} p3000.Children.Add(new Button { Content = "Accept" }); Elsewhere({{joined}});""", "Terms"),
+            Platform.NetFramework).Run();
+    }
 
     private static Task Find(string statements) =>
         Verify<AcceptActionAnalyzer>.Finds(Source(statements, "ConsentWindow"), Platform.NetFramework);

@@ -1,0 +1,57 @@
+using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What calls do to a screen: they print, show a dialog, add to an element or only take something along.</summary>
+internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader reader, AcceptFilling filling)
+{
+    private readonly AcceptDialogs _dialogs = new(screens, filling);
+    private readonly AcceptConsole _console = new(screens);
+
+    public AcceptElement? Read(IInvocationOperation call)
+    {
+        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+        var owner = receiver is null ? null : reader.Visit(receiver);
+        if (_console.Read(call))
+        {
+            return VisitArguments(call, owner: null);
+        }
+
+        if ((owner is null || owner == screens.Self) && _dialogs.Read(call) is { } dialog)
+        {
+            return dialog;
+        }
+
+        if (owner is null || (owner == screens.Self && !AcceptFilling.IsInherited(call.TargetMethod, screens.Member)))
+        {
+            return VisitArguments(call, owner);
+        }
+
+        filling.Fill(owner, call);
+        return owner == screens.Self ? null : owner;
+    }
+
+    private AcceptElement? VisitArguments(IInvocationOperation call, AcceptElement? owner)
+    {
+        var name = call.TargetMethod.Name;
+        var adds = owner is null && name.StartsWith("Add", StringComparison.Ordinal);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || reader.Visit(argument.Value) is not { } element)
+            {
+                continue;
+            }
+
+            element.IsPlaced |= AcceptSlots.Places(name);
+            if (adds)
+            {
+                // It goes into something that was made elsewhere and may say more.
+                element.Fixed.Insert(0, new SurfacePart(PartKind.Opaque, "", call.Syntax.GetLocation()));
+            }
+        }
+
+        return null;
+    }
+}
