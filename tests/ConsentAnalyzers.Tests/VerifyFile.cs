@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+using ConsentAnalyzers.CodeFixes;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Tests.Options;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Tests;
+
+/// <summary>Checks what is found in one markup or settings file, by all rules at once, and how it is repaired.</summary>
+internal static class VerifyFile
+{
+    /// <summary>
+    /// Every <c>[|…|]</c> (of any rule) and <c>{|CONSENT001:…|}</c> is found and nothing else; without marks all rules are silent.
+    /// </summary>
+    /// <param name="path">The file, which decides how it is read: <c>Pages/SignUp.cshtml</c>.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="editorConfig">Options for every file, or whole sections where there is a <c>[</c> at the start.</param>
+    public static void Finds(string path, string text, string editorConfig = "")
+    {
+        var (source, marks) = Marks(text);
+        var found = Inspect(path, SourceText.From(source), editorConfig)
+            .Select(finding => (finding.Diagnostic.Id, finding.Diagnostic.Location.SourceSpan))
+            .ToList();
+        var expected = marks
+            .Select(mark => (Id: mark.Id ?? found.FirstOrDefault(one => one.SourceSpan == mark.Span).Id ?? "any rule", mark.Span));
+        Assert.Equal(
+            Listed(source, expected.OrderBy(one => one.Span.Start).ThenBy(one => one.Id)),
+            Listed(source, found.OrderBy(one => one.SourceSpan.Start).ThenBy(one => one.Id)));
+    }
+
+    /// <summary>
+    /// What is marked is found, and repairing all of it gives <paramref name="repaired"/>, where what is still marked has no repair.
+    /// </summary>
+    public static void Repairs(string path, string text, string repaired, string editorConfig = "")
+    {
+        Finds(path, text, editorConfig);
+        var once = Repaired(path, SourceText.From(Marks(text).Source), editorConfig);
+        Assert.Equal(Marks(repaired).Source, once.ToString());
+        Finds(path, repaired, editorConfig);
+        Assert.All(Inspect(path, once, editorConfig), finding => Assert.Empty(finding.Repair));
+    }
+
+    /// <summary>What is marked is found, and nothing repairs it.</summary>
+    public static void OffersNothing(string path, string text, string editorConfig = "") => Repairs(path, text, text, editorConfig);
+
+    /// <summary>The findings of a file as the analyzer and the fixes see them.</summary>
+    public static ImmutableArray<FileFinding> Inspect(string path, SourceText text, string editorConfig = "") =>
+        FileInspection.Inspect(path, text, SettingsFor(path, editorConfig), CancellationToken.None);
+
+    private static SourceText Repaired(string path, SourceText text, string editorConfig) =>
+        text.WithChanges(FileRepairs.Changes(Inspect(path, text, editorConfig)));
+
+    private static ConsentSettings SettingsFor(string path, string editorConfig)
+    {
+        var config = editorConfig.TrimStart().StartsWith('[') ? editorConfig : "[*]\n" + editorConfig;
+        return ConfiguredFiles.EditorConfig(config).At("/shop/" + path).Settings;
+    }
+
+    private static string Listed(string source, IEnumerable<(string Id, TextSpan Span)> findings) =>
+        string.Join("\n", findings.Select(finding => $"{finding.Id} {finding.Span}: {source.Substring(finding.Span.Start, finding.Span.Length)}"));
+
+    /// <summary>A text without its marks, and the marks; JSON and C# in a text may hold brackets and braces of their own.</summary>
+    private static (string Source, List<(string? Id, TextSpan Span)> Marks) Marks(string marked)
+    {
+        var source = new StringBuilder(marked.Length);
+        var marks = new List<(string?, TextSpan)>();
+        var open = new Stack<(string? Id, int Start)>();
+        for (var i = 0; i < marked.Length; i++)
+        {
+            if (At(i, "[|"))
+            {
+                open.Push((null, source.Length));
+                i++;
+            }
+            else if (At(i, "{|CONSENT") && marked.IndexOf(':', i) is var colon and > 0)
+            {
+                open.Push((marked[(i + 2)..colon], source.Length));
+                i = colon;
+            }
+            else if (open.Count > 0 && At(i, open.Peek().Id is null ? "|]" : "|}"))
+            {
+                var (id, start) = open.Pop();
+                marks.Add((id, TextSpan.FromBounds(start, source.Length)));
+                i++;
+            }
+            else
+            {
+                source.Append(marked[i]);
+            }
+        }
+
+        Assert.Empty(open);
+        return (source.ToString(), marks);
+
+        bool At(int index, string token) => string.CompareOrdinal(marked, index, token, 0, token.Length) == 0;
+    }
+}
