@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Acceptance;
 using ConsentAnalyzers.Reading.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Acceptance;
 using System.Collections.Concurrent;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;

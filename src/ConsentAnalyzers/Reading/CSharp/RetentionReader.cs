@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Retention;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ConsentAnalyzers.Surfaces;

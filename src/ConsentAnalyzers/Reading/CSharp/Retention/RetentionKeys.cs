@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>Settings that are named by a text: <c>GetValue("Chat:RetentionDays", 365)</c>, <c>["retention.ms"] = "…"</c>.</summary>
 internal static class RetentionKeys

@@ -3,7 +3,7 @@ using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>The texts in code that a person reads on an action: captions, resource names, prompts, yes-and-no buttons.</summary>
 internal static class AcceptTexts

@@ -4,7 +4,7 @@ using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>Accept actions that a type models in its members: <c>AcceptLabel</c>, <c>AcceptCommand</c>.</summary>
 internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)

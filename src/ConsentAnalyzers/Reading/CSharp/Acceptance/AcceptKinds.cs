@@ -2,7 +2,7 @@ using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>What a type is on a screen, by its name or its base types' names: every framework calls a button a button.</summary>
 internal static class AcceptKinds

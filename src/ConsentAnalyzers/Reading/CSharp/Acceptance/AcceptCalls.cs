@@ -2,7 +2,7 @@ using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>What calls do to a screen: they print, show a dialog, add to an element or only take something along.</summary>
 internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader reader, AcceptFilling filling)

@@ -2,7 +2,7 @@ using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>Who holds a duration, before anybody has looked at the value.</summary>
 /// <param name="Name">What it is called.</param>

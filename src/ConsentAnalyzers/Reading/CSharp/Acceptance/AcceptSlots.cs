@@ -1,6 +1,6 @@
 using ConsentAnalyzers.Vocabulary;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>What a member, argument or builder method of an element is for.</summary>
 internal enum SlotRole

@@ -3,7 +3,7 @@ using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>What a method prints, and the question that it ends in.</summary>
 internal sealed class AcceptConsole(AcceptScreens screens)

@@ -3,7 +3,7 @@ using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>The screens, dialogs and prompts that one member body puts together.</summary>
 internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentSettings settings)

@@ -2,7 +2,7 @@ using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>The types of durations and dates, the platform's and NodaTime's, and how their methods name units.</summary>
 internal static class DurationTypes

@@ -1,7 +1,7 @@
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>What an element of a screen is to a person.</summary>
 internal enum ElementKind

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>Makes periods of the places whose name speaks of keeping and whose value is a constant duration.</summary>
 internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> mayConcern, Judge<RetentionPeriod> judge)

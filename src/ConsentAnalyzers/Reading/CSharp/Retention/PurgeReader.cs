@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>
 /// Finds purge predicates: <c>m.CreatedAt &lt; DateTime.UtcNow.AddYears(-2)</c> where what is older is deleted. The

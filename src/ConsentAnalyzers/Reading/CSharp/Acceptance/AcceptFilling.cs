@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>Puts values into the members, arguments and builder methods of elements.</summary>
 internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader reader)

@@ -4,7 +4,7 @@ using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>Lays a tree of elements out in reading order, as seen from one action: other dialogs and cards are not its surface.</summary>
 internal sealed class AcceptParts

@@ -3,7 +3,7 @@ using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>What texts say, by the element and the slot that they stand in.</summary>
 internal sealed class AcceptWording(AcceptScreens screens)

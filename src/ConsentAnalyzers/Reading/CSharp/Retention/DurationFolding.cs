@@ -1,9 +1,9 @@
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using static ConsentAnalyzers.Reading.CSharp.DurationTypes;
+using static ConsentAnalyzers.Reading.CSharp.Retention.DurationTypes;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>A constant duration, and the operation that writes it.</summary>
 internal readonly record struct FoldedDuration(TimeSpan Length, IOperation Written);

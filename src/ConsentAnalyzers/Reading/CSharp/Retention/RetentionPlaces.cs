@@ -1,7 +1,7 @@
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>What a symbol or a call says about the duration that it holds.</summary>
 internal static class RetentionPlaces

@@ -3,7 +3,7 @@ using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConsentAnalyzers.Reading.CSharp;
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
 /// <summary>Calls that show a whole dialog: message boxes, <c>DisplayAlert(title, message, accept, cancel)</c> and their kind.</summary>
 internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling)
