@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,19 +22,10 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
         _ => null,
     };
 
-    private ExpressionSyntax? Text(string text)
-    {
-        var shorter = unit is { } counted && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-                ? counted.WholeIn(limit)?.ToString(CultureInfo.InvariantCulture)
-            : DurationText.TryParseIso(text, out _) ? DurationText.ToIso(limit)
-            : DurationText.TryParseClock(text, out _) ? limit.ToString("c", CultureInfo.InvariantCulture)
-            : DurationUnit.Days.WholeIn(limit) is not { } days ? null
-            : text.Trim().IndexOf(' ') > 0 ? $"{days} days"
-            : $"{days}d";
-        return shorter is null
-            ? null
-            : SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(shorter));
-    }
+    private ExpressionSyntax? Text(string text) =>
+        DurationForm.Of(text, unit, limit) is { } shorter
+            ? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(shorter))
+            : null;
 
     private ExpressionSyntax? Number(ExpressionSyntax written, DurationUnit counted)
     {

@@ -127,7 +127,8 @@ internal static class DurationText
         _ => null,
     };
 
-    private static DurationUnit? UnitNamed(string unit) => unit.ToLowerInvariant() switch
+    /// <summary>The unit of a word or an abbreviation that stands after a count.</summary>
+    public static DurationUnit? UnitNamed(string unit) => unit.ToLowerInvariant() switch
     {
         "ms" or "millisecond" or "milliseconds" => DurationUnit.Milliseconds,
         "s" or "sec" or "secs" or "second" or "seconds" => DurationUnit.Seconds,
