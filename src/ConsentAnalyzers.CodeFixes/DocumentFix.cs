@@ -36,6 +36,7 @@ public abstract class DocumentFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (model is not null
+                && !IsWrittenElsewhere(diagnostic)
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
                 && CanFix(node, model, diagnostic))
             {
@@ -64,7 +65,7 @@ public abstract class DocumentFix : CodeFixProvider
         Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsWrittenElsewhere(diagnostic)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var node = editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (CanFix(node, editor.SemanticModel, diagnostic))
@@ -75,4 +76,7 @@ public abstract class DocumentFix : CodeFixProvider
 
         return editor.GetChangedDocument();
     }
+
+    /// <summary>Code that maps to a Razor file is generated anew with every build; an edit of it would be lost.</summary>
+    private static bool IsWrittenElsewhere(Diagnostic diagnostic) => diagnostic.Location.GetMappedLineSpan().HasMappedPath;
 }

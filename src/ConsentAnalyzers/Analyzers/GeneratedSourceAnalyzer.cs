@@ -8,14 +8,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConsentAnalyzers.Analyzers;
 
 /// <summary>
-/// CONSENT001 in the part of a Windows Forms window that the designer writes. The compiler counts it as generated, yet
-/// it is where a person's choices are drawn and ticked.
+/// What the compiler counts as generated although people wrote or drew it: the C# in Razor files, and the part of a
+/// Windows Forms window that the designer writes, where a person's choices are drawn and ticked.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Bench.Toggles.Descriptors.ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Bench.Toggles.Descriptors
+        .Concat(Bench.AcceptActions.Descriptors)
+        .Concat(Bench.Periods.Descriptors)
+        .ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -24,13 +27,48 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            if (new ProjectFacts(start.Compilation, start.Options) is { HasWindowsForms: true, IsTest: false })
+            var facts = new ProjectFacts(start.Compilation, start.Options);
+            if (!facts.IsTest && facts.HasWindowsForms)
             {
-                var provider = start.Options.AnalyzerConfigOptionsProvider;
-                var scope = new CSharpScope(
-                    start.Compilation, new SettingsReader(provider), tree => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)));
-                new ToggleReader().Register(start, scope, Bench.Toggles.Judge);
+                ReadDesignerFiles(start);
+            }
+
+            if (!facts.IsTest && RazorCode.IsIn(start.Compilation, start.Options))
+            {
+                ReadRazorCode(start);
             }
         });
     }
+
+    private static void ReadDesignerFiles(CompilationStartAnalysisContext start)
+    {
+        var provider = start.Options.AnalyzerConfigOptionsProvider;
+        var settings = new SettingsReader(provider);
+        var scope = new CSharpScope(
+            start.Compilation, tree => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
+        new ToggleReader().Register(start, scope, Bench.Toggles.Judge);
+    }
+
+    private static void ReadRazorCode(CompilationStartAnalysisContext start)
+    {
+        var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options).SettingsOf);
+        new ToggleReader().Register(start, scope, Written(Bench.Toggles, RazorCode.IsWritten));
+        new RetentionReader().Register(start, scope, Written(Bench.Periods, RazorCode.IsWritten));
+        new AcceptReader().Register(
+            start, scope, Written(Bench.AcceptActions, place => RazorCode.IsWritten(place) && !RazorCode.IsDrawing(place)));
+    }
+
+    private static Judge<TSurface> Written<TSurface>(Bench<TSurface> bench, Func<Location, bool> isWritten) =>
+        (surface, settings, report) =>
+        {
+            foreach (var finding in bench.Findings(surface, settings))
+            {
+                // No section of an .editorconfig reaches a Razor file's findings, hence the severity by our own key.
+                if (settings.SeverityOf(finding.Descriptor) is { } severity
+                    && finding.ToDiagnostic(severity) is var diagnostic && isWritten(diagnostic.Location))
+                {
+                    report(diagnostic);
+                }
+            }
+        };
 }

@@ -6,9 +6,8 @@ namespace ConsentAnalyzers.Reading.CSharp;
 
 /// <summary>One compilation as the readers see it: which files they read, and the settings of each.</summary>
 /// <param name="compilation">The compilation.</param>
-/// <param name="options">Where the settings of its files come from.</param>
-/// <param name="reads">Which files these readers are for; the file itself decides whether it is test code.</param>
-internal sealed class CSharpScope(Compilation compilation, SettingsReader options, Func<SyntaxTree, bool> reads)
+/// <param name="options">The settings of a file, or null where these readers are not for it; test code is left out besides.</param>
+internal sealed class CSharpScope(Compilation compilation, Func<SyntaxTree, ConsentSettings?> options)
 {
     private readonly ConcurrentDictionary<SyntaxTree, ConsentSettings?> _settings = new();
 
@@ -18,6 +17,5 @@ internal sealed class CSharpScope(Compilation compilation, SettingsReader option
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
         _settings.TryGetValue(tree, out var settings) ? settings : _settings.GetOrAdd(tree, Resolve(tree));
 
-    private ConsentSettings? Resolve(SyntaxTree tree) =>
-        reads(tree) && !TestCode.IsTestFile(tree.FilePath) ? options.SettingsOf(tree) : null;
+    private ConsentSettings? Resolve(SyntaxTree tree) => TestCode.IsTestFile(tree.FilePath) ? null : options(tree);
 }

@@ -1,0 +1,56 @@
+using ConsentAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>
+/// The C# that Razor makes of <c>.razor</c> and <c>.cshtml</c> files. Only what maps back to such a file was written by a
+/// person; it is configured by that file's path, because nobody knows the generated one.
+/// </summary>
+internal sealed class RazorCode(AnalyzerOptions options)
+{
+    private const string Checksum = "#pragma checksum \"";
+
+    private readonly SettingsReader _settings = new(options.AnalyzerConfigOptionsProvider);
+
+    /// <summary>Whether a project has Razor files or what was made of them.</summary>
+    public static bool IsIn(Compilation compilation, AnalyzerOptions options) =>
+        options.AdditionalFiles.Any(file => IsRazorFile(file.Path)) || compilation.SyntaxTrees.Any(IsMade);
+
+    /// <summary>The settings of the Razor file that a tree was made of; null for every other tree.</summary>
+    public ConsentSettings? SettingsOf(SyntaxTree tree) =>
+        !IsMade(tree) ? null
+        : SourceOf(tree) is { } file ? _settings.SettingsOf(file)
+        : _settings.SettingsOf(tree);
+
+    /// <summary>Whether a person wrote the code at a place, in a Razor file.</summary>
+    public static bool IsWritten(Location place) =>
+        place.GetMappedLineSpan() is { HasMappedPath: true, Path: var path } && IsRazorFile(path);
+
+    /// <summary>Whether a place is in the method that draws the page; what is drawn is read from the markup.</summary>
+    public static bool IsDrawing(Location place) =>
+        place.SourceTree?.GetRoot().FindNode(place.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+        && !IsWritten(method.Identifier.GetLocation());
+
+    // Home_razor.g.cs of the source generator, Home.razor.g.cs of older SDKs.
+    private static bool IsMade(SyntaxTree tree) =>
+        tree.FilePath.EndsWith("razor.g.cs", StringComparison.OrdinalIgnoreCase)
+        || tree.FilePath.EndsWith("cshtml.g.cs", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsRazorFile(string path) =>
+        path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
+
+    private AdditionalText? SourceOf(SyntaxTree tree)
+    {
+        var first = tree.GetText().Lines[0].ToString();
+        if (!first.StartsWith(Checksum, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = first.Substring(Checksum.Length, first.IndexOf('"', Checksum.Length) is > 0 and var end ? end - Checksum.Length : 0);
+        return options.AdditionalFiles.FirstOrDefault(file => file.Path == path);
+    }
+}

@@ -1,0 +1,124 @@
+using ConsentAnalyzers.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace ConsentAnalyzers.Tests.Reading.CSharp;
+
+public class RazorCodeTests
+{
+    private const string Page = "/0/Pages/Privacy.razor";
+    private const string Made = "/0/obj/Privacy_razor.g.cs";
+
+    [Theory]
+    [InlineData("public bool AllowAnalytics { get; set; } = [|true|];")]
+    [InlineData("[Parameter] public bool ShareUsageData { get; set; } = [|true|];")]
+    [InlineData("private bool _newsletterSubscribed = [|true|];")]
+    [InlineData("private bool AllowAnalytics; protected override void OnInitialized() { AllowAnalytics = [|true|]; }")]
+    public Task FlagsAConsentThatIsOnInCode(string code) => Finds(Component(code), "CONSENT001");
+
+    [Theory]
+    [InlineData("private static readonly TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5)|];")]
+    [InlineData("private int ChatRetentionDays { get; set; } = [|1825|];")]
+    public Task FlagsRetentionInCode(string code) => Finds(Component(code), "CONSENT003");
+
+    [Theory]
+    [InlineData("public bool AllowAnalytics { get; set; }")]
+    [InlineData("public bool ShowAdvanced { get; set; } = true;")]
+    [InlineData("private void Accept() { AllowAnalytics = true; } private bool AllowAnalytics;")]
+    [InlineData("public string AcceptLabel { get; } = \"Accept\";")]
+    [InlineData("private static readonly TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
+    public Task IsSilentOn(string code) => Finds(Component(code), "CONSENT001");
+
+    [Fact]
+    public Task FlagsFunctionsOfAView() =>
+        Finds(Component("public bool AllowAnalytics { get; set; } = [|true|];").Replace(".razor", ".cshtml"), "CONSENT001", "/0/obj/Privacy_cshtml.g.cs");
+
+    [Fact]
+    public Task IsSilentOnWhatRazorWrites() =>
+        Finds(
+            Component("public int Number { get; set; }", drawn: """__builder.AddComponentParameter(1, "AllowAnalytics", true);""")
+                .Replace("class Privacy : ComponentBase", "class Privacy : ComponentBase, IAllow")
+                + "public interface IAllow { void Allow(bool allowAnalytics = true) { } }",
+            "CONSENT001");
+
+    [Fact]
+    public Task IsSilentOnAcceptsThatThePageDraws() =>
+        Finds(
+            Component(
+                "public string Title => \"Your privacy\";",
+                drawn: """
+                    __builder.AddContent(1,
+                    #line (3,2)-(3,10) "/0/Pages/Privacy.razor"
+                    Show("Your privacy", "Accept")
+                    #line default
+                    #line hidden
+                    );
+                    """)
+                .Replace("class Privacy : ComponentBase {", "class Privacy : ComponentBase { private static string Show(string title, string accept) => title;"),
+            "CONSENT002");
+
+    [Fact]
+    public Task IsSilentOnOtherGeneratedFiles() =>
+        Finds(Component("public bool AllowAnalytics { get; set; } = true;"), "CONSENT001", "/0/obj/Privacy.g.cs");
+
+    [Fact]
+    public Task IsSilentInTheOrdinaryAnalyzer() =>
+        Test<ConsentToggleAnalyzer>(Component("public bool AllowAnalytics { get; set; } = true;"), "CONSENT001", Made).RunAsync();
+
+    [Fact]
+    public Task ObeysTheOptionsOfTheRazorFile()
+    {
+        var test = Test<GeneratedSourceAnalyzer>(Component("private int ChatRetentionDays { get; set; } = 1825;"), "CONSENT003", Made);
+        test.TestState.AnalyzerConfigFiles.Add(("/0/Pages/.editorconfig", "[*.razor]\nconsent_analyzers.retention_limit = 5y\n"));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task TakesItsSeverityFromTheRazorFile()
+    {
+        var test = Test<GeneratedSourceAnalyzer>(Component("public bool AllowAnalytics { get; set; } = {|#0:true|};"), "CONSENT001", Made);
+        test.TestState.AnalyzerConfigFiles.Add(("/0/Pages/.editorconfig", "[*.razor]\nconsent_analyzers.CONSENT001.severity = error\n"));
+        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("CONSENT001", DiagnosticSeverity.Error).WithLocation(0));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task SurvivesHalfTypedCode()
+    {
+        var test = Test<GeneratedSourceAnalyzer>(Component("public bool AllowAnalytics { get; set; = tr").Replace("checksum \"", "checksum "), "CONSENT001", Made);
+        test.CompilerDiagnostics = CompilerDiagnostics.None;
+        return test.RunAsync();
+    }
+
+    private static Task Finds(string made, string id, string file = Made) => Test<GeneratedSourceAnalyzer>(made, id, file).RunAsync();
+
+    private static Verify<TAnalyzer>.Test Test<TAnalyzer>(string made, string id, string file)
+        where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new()
+    {
+        var test = new Verify<TAnalyzer>.Test("", Platform.AspNetCore);
+        test.TestState.Sources.Add((file, made.Replace("[|", "{|" + id + ":").Replace("|]", "|}")));
+        test.TestState.AdditionalFiles.Add((file.Contains("cshtml") ? Page.Replace(".razor", ".cshtml") : Page, "<p>As it was written</p>"));
+        return test;
+    }
+
+    /// <summary>What the source generator makes of a component: only the members of <c>@code</c> map back.</summary>
+    private static string Component(string code, string drawn = "") => $$"""
+        #pragma checksum "/0/Pages/Privacy.razor" "{8829d00f-11b8-4213-878b-770e8597ac16}" "00"
+        // <auto-generated/>
+        namespace Shop.Pages;
+        using Microsoft.AspNetCore.Components;
+        #line default
+        #line hidden
+        public partial class Privacy : ComponentBase {
+            protected override void BuildRenderTree(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder __builder)
+            {
+                {{drawn}}
+            }
+        #line (5,8)-(9,1) "/0/Pages/Privacy.razor"
+            {{code}}
+        #line default
+        #line hidden
+        }
+
+        """;
+}
