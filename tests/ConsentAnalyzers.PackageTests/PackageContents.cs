@@ -22,6 +22,7 @@ public sealed class PackageContents
             "analyzers/dotnet/cs/ConsentAnalyzers.CodeFixes.dll",
             "analyzers/dotnet/cs/ConsentAnalyzers.dll",
             "buildTransitive/ConsentAnalyzers.props",
+            "buildTransitive/ConsentAnalyzers.targets",
             "package/services/metadata/core-properties/nuget.psmdcp",
         ];
         Assert.Equal(files, package.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));

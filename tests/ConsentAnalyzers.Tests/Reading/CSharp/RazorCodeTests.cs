@@ -9,6 +9,9 @@ public class RazorCodeTests
     private const string Page = "/0/Pages/Privacy.razor";
     private const string Made = "/0/obj/Privacy_razor.g.cs";
 
+    private const string Dialog = """_ = new ConsentDialog { Title = "Updated terms", [|AcceptText = "Accept"|] };""";
+    private const string DialogType = "public class ConsentDialog { public string? Title { get; set; } public string? AcceptText { private get; set; } }";
+
     [Theory]
     [InlineData("public bool AllowAnalytics { get; set; } = [|true|];")]
     [InlineData("[Parameter] public bool ShareUsageData { get; set; } = [|true|];")]
@@ -42,19 +45,19 @@ public class RazorCodeTests
             "CONSENT001");
 
     [Fact]
+    public Task FlagsADialogThatCodeOpens() =>
+        Finds(Component($"private void Ask() {{ {Dialog} }}") + DialogType, "CONSENT002");
+
+    [Fact]
     public Task IsSilentOnAcceptsThatThePageDraws() =>
         Finds(
-            Component(
-                "public string Title => \"Your privacy\";",
-                drawn: """
-                    __builder.AddContent(1,
-                    #line (3,2)-(3,10) "/0/Pages/Privacy.razor"
-                    Show("Your privacy", "Accept")
-                    #line default
-                    #line hidden
-                    );
-                    """)
-                .Replace("class Privacy : ComponentBase {", "class Privacy : ComponentBase { private static string Show(string title, string accept) => title;"),
+            Component("public string Title => \"Your privacy\";", drawn: $"""
+
+                #line (3,2)-(3,10) "/0/Pages/Privacy.razor"
+                {Setup.Unmarked(Dialog)}
+                #line default
+                #line hidden
+                """) + DialogType,
             "CONSENT002");
 
     [Fact]
