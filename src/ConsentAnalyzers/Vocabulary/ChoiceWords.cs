@@ -42,6 +42,9 @@ internal sealed class ChoiceWords(WordAdditions additions)
         _ => false,
     };
 
+    /// <summary>Whether a name says only that something is on (<c>Enabled</c>, <c>Default</c>), and not what.</summary>
+    public bool IsNeutral(string name) => ConcernOf(name) == Concern.Neutral;
+
     /// <summary>What it means that the choice of this name is on; an empty name leaves the label to decide.</summary>
     public Meaning MeaningOf(string name, Surroundings surroundings)
     {
@@ -60,6 +63,12 @@ internal sealed class ChoiceWords(WordAdditions additions)
 
     /// <summary>Whether a name, route, title or sentence speaks of consent, terms or privacy, or of a person's data being used.</summary>
     public bool SpeaksOfConsent(string text) => ConsentSpeech.IsIn(text, Reading.Of(text, _added));
+
+    /// <summary>Whether a bare topic is a choice there (<c>Cookies:Analytics</c>); elsewhere it is a column, a tab or a service.</summary>
+    public bool SpeaksOfConsent(Surroundings surroundings) =>
+        SpeaksOfConsent(surroundings.Container)
+        || SpeaksOfConsent(surroundings.Namespace)
+        || Words.Of(surroundings.Container) is ["cookie" or "cookies" or "privacy", ..];
 
     private Meaning Judge(string name, Surroundings surroundings)
     {
@@ -87,7 +96,7 @@ internal sealed class ChoiceWords(WordAdditions additions)
     }
 
     /// <summary>What a section is about: the telemetry of <c>TelemetrySettings</c>.</summary>
-    private static string SubjectOf(string owner)
+    public static string SubjectOf(string owner)
     {
         var words = Words.Of(owner);
         var last = words.Length - 1;

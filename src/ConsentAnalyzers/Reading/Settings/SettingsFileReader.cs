@@ -1,16 +1,19 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Settings;
 
 /// <summary>Finds the surfaces of <c>appsettings*.json</c>.</summary>
 internal sealed class SettingsFileReader : IFileReader
 {
+    private const int EntriesPerLook = 256;
+
     public bool Reads(string path, ConsentSettings settings)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
-        return name.StartsWith("appsettings", StringComparison.Ordinal)
-            && name.EndsWith(".json", StringComparison.Ordinal)
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
+            && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             && (settings.ReadsDevelopmentSettings || !IsForDevelopment(name));
     }
 
@@ -21,8 +24,43 @@ internal sealed class SettingsFileReader : IFileReader
         {
             docket.Comments.Add(new FileComment(file.Text.Substring(comment.Start, comment.Length).Trim('/', '*', ' '), comment));
         }
+
+        var siblings = new Dictionary<int, SettingSiblings>();
+        var choices = new SettingsChoices(file, docket);
+        var periods = new SettingsPeriods(file, docket);
+        for (var index = 0; index < document.Count; index++)
+        {
+            if (index % EntriesPerLook == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            var entry = document[index];
+            choices.Read(entry, SiblingsIn);
+            periods.Read(entry, SiblingsIn);
+        }
+
+        SettingSiblings SiblingsIn(JsonEntry section)
+        {
+            if (!siblings.TryGetValue(section.Index, out var known))
+            {
+                siblings.Add(section.Index, known = SettingSiblings.In(section));
+            }
+
+            return known;
+        }
     }
 
-    private static bool IsForDevelopment(string name) =>
-        name.Split('.').Any(part => part is "development" or "dev" or "local" or "test" or "tests" or "testing");
+    private static bool IsForDevelopment(string name)
+    {
+        foreach (var word in Words.Of(name))
+        {
+            if (word is "development" or "dev" or "local" or "test" or "tests" or "testing")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -69,7 +69,7 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         foreach (var name in choice.Names)
         {
             var meaning = settings.Choices.MeaningOf(name, surroundings);
-            if (meaning == Meaning.None && choice.IsTick && SpeaksOfConsent(surroundings, settings))
+            if (meaning == Meaning.None && choice.IsTick && settings.Choices.SpeaksOfConsent(surroundings))
             {
                 meaning = settings.Choices.MeaningOf(name + " ticked", surroundings);
             }
@@ -83,12 +83,6 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
 
         return (choice.Names.Count > 0 ? choice.Names[0] : "", state == Meaning.None ? choice.Otherwise : state);
     }
-
-    /// <summary>A bare topic beside a tick is a choice where consent is spoken of, and a column or a tab elsewhere.</summary>
-    private static bool SpeaksOfConsent(Surroundings surroundings, ConsentSettings settings) =>
-        settings.Choices.SpeaksOfConsent(surroundings.Container)
-        || settings.Choices.SpeaksOfConsent(surroundings.Namespace)
-        || Words.Of(surroundings.Container) is ["cookie" or "cookies" or "privacy", ..];
 
     /// <summary>A constant that is itself a choice has its own finding; passing it on has none.</summary>
     private bool IsReportedAtItsOrigin(OnValue on, ConsentSettings settings) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConsentAnalyzers.Reading.CSharp.Retention;
+namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>Constant numbers that count something; the largest value of a type stands for "for ever" and counts nothing.</summary>
 internal static class Numbers

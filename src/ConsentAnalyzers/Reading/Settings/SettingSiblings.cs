@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Settings;
+
+/// <summary>What stands beside the settings of one section.</summary>
+internal sealed class SettingSiblings
+{
+    // A section of hundreds of keys is a table; its rows tell nothing about each other.
+    private const int MostSiblings = 64;
+    private const int LongestText = 120;
+
+    private readonly List<JsonEntry> _entries;
+
+    private SettingSiblings(List<JsonEntry> entries) => _entries = entries;
+
+    public static SettingSiblings In(JsonEntry section) => new([.. section.Children.Take(MostSiblings)]);
+
+    /// <summary>The keys beside an entry.</summary>
+    public ImmutableArray<string> Except(JsonEntry entry) =>
+        _entries.Where(sibling => sibling.Index != entry.Index && sibling.HasKey).Select(sibling => sibling.Key).ToImmutableArray();
+
+    /// <summary>What an item of a list is called by the keys beside the value: <c>"Name": "Newsletter", "Enabled": true</c>.</summary>
+    public IEnumerable<string> Names => Texts(key =>
+        key is "name" or "key" or "id" or "category" or "purpose" or "topic" or "container" or "collection" or "database" or "table" or "prefix");
+
+    /// <summary>What a person reads beside it.</summary>
+    public string Label => Texts(key =>
+        key is "label" or "title" or "text" or "caption" or "displayname" or "description" or "header").FirstOrDefault() ?? "";
+
+    /// <summary>The unit that a key beside a number gives to it.</summary>
+    public DurationUnit? Unit => Texts(key => key is "unit" or "timeunit").Select(text => DurationText.UnitNamed(text)).FirstOrDefault();
+
+    /// <summary>Whether nobody can turn the category off.</summary>
+    public bool Lock => _entries.Exists(sibling => sibling.Kind switch
+    {
+        JsonValueKind.True => KeyOf(sibling) is "required" or "locked" or "readonly" or "mandatory" or "alwayson" or "essential" or "necessary"
+            or "strictlynecessary" or "disabled",
+        JsonValueKind.False => KeyOf(sibling) is "canchange" or "cantoggle" or "editable" or "candisable" or "optional" or "userchangeable",
+        _ => false,
+    });
+
+    /// <summary>Whether they connect to a service: an operator fills them in, nobody chooses.</summary>
+    public bool ConnectToAService => _entries.Exists(sibling => sibling.HasKey && Words.Of(sibling.Key) is { Length: > 1 } words && words switch
+    {
+        [.., "connection", "string"] or ["service", "name"] => true,
+        [.., var kind, "id"] => kind is "tracking" or "measurement" or "property" or "container" or "list" or "workspace" or "client" or "site",
+        [.., var last] => last is "key" or "token" or "secret" or "dsn" or "password",
+        _ => false,
+    } || KeyOf(sibling) is "dsn" or "apikey" or "token" or "secret" or "password" or "connectionstring");
+
+    private IEnumerable<string> Texts(Func<string, bool> isWanted) =>
+        from sibling in _entries
+        where sibling.Kind == JsonValueKind.String && sibling.ValueSpan.Length <= LongestText && isWanted(KeyOf(sibling))
+        select sibling.Text;
+
+    private static string KeyOf(JsonEntry entry)
+    {
+        var key = entry.HasKey && entry.KeySpan.Length < LongestText ? entry.Key.Replace("_", "").Replace("-", "").ToLowerInvariant() : "";
+        return key.StartsWith("is", StringComparison.Ordinal) && key.Length > 4 ? key.Substring(2) : key;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Settings;
+
+/// <summary>Finds settings that start a choice on: <c>true</c>, <c>"true"</c>, a state such as <c>"granted"</c>.</summary>
+internal sealed class SettingsChoices(FileSource file, FileDocket docket)
+{
+    private const int LongestState = 16;
+    private const Topic Promotional = Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers;
+
+    private ConsentSettings Settings => docket.Settings;
+
+    private ChoiceWords Choices => docket.Settings.Choices;
+
+    public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
+    {
+        if (StateOf(entry) is not { } state || SettingPlace.Of(entry) is not { } place || entry.Parent is not { } section)
+        {
+            return;
+        }
+
+        var siblings = siblingsOf(section);
+        var name = NameOf(place, siblings, state);
+        if (name is null
+            || Settings.IsIgnored(place.Key) || Settings.IsIgnored(place.Name)
+            || OperatorSections.Holds(place) || OperatorSections.HoldsPeople(place)
+            || LockedChoice.IsNecessary(name)
+            || (Choices.IsNeutral(place.Key) && (siblings.Lock || IsAService(name, place, siblings))))
+        {
+            return;
+        }
+
+        var meaning = MeaningOf(name, place, siblings);
+        if (meaning != Meaning.None)
+        {
+            docket.Judge(
+                Bench.Toggles,
+                new ConsentToggle(place.Name, meaning, StartsOn: true, Written(entry), file.Locate(entry.ValueSpan)),
+                _ => Off(entry));
+        }
+    }
+
+    /// <summary>What the value adds to the name: nothing where it is true, a granted state otherwise; null where it is not on.</summary>
+    private static string? StateOf(JsonEntry entry)
+    {
+        if (entry.Kind == JsonValueKind.True)
+        {
+            return "";
+        }
+
+        if (entry.Kind is not (JsonValueKind.String or JsonValueKind.Word) || entry.ValueSpan.Length is < 4 or > LongestState)
+        {
+            return null;
+        }
+
+        var text = entry.Text;
+        return OnText.IsOn(text) ? ""
+            : ConsentStates.IsGrant(string.Concat(Words.Of(text).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))) ? " " + text
+            : null;
+    }
+
+    private string? NameOf(SettingPlace place, SettingSiblings siblings, string state)
+    {
+        var key = state.Length == 0 ? place.Key : WithoutKind(place.Key);
+        if (Choices.MayConcern(key + state))
+        {
+            return key + state;
+        }
+
+        if (Choices.IsNeutral(key))
+        {
+            var owner = siblings.Names.Append(place.Section).Select(ChoiceWords.SubjectOf).FirstOrDefault(subject => Choices.MayConcern(subject))
+                ?? ChoiceWords.SubjectOf(Choices.IsNeutral(place.Section) && place.Sections.Count > 1 ? place.Sections[1] : place.Section);
+            if (owner.Length > 0 && Choices.MayConcern(owner + " " + key + state))
+            {
+                return owner + " " + key + state;
+            }
+        }
+
+        return siblings.Label is { Length: > 0 } label && Choices.MayConcern(label) ? "" : null;
+    }
+
+    private Meaning MeaningOf(string name, SettingPlace place, SettingSiblings siblings)
+    {
+        var outer = place.Beyond(1);
+        var surroundings = new Surroundings(place.Section, outer, siblings.Label, siblings.Except(place.Entry), Receiver: outer);
+        var meaning = Choices.MeaningOf(name, surroundings);
+        return meaning == Meaning.None && name.Length > 0 && Choices.SpeaksOfConsent(surroundings)
+            ? Choices.MeaningOf(name + " ticked", surroundings)
+            : meaning;
+    }
+
+    /// <summary>A section that is only switched on: of a service where it connects to one, of the site where it mails.</summary>
+    private bool IsAService(string name, SettingPlace place, SettingSiblings siblings) =>
+        !OperatorSections.IsPeoples(place)
+        && (siblings.ConnectToAService || (Choices.TopicsIn(name) & Promotional) != 0);
+
+    /// <summary>The consent of a <c>ConsentState</c>: its value says the state.</summary>
+    private static string WithoutKind(string key)
+    {
+        var words = Words.Of(key);
+        return words.Length > 1 && words[words.Length - 1] is "state" or "status" or "setting" or "mode" or "level" or "value" or "choice"
+            or "preference" or "decision" or "storage"
+                ? string.Join(" ", words.Take(words.Length - 1))
+                : key;
+    }
+
+    private static string Written(JsonEntry entry) => entry.Document.Text.Substring(entry.ValueSpan.Start, entry.ValueSpan.Length);
+
+    /// <summary>A state is turned off only where the word for off is beyond doubt; an unknown one would stop the application.</summary>
+    private static ImmutableArray<TextChange> Off(JsonEntry entry)
+    {
+        var written = Written(entry);
+        var off = written.Trim('"', '\'') switch
+        {
+            "true" => "false",
+            "True" => "False",
+            "TRUE" => "FALSE",
+            "granted" => "denied",
+            "enabled" => "disabled",
+            "Enabled" => "Disabled",
+            "on" => "off",
+            "On" => "Off",
+            "yes" => "no",
+            "Yes" => "No",
+            _ => null,
+        };
+        return off is null
+            ? ImmutableArray<TextChange>.Empty
+            : ImmutableArray.Create(new TextChange(entry.ValueSpan, written.Replace(written.Trim('"', '\''), off)));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Settings;
+
+/// <summary>Finds settings that say how long something is kept: numbers with a unit, durations as text.</summary>
+internal sealed class SettingsPeriods(FileSource file, FileDocket docket)
+{
+    private const int LongestText = 66;
+
+    private ConsentSettings Settings => docket.Settings;
+
+    public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
+    {
+        if (!MayBeDuration(entry) || SettingPlace.Of(entry) is not { } place || entry.Parent is not { } section)
+        {
+            return;
+        }
+
+        // "Retention": { "Chats": "5y" } says it in two words; in "Chat": { "RetentionDays": 1825 } the key says it alone.
+        var keeps = RetentionWords.SaysKeeping(place.Key);
+        var isHalf = !keeps && RetentionWords.SaysKeeping(place.Section);
+        if (!keeps && !isHalf && !RetentionWords.MayConcern(place.Key))
+        {
+            return;
+        }
+
+        var name = isHalf ? place.Section + " " + place.Key : place.Key;
+        var siblings = siblingsOf(section);
+        var unit = DurationNames.UnitOf(Words.Of(name)) ?? siblings.Unit;
+        if (LengthOf(entry, unit) is not { } length
+            || length == TimeSpan.MaxValue
+            || Settings.IsIgnored(place.Key) || Settings.IsIgnored(place.Name)
+            || CategoryOf(name, place, isHalf ? 1 : 0, siblings) is not { } category)
+        {
+            return;
+        }
+
+        docket.Judge(
+            Bench.Periods,
+            new RetentionPeriod(
+                place.Name, category, length, file.Text.Substring(entry.ValueSpan.Start, entry.ValueSpan.Length),
+                file.Locate(entry.ValueSpan), UnderConsent(place), entry.Kind == JsonValueKind.Number || IsNumber(entry.Text) ? unit : null),
+            finding => Shorten(entry, unit, finding));
+    }
+
+    /// <summary>Whether a value can be a duration at all; most settings are none, and this is asked of each.</summary>
+    private static bool MayBeDuration(JsonEntry entry) => entry.Kind switch
+    {
+        JsonValueKind.Number => true,
+        JsonValueKind.String => entry.ValueSpan.Length is > 2 and <= LongestText && entry.Text.TrimStart() is [var first, ..]
+            && (first is >= '0' and <= '9' || first is 'P' or 'p'),
+        _ => false,
+    };
+
+    private static TimeSpan? LengthOf(JsonEntry entry, DurationUnit? unit)
+    {
+        var text = entry.Text;
+        if (!DurationText.TryParse(text, out var length))
+        {
+            if (unit is not { } counted || !IsNumber(text) || Numbers.Of(double.Parse(text, CultureInfo.InvariantCulture)) is not { } count)
+            {
+                return null;
+            }
+
+            length = counted.Of(count);
+        }
+
+        return length > TimeSpan.Zero ? length : null;
+    }
+
+    private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private string? CategoryOf(string name, SettingPlace place, int inName, SettingSiblings siblings)
+    {
+        var around = place.Sections.Count > inName ? place.Sections[inName] : "";
+        var near = string.Join(" ", siblings.Names.Append(around));
+
+        // A rule that moves blobs to a cheaper tier keeps them.
+        return RetentionWords.MovesOrDeletes(name) && !Words.Of(near).Contains("delete")
+            ? null
+            : RetentionWords.CategoryOf(new RetentionPlace(name, near, place.Beyond(inName), IsStore: IsStore(place.Key)), Settings.Limits);
+    }
+
+    /// <summary>Whether a key is a document store's own, so that an expiry there is the end of data.</summary>
+    private static bool IsStore(string key) => Words.Of(key) is ["default", "time", "to", "live", ..] or ["default", "ttl", ..];
+
+    /// <summary>Whether the period is that of people who agreed: <c>RetentionDaysWithConsent</c>, <c>Granted:ChatRetention</c>.</summary>
+    private static bool UnderConsent(SettingPlace place) => Words.Of(place.Key + " " + place.Section) is var words
+        && !words.Contains("without") && !words.Contains("not")
+        && (words.Contains("granted") || words.Contains("consented")
+            || (words.Contains("opted") && words.Contains("in")) || (words.Contains("with") && words.Contains("consent")));
+
+    private static ImmutableArray<TextChange> Shorten(JsonEntry entry, DurationUnit? unit, Finding finding)
+    {
+        if (finding[Evidence.Allowed] is not { } allowed || !DurationText.TryParseIso(allowed, out var limit)
+            || DurationForm.Of(entry.Text, unit, limit) is not { } shorter)
+        {
+            return ImmutableArray<TextChange>.Empty;
+        }
+
+        var quote = entry.Kind == JsonValueKind.String ? entry.Document.Text.Substring(entry.ValueSpan.Start, 1) : "";
+        return ImmutableArray.Create(new TextChange(entry.ValueSpan, quote + shorter + quote));
+    }
+}
