@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Markup.Toggles;
 
 namespace ConsentAnalyzers.Reading.Markup;
 
@@ -17,6 +18,11 @@ internal sealed class MarkupReader : IFileReader
             {
                 docket.Comments.Add(new FileComment(node.Text, node.Span));
             }
+        }
+
+        if (document.Dialect == MarkupDialect.Xaml)
+        {
+            new XamlToggleReader(document, file, docket).Read(cancellation);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace ConsentAnalyzers.Reading.Markup;
 
 /// <summary>Turns source into what a person reads.</summary>
@@ -47,6 +49,23 @@ internal static class MarkupText
         }
 
         return true;
+    }
+
+    /// <summary>The span without the white space at its ends.</summary>
+    public static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 
     private static string Decode(string source, MarkupDialect dialect)

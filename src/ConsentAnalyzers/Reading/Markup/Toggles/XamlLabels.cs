@@ -1,0 +1,146 @@
+using ConsentAnalyzers.Reading.Markup.Xaml;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>What a control is called: the texts that a person reads on or beside it, and the names that code gives it.</summary>
+internal sealed class XamlLabels
+{
+    private readonly List<string> _texts = [];
+    private readonly List<string> _names = [];
+
+    private XamlLabels()
+    {
+    }
+
+    /// <summary>Best first.</summary>
+    public IReadOnlyList<string> Texts => _texts;
+
+    public IReadOnlyList<string> Names => _names;
+
+    public static XamlLabels Of(XamlOn on, XamlPage page, NearbyLabel nearby)
+    {
+        var labels = new XamlLabels();
+        labels.AddCaptions(on.Control);
+        if (labels.IsEmpty || labels.IsAnswerOnly(on.Control))
+        {
+            labels.AddSurrounding(on.Control, page, nearby);
+        }
+
+        labels.AddNames(on);
+        return labels;
+    }
+
+    private bool IsEmpty => _texts.Count == 0 && _names.Count == 0;
+
+    private void AddCaptions(MarkupElement control)
+    {
+        if (XamlText.CaptionOf(control) is { } caption)
+        {
+            Add(caption);
+        }
+
+        AddText(XamlText.Inside(control) is var inside && XamlText.SaysOnlyState(inside) ? "" : inside);
+        foreach (var spoken in (string[])["AutomationProperties.Name", "SemanticProperties.Description", "Description"])
+        {
+            if (control.Attribute(spoken) is { } attribute)
+            {
+                Add(attribute);
+            }
+        }
+    }
+
+    /// <summary>"Yes" answers the question above it.</summary>
+    private bool IsAnswerOnly(MarkupElement control) =>
+        control.LocalName.EndsWith("RadioButton", StringComparison.Ordinal) && _texts.Count == 1 && SaysYes(_texts[0]);
+
+    private void AddSurrounding(MarkupElement control, XamlPage page, NearbyLabel nearby)
+    {
+        if (control.LocalName.EndsWith("RadioButton", StringComparison.Ordinal))
+        {
+            if (_texts.Count > 0 || Answers(control) is "yes" or "on" or "enabled")
+            {
+                var answer = _texts.FirstOrDefault();
+                _texts.Clear();
+                AddText(nearby.QuestionAbove(control));
+                AddText(answer ?? "");
+            }
+
+            return;
+        }
+
+        AddText(page.LabelFor(control));
+        if (IsEmpty)
+        {
+            AddText(nearby.Of(control));
+        }
+
+        foreach (var weak in (string[])["ToolTip", "ToolTip.Tip", "ToolTipService.ToolTip", "ToolTipProperties.Text"])
+        {
+            if (IsEmpty && control.Attribute(weak) is { } tip)
+            {
+                Add(tip);
+            }
+        }
+    }
+
+    private void AddNames(XamlOn on)
+    {
+        AddName(XamlPage.NameOf(on.Control));
+        AddName(on.Path);
+        foreach (var attribute in on.Control.Attributes)
+        {
+            if (attribute.Name is "x:Uid" or "AutomationId" or "AutomationProperties.AutomationId" or "GroupName" or "Tag" && !attribute.IsExpression)
+            {
+                AddName(attribute.Value.Trim('/'));
+            }
+        }
+    }
+
+    private void Add(MarkupAttribute attribute)
+    {
+        if (attribute.IsExpression)
+        {
+            AddName(WithoutSlot(MarkupExtension.Of(attribute)?.Subject ?? ""));
+        }
+        else
+        {
+            AddText(XamlText.Shown(attribute));
+        }
+    }
+
+    private void AddText(string text)
+    {
+        if (text.Length > 0 && !_texts.Contains(text))
+        {
+            _texts.Add(text);
+        }
+    }
+
+    private void AddName(string name)
+    {
+        if (name.Length > 0 && !_names.Contains(name))
+        {
+            _names.Add(name);
+        }
+    }
+
+    private static string Answers(MarkupElement option) =>
+        option.Attribute("Content") is { IsExpression: false } content ? content.Value.Trim().ToLowerInvariant() : "";
+
+    private static bool SaysYes(string text) => text.Trim(' ', '.', '!').ToLowerInvariant() is
+        "yes" or "on" or "enabled" or "enable" or "allow" or "i agree" or "agree" or "i accept" or "accept" or "yes, please" or "ok" or "sure" or "allowed";
+
+    /// <summary>Resources are named for where their text is shown: <c>ShareUsageLabel</c>.</summary>
+    private static string WithoutSlot(string key)
+    {
+        foreach (var slot in (string[])["Label", "Text", "Content", "Header", "Title", "Caption", "CheckBox", "Checkbox", "Toggle"])
+        {
+            if (key.Length > slot.Length && key.EndsWith(slot, StringComparison.Ordinal))
+            {
+                return key.Substring(0, key.Length - slot.Length).TrimEnd('_', '.');
+            }
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,93 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Markup.Xaml;
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>Finds the check boxes, switches and options of XAML that start on.</summary>
+internal sealed class XamlToggleReader(MarkupDocument document, FileSource file, FileDocket docket)
+{
+    private readonly Lazy<XamlPage> _page = new(() => new XamlPage(document, file.Path));
+    private NearbyLabel? _nearby;
+
+    public void Read(CancellationToken cancellation)
+    {
+        foreach (var element in document.Elements())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (XamlOn.In(element) is { } on && !_page.Value.IsExhibit && !XamlPage.IsForDesigner(on.Control))
+            {
+                Weigh(on);
+            }
+        }
+    }
+
+    private void Weigh(XamlOn on)
+    {
+        var labels = XamlLabels.Of(on, _page.Value, _nearby ??= new(_page.Value));
+        if (labels.Texts.Concat(labels.Names).Any(name => LockedChoice.IsNecessary(name) || docket.Settings.IsIgnored(name)))
+        {
+            return;
+        }
+
+        var (name, meaning) = MeaningOf(labels, SurroundingsOf(on.Control), docket.Settings);
+        if (meaning != Meaning.None)
+        {
+            var toggle = new ConsentToggle(name, meaning, StartsOn: true, on.Written, file.Locate(on.Value));
+            docket.Judge(Bench.Toggles, toggle, _ => on.Off);
+        }
+    }
+
+    private Surroundings SurroundingsOf(MarkupElement control) => new(
+        // Whoever reads it stands before a page, whatever its class is called.
+        _page.Value.Name + " page",
+        $"{_page.Value.Namespace} {_page.Value.Title}",
+        Siblings: _page.Value.Siblings,
+        Receiver: NearbyLabel.HeadingOver(control),
+        IsControl: true);
+
+    /// <summary>A label that is understood speaks first; a name that refuses or guards contradicts it.</summary>
+    private static (string Name, Meaning Meaning) MeaningOf(XamlLabels labels, Surroundings surroundings, ConsentSettings settings)
+    {
+        var (shown, meaning) = (labels.Texts.FirstOrDefault() ?? "", Meaning.None);
+        foreach (var text in labels.Texts)
+        {
+            if ((meaning = OfText(text, surroundings, settings)) != Meaning.None)
+            {
+                shown = text;
+                break;
+            }
+        }
+
+        foreach (var name in labels.Names)
+        {
+            var own = settings.Choices.MeaningOf(name, surroundings with { Label = meaning == Meaning.None ? "" : shown });
+            if (own is not (Meaning.None or Meaning.Grant))
+            {
+                return (name, own);
+            }
+
+            (shown, meaning) = meaning == Meaning.None && own == Meaning.Grant ? (name, own) : (shown, meaning);
+        }
+
+        return (shown, meaning);
+    }
+
+    private static Meaning OfText(string text, Surroundings surroundings, ConsentSettings settings)
+    {
+        var meaning = settings.Choices.MeaningOf("", surroundings with { Label = text });
+        return meaning == Meaning.None && SpeaksOfConsent(surroundings, settings)
+            ? settings.Choices.MeaningOf(text + " ticked", surroundings)
+            : meaning;
+    }
+
+    /// <summary>A bare topic beside a tick is a choice where consent is spoken of, and a column or a tab elsewhere.</summary>
+    private static bool SpeaksOfConsent(Surroundings surroundings, ConsentSettings settings) =>
+        settings.Choices.SpeaksOfConsent(surroundings.Container)
+        || settings.Choices.SpeaksOfConsent(surroundings.Namespace)
+        || Words.Of(surroundings.Container) is ["cookie" or "cookies" or "privacy", ..];
+}

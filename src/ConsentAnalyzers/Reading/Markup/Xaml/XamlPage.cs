@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Markup.Xaml;
+
+/// <summary>What a file of XAML says about itself, and who stands beside whom in it. Made when the first control is on.</summary>
+internal sealed class XamlPage
+{
+    private const int MostSiblings = 60;
+
+    private readonly Dictionary<string, string> _labelsByTarget = new(StringComparer.Ordinal);
+    private readonly List<int> _toggles = [];
+
+    public XamlPage(MarkupDocument document, string path)
+    {
+        var siblings = ImmutableArray.CreateBuilder<string>();
+        foreach (var element in document.Elements())
+        {
+            var isToggle = IsToggle(element);
+            if (isToggle)
+            {
+                _toggles.Add(element.Index);
+            }
+
+            if (siblings.Count < MostSiblings && !element.IsPropertyElement && NameOf(element) is { Length: > 0 } name && (isToggle || IsInput(element)))
+            {
+                siblings.Add(name);
+            }
+
+            if (element.Attribute("Target") is { } target && XamlText.IsText(element) && TargetOf(target) is { Length: > 0 } labelled)
+            {
+                _labelsByTarget[labelled] = XamlText.Said(element);
+            }
+        }
+
+        Siblings = siblings.ToImmutable();
+        var root = document.Elements().Cast<MarkupElement?>().FirstOrDefault();
+        FullName = root is { } top ? ClassOf(top) : "";
+        Title = root?.Attribute("Title") is { } title ? XamlText.Shown(title) : "";
+        File = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    }
+
+    /// <summary>The class behind the page with its namespace, or nothing.</summary>
+    public string FullName { get; }
+
+    public string Title { get; }
+
+    /// <summary>The file, without its folder.</summary>
+    public string File { get; }
+
+    /// <summary>The class behind the page, or the name of the file.</summary>
+    public string Name => FullName.Length > 0 ? FullName.Substring(FullName.LastIndexOf('.') + 1) : FileName;
+
+    public string Namespace => FullName.Substring(0, Math.Max(0, FullName.LastIndexOf('.')));
+
+    /// <summary>What the toggles and inputs of the page are called.</summary>
+    public ImmutableArray<string> Siblings { get; }
+
+    /// <summary>Whether the page shows controls to developers, not choices to people.</summary>
+    public bool IsExhibit => NamesExhibit(FullName) || NamesExhibit(FileName) || Words.Of(Name) is ["design", ..] or [.., "design"];
+
+    private string FileName => File.IndexOf('.') is > 0 and var dot ? File.Substring(0, dot) : File;
+
+    /// <summary>What a label with a target says about a control of that name.</summary>
+    public string LabelFor(MarkupElement control) =>
+        NameOf(control) is { Length: > 0 } name && _labelsByTarget.TryGetValue(name, out var label) ? label : "";
+
+    /// <summary>How many toggles stand in an element.</summary>
+    public int TogglesIn(MarkupElement element) => IndexOf(element.Data.Next) - IndexOf(element.Index);
+
+    /// <summary>What code calls the element.</summary>
+    public static string NameOf(MarkupElement element) => (element.Attribute("x:Name") ?? element.Attribute("Name")) is { IsExpression: false } name ? name.Value : "";
+
+    /// <summary>Whether an element only exists for the designer.</summary>
+    public static bool IsForDesigner(MarkupElement element) =>
+        element.Prefix == "d"
+        || element.Ancestors().Any(ancestor => ancestor.Prefix == "d" || ancestor.Name.StartsWith("Design.", StringComparison.Ordinal));
+
+    public static bool IsToggle(MarkupElement element) => !element.IsPropertyElement && element.LocalName is var name
+        && (name.EndsWith("CheckBox", StringComparison.Ordinal)
+            || name.EndsWith("RadioButton", StringComparison.Ordinal)
+            || name.EndsWith("Switch", StringComparison.Ordinal)
+            || name.EndsWith("SwitchCell", StringComparison.Ordinal)
+            || name.EndsWith("ToggleButton", StringComparison.Ordinal)
+            || name is "CheckEdit" or "ToggleSwitchEdit");
+
+    private int IndexOf(int node) => _toggles.BinarySearch(node) is var found && found < 0 ? ~found : found;
+
+    private static bool IsInput(MarkupElement element) => element.LocalName is "TextBox" or "Entry" or "ComboBox" or "Picker" or "Slider" or "NumberBox";
+
+    private static string ClassOf(MarkupElement root)
+    {
+        foreach (var attribute in root.Attributes)
+        {
+            if (attribute.Name.EndsWith(":Class", StringComparison.Ordinal) && !attribute.IsExpression)
+            {
+                return attribute.Value;
+            }
+        }
+
+        return "";
+    }
+
+    private static string TargetOf(MarkupAttribute target) => MarkupExtension.Of(target) is { } reference
+        ? reference.Argument("ElementName")?.Value ?? reference.Argument("Name")?.Value ?? reference.Subject.TrimStart('#')
+        : target.Value;
+
+    private static bool NamesExhibit(string name)
+    {
+        foreach (var word in Words.Of(name))
+        {
+            if (word is "gallery" or "sample" or "samples" or "demo" or "demos" or "showcase" or "storybook" or "playground"
+                or "test" or "tests" or "mock" or "example" or "examples" or "designtime")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Xaml;
+
+/// <summary>What a person reads on elements of XAML.</summary>
+internal static class XamlText
+{
+    private static readonly string[] Captions = ["Header", "Content", "Text", "Label", "LabelText", "Title", "Caption", "OnContent"];
+
+    /// <summary>Whether an element shows text and does nothing else.</summary>
+    public static bool IsText(MarkupElement element) =>
+        element.LocalName is "TextBlock" or "Label" or "SelectableTextBlock" or "AccessText" or "MaterialLabel" or "TextElement" or "RadLabel";
+
+    /// <summary>Whether a text is set as the title of what follows it.</summary>
+    public static bool IsHeading(MarkupElement text)
+    {
+        foreach (var attribute in text.Attributes)
+        {
+            if (attribute.Name is "Style" or "Classes" or "StyleClass" or "Theme"
+                    ? SoundsLikeHeading(attribute.Value)
+                    : attribute.Name is "FontWeight" or "FontAttributes"
+                        ? attribute.Value.IndexOf("Bold", StringComparison.Ordinal) >= 0
+                        : attribute.Name.EndsWith("HeadingLevel", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The caption that an attribute gives the element, readable or not.</summary>
+    public static MarkupAttribute? CaptionOf(MarkupElement element)
+    {
+        foreach (var caption in Captions)
+        {
+            if (element.Attribute(caption) is { HasValue: true } attribute && (attribute.IsExpression || !SaysOnlyState(attribute.Value)))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of an attribute as it is shown; nothing where it comes from elsewhere.</summary>
+    public static string Shown(MarkupAttribute attribute) => attribute.IsExpression ? "" : WithoutAccessKey(attribute.Value).Trim();
+
+    /// <summary>
+    /// Everything that a person reads in an element, its own attributes excepted: text and the texts of what is in it,
+    /// without tool tips, menus and other parts that show later.
+    /// </summary>
+    public static string Inside(MarkupElement element)
+    {
+        var text = new StringBuilder();
+        var hiddenUntil = 0;
+        foreach (var node in element.Descendants)
+        {
+            if (node.Index < hiddenUntil)
+            {
+                continue;
+            }
+
+            if (node.AsElement is not { } child)
+            {
+                Append(text, node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace ? node.Text : "");
+            }
+            else if (child.IsPropertyElement && !IsCaption(child.Name))
+            {
+                hiddenUntil = child.Data.Next;
+            }
+            else if (IsText(child) || child.LocalName is "Run" or "Span")
+            {
+                Append(text, (child.Attribute("Text") ?? child.Attribute("Content")) is { } said ? Shown(said) : "");
+            }
+        }
+
+        return WithoutAccessKey(text.ToString());
+    }
+
+    /// <summary>What a text element says, or where it takes its text from.</summary>
+    public static string Said(MarkupElement element) =>
+        (element.Attribute("Text") ?? element.Attribute("Content")) is { } attribute
+            ? attribute.IsExpression ? MarkupExtension.Of(attribute)?.Subject ?? "" : Shown(attribute)
+            : Inside(element);
+
+    /// <summary>Whether a caption only names the two states: On, Off, Yes, Enabled.</summary>
+    public static bool SaysOnlyState(string caption) => caption.Trim().ToLowerInvariant() is
+        "" or "on" or "off" or "yes" or "no" or "enabled" or "disabled" or "enable" or "true" or "false" or "active" or "1" or "0";
+
+    private static bool IsCaption(string property) =>
+        Array.IndexOf(Captions, property.Substring(property.LastIndexOf('.') + 1)) >= 0
+        || property.EndsWith(".Inlines", StringComparison.Ordinal) || property.EndsWith(".FormattedText", StringComparison.Ordinal);
+
+    private static bool SoundsLikeHeading(string style)
+    {
+        foreach (var word in Vocabulary.Words.Of(style))
+        {
+            if (word is "h" or "head" or "header" or "heading" or "headline" or "title" or "subtitle" or "subheader" or "subhead")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Append(StringBuilder text, string part)
+    {
+        var line = part.Trim();
+        if (line.Length > 0)
+        {
+            text.Append(text.Length > 0 ? " " : "").Append(line);
+        }
+    }
+
+    /// <summary>A line under a letter is written as an underscore before it; two are one underscore.</summary>
+    private static string WithoutAccessKey(string caption)
+    {
+        var mark = caption.IndexOf('_');
+        return mark < 0 || mark == caption.Length - 1 || caption.IndexOf(' ') < 0 && mark > 0
+            ? caption
+            : caption.Remove(mark, 1);
+    }
+}

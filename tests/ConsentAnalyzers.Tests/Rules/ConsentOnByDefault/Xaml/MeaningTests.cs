@@ -1,0 +1,81 @@
+namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.Xaml;
+
+public sealed class MeaningTests
+{
+    [Theory]
+    [InlineData("""<CheckBox IsChecked="True" Content="Auto-scroll"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" Content="Show diagnostics"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" Content="Don't send crash reports"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" Content="Ask before sending crash reports"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" Content="Block third-party cookies"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" Content="Do not track me"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" Content="Strictly necessary cookies" IsEnabled="False"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" x:Name="DisableTelemetry" Content="{x:Static p:Texts.Mode}"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" x:Name="ShowConsentBanner" Content="Consent banner"/>""")]
+    [InlineData("""<RadioButton IsChecked="True" Content="Only necessary cookies"/>""")]
+    [InlineData("""<TextBlock Text="Share usage data with us?"/><RadioButton Content="Yes"/><RadioButton Content="No" IsChecked="True"/>""")]
+    [InlineData("""<ToggleSwitch IsOn="True" Header="Dark mode"/>""")]
+    [InlineData("""<ToggleButton IsChecked="True" Content="Track changes"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" Content="Enable eye tracking"/>""")]
+    [InlineData("""<CheckBox IsChecked="True" Content="Sync branches"/>""")]
+    [InlineData("""<MenuItem IsCheckable="True" IsChecked="True" Header="_Statistics"/>""")]
+    [InlineData("""<GroupBox Header="Camera"><CheckBox IsChecked="True" Content="Enable tracking"/></GroupBox>""")]
+    [InlineData("""<RadioButton x:Name="Feedback" GroupName="Kind" IsChecked="True" Content="Feature request"/>""")]
+    public void IsSilentOnWhatGrantsNothing(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
+
+    [Theory]
+    [InlineData("""<TextBlock Text="Share usage data with us?"/><RadioButton Content="Yes" IsChecked="[|True|]"/><RadioButton Content="No"/>""")]
+    [InlineData("""<GroupBox Header="Newsletter"><StackPanel><RadioButton Content="Yes" GroupName="NewsletterOptIn" IsChecked="[|True|]"/><RadioButton Content="No"/></StackPanel></GroupBox>""")]
+    [InlineData("""<CheckBox IsChecked="[|True|]" Content="{x:Static p:Resources.SendUsageStatistics}"/>""")]
+    [InlineData("""<CheckBox IsChecked="[|True|]" Content="{DynamicResource S.Settings.ShareUsageDataLabel}"/>""")]
+    [InlineData("""<CheckBox x:Uid="/Settings/AllowTelemetry" IsChecked="[|True|]"/>""")]
+    [InlineData("""<CheckBox x:Uid="Settings_EnableAutoErrorReporting" x:Name="SendCrashReports" IsChecked="[|True|]"/>""")]
+    [InlineData("""<CheckBox IsChecked="[|True|]" IsEnabled="False" Content="Share usage data with our partners"/>""")]
+    public void FlagsWhatItsNameGrants(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
+
+    [Theory]
+    [InlineData("Shop.Views.ControlGalleryView")]
+    [InlineData("WpfDemo.MainWindow")]
+    [InlineData("Shop.Samples.CheckBoxPage")]
+    [InlineData("Shop.UITests.SettingsPage")]
+    public void IsSilentOnPagesForDevelopers(string name) =>
+        VerifyFile.Finds("Page.xaml", XamlPages.Wpf("""<CheckBox IsChecked="True" Content="Share usage data"/>""", name));
+
+    [Fact]
+    public void IsSilentOnAGalleryWithoutAClass() =>
+        VerifyFile.Finds("ControlGallery.xaml", """<StackPanel><CheckBox IsChecked="True" Content="Share usage data"/></StackPanel>""");
+
+    [Fact]
+    public void IsSilentOnDesignTimeContent() =>
+        VerifyFile.Finds("SettingsView.axaml", """
+            <UserControl xmlns="https://github.com/avaloniaui">
+              <Design.PreviewWith><CheckBox IsChecked="True" Content="Share usage data"/></Design.PreviewWith>
+            </UserControl>
+            """);
+
+    [Fact]
+    public void IsSilentOnStoredSettingsInADictionary() =>
+        VerifyFile.Finds("Settings.xaml", """
+            <ResourceDictionary xmlns:s="clr-namespace:System;assembly=mscorlib" xmlns:x="http://schemas.microsoft.com/winfx/2006/xaml">
+              <s:Boolean x:Key="SendUsageData">True</s:Boolean>
+            </ResourceDictionary>
+            """);
+
+    [Fact]
+    public void IsSilentOnIgnoredNames() =>
+        VerifyFile.Finds(
+            "SettingsPage.xaml",
+            XamlPages.Wpf("""<CheckBox x:Name="AllowTelemetry" IsChecked="True"/>"""),
+            "consent_analyzers.ignored_names = AllowTelemetry");
+
+    [Fact]
+    public void FlagsABareTopicWhereConsentIsSpokenOf() =>
+        VerifyFile.Finds("ConsentWindow.xaml", XamlPages.Wpf("""<CheckBox IsChecked="[|True|]" Content="Analytics"/>""", "Shop.ConsentWindow"));
+
+    [Fact]
+    public void FlagsWordsThatTheProjectAdds() =>
+        VerifyFile.Finds(
+            "SettingsPage.xaml",
+            XamlPages.Wpf("""<CheckBox IsChecked="[|True|]" Content="Ich stimme der Auswertung zu"/>"""),
+            "consent_analyzers.grant_words = ich stimme");
+}

@@ -1,0 +1,62 @@
+namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.Xaml;
+
+public sealed class StateTests
+{
+    [Theory]
+    [InlineData("""<CheckBox IsChecked="[|True|]" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox Content="Send _crash reports" IsChecked="[|true|]"/>""")]
+    [InlineData("""<ToggleButton IsChecked=" [|True|] " Content="Allow analytics"/>""")]
+    [InlineData("""<RadioButton GroupName="Diagnostics" IsChecked="[|True|]" Content="Send full diagnostic data to us"/>""")]
+    [InlineData("""<MenuItem IsCheckable="True" IsChecked="[|True|]" Header="_Send usage statistics"/>""")]
+    [InlineData("""<ToggleMenuFlyoutItem Text="Send telemetry" IsChecked="[|True|]"/>""")]
+    [InlineData("""<ToggleSwitch Header="Personalised ads" IsOn="[|True|]"/>""")]
+    [InlineData("""<ToggleSwitch x:Name="AllowTelemetry" IsOn="[|True|]" OnContent="On" OffContent="Off"/>""")]
+    [InlineData("""<mah:ToggleSwitch Header="Send anonymous usage data" IsOn="[|True|]"/>""")]
+    [InlineData("""<ui:ToggleSwitch Content="Help improve the app by sending usage data" IsChecked="[|True|]"/>""")]
+    [InlineData("""<buttons:SfSwitch x:Name="marketingConsent" IsOn="[|True|]"/>""")]
+    [InlineData("""<telerik:RadToggleSwitchButton Content="Share usage data" IsChecked="[|True|]"/>""")]
+    [InlineData("""<dxe:CheckEdit Content="Subscribe to the newsletter" EditValue="[|True|]"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="[|{x:True}|]"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="[|{StaticResource True}|]"/>""")]
+    public void FlagsAStateThatIsOn(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
+
+    [Theory]
+    [InlineData("""<Switch IsToggled="[|True|]" AutomationProperties.Name="Share usage data"/>""")]
+    [InlineData("""<SwitchCell Text="Share usage data" On="[|True|]"/>""")]
+    [InlineData("""<Switch x:Name="AnalyticsConsent" IsToggled="{OnPlatform iOS=False, Android=[|True|]}"/>""")]
+    [InlineData("""<CheckBox x:Name="NewsletterOptIn" IsChecked="[|True|]"/>""")]
+    public void FlagsAMauiStateThatIsOn(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Maui(control));
+
+    [Theory]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="{Binding Share, FallbackValue=[|True|]}"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="{x:Bind Model.Share, Mode=TwoWay, TargetNullValue='[|True|]'}"/>""")]
+    [InlineData("""<CheckBox IsChecked="{Binding AllowAnalytics, FallbackValue=[|True|], TargetNullValue=True}"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="{Binding Hide, Converter={StaticResource Not}, FallbackValue=[|True|]}"/>""")]
+    public void FlagsWhatABindingFallsBackTo(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
+
+    [Theory]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked>[|True|]</CheckBox.IsChecked></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked><x:Boolean>[|True|]</x:Boolean></CheckBox.IsChecked></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked><Binding Path="Share" FallbackValue="[|True|]"/></CheckBox.IsChecked></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style TargetType="CheckBox"><Setter Property="IsChecked" Value="[|True|]"/></Style></CheckBox.Style></CheckBox>""")]
+    public void FlagsAStateInAnElement(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
+
+    [Fact]
+    public void FlagsAvaloniaFiles() =>
+        VerifyFile.Finds("PrivacyView.axaml", """
+            <UserControl xmlns="https://github.com/avaloniaui" xmlns:x="http://schemas.microsoft.com/winfx/2006/xaml">
+              <ToggleSwitch IsChecked="[|True|]" OnContent="On" OffContent="Off">Analytics</ToggleSwitch>
+            </UserControl>
+            """);
+
+    [Theory]
+    [InlineData("""<CheckBox IsChecked="False" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox IsChecked="{x:Null}" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox IsChecked="{Binding ShareUsageData}" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox IsChecked="{Binding ShareUsageData, FallbackValue=False, Mode=TwoWay}" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox IsChecked="{Binding Share, Converter={conv:Not IfTrue=True}}" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox d:IsChecked="True" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox IsEnabled="True" IsThreeState="True" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style><Style.Triggers><Trigger Property="IsChecked" Value="True"><Setter Property="Opacity" Value="1"/></Trigger></Style.Triggers></Style></CheckBox.Style></CheckBox>""")]
+    public void IsSilentOnOtherStates(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
+}
