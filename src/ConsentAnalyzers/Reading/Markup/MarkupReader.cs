@@ -24,5 +24,9 @@ internal sealed class MarkupReader : IFileReader
         {
             new XamlToggleReader(document, file, docket).Read(cancellation);
         }
+        else
+        {
+            WebToggles.Read(document, file, docket, cancellation);
+        }
     }
 }

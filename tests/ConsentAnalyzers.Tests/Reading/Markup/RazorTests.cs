@@ -27,6 +27,7 @@ public sealed class RazorTests
     [InlineData("@($\"{a:0.0)} {b}\")c", "«@($\"{a:0.0)} {b}\")» 'c'")]
     [InlineData("@(@$\"\"\"{a}\"\"\")c", "«@(@$\"\"\"{a}\"\"\")» 'c'")]
     [InlineData("@($@\"{a}\\\")c", "«@($@\"{a}\\\")» 'c'")]
+    [InlineData("@Html.CheckBox(\"a\", new { @class = \"b\", @checked=\"c\" })d", "«@Html.CheckBox(\"a\", new { @class = \"b\", @checked=\"c\" })» 'd'")]
     [InlineData("@(a /* ) */ + b // )\n)c", "«@(a /* ) */ + b // )\n)» 'c'")]
     public void ReadsExpressions(string source, string outline) => Assert.Equal(outline, Outline.Of(source, MarkupDialect.RazorComponent));
 

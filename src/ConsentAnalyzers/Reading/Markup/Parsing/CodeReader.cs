@@ -109,10 +109,23 @@ internal sealed class CodeReader(
         {
             Enter(FrameKind.Element, frames.Top.AtStatement ? MarkupBranchKind.None : MarkupBranchKind.Template);
         }
-        else if (frames.Top.AtStatement && code.Starts(cursor.Position - 1))
+        else if (frames.Top.AtStatement && code.Starts(cursor.Position - 1) && !NamesMember())
         {
             EnterNested();
         }
+    }
+
+    /// <summary>Whether the sign only allows a keyword as a name: <c>new { @class = "wide" }</c>.</summary>
+    private bool NamesMember()
+    {
+        var end = cursor.Position;
+        while (MarkupCursor.IsIdentifierPart(cursor.At(end)))
+        {
+            end++;
+        }
+
+        end = cursor.AfterWhiteSpace(end);
+        return cursor.At(end) == '=' && cursor.At(end + 1) != '=';
     }
 
     /// <summary>Razor allows an expression of its own among statements: <c>@Html.AntiForgeryToken()</c>, without a semicolon.</summary>

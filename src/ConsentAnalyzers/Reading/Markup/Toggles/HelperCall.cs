@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>A control that a helper of ASP.NET renders: <c>@Html.CheckBox("newsletter", true)</c>.</summary>
+/// <param name="Names">What it is called.</param>
+/// <param name="Answer">The value that it submits, where it is one answer of several.</param>
+/// <param name="Caption">The text that the call itself gives it.</param>
+/// <param name="On">What turns it on.</param>
+internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, string Caption, StartingState On)
+{
+    private static readonly Regex Call = new(
+        @"\b(?<helper>CheckBoxFor|CheckBox|RadioButtonFor|RadioButton|SwitchFor|Switch|ToggleSwitch)\s*(<[^<>]*>)?\s*\(", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Fluent = new(@"\.(?<member>Name|Label|Text|Checked|Enable|Enabled|Value)\s*\(", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether an expression renders a control.</summary>
+    public static bool IsControl(string expression) => MayBe(expression) && Call.IsMatch(expression);
+
+    /// <summary>Reads an expression at a place in the file; null where it renders nothing that starts on.</summary>
+    public static HelperCall? In(string expression, int start)
+    {
+        if (!MayBe(expression) || Call.Match(expression) is not { Success: true } call)
+        {
+            return null;
+        }
+
+        var arguments = CallArguments.At(expression, call.Index + call.Length - 1);
+        var helper = call.Groups["helper"].Value;
+        var isRadio = helper.StartsWith("Radio", StringComparison.Ordinal);
+        var name = arguments.Count == 0 ? "" : NameOf(arguments[0]);
+        var answer = isRadio && arguments.Count > 1 ? arguments[1].Literal : "";
+        var attributes = arguments.SelectMany(argument => MembersOf(expression, argument)).ToList();
+        if (attributes.Exists(attribute => attribute.Name.TrimStart('@') is "disabled" or "readonly"))
+        {
+            return null;
+        }
+
+        var on = helper.EndsWith("For", StringComparison.Ordinal) ? null : Flag(arguments, isRadio ? 2 : 1, start);
+        if ((on ?? Attribute(expression, attributes, start)) is { } state)
+        {
+            return new(ImmutableArray.Create(name), answer, "", state);
+        }
+
+        return InChain(expression, call.Index, name, start);
+    }
+
+    private static bool MayBe(string expression) =>
+        expression.IndexOf("Html", StringComparison.Ordinal) >= 0
+        && (expression.IndexOf("CheckBox", StringComparison.Ordinal) >= 0 || expression.IndexOf("RadioButton", StringComparison.Ordinal) >= 0
+            || expression.IndexOf("Switch", StringComparison.Ordinal) >= 0);
+
+    private static string NameOf(CallArgument argument) =>
+        argument.Literal is { Length: > 0 } literal ? literal : MemberBinding.MemberOf(MemberBinding.OfExpression(argument.Text));
+
+    private static StartingState? Flag(List<CallArgument> arguments, int position, int start)
+    {
+        var named = arguments.FindIndex(argument => argument.Name == "isChecked");
+        var index = named >= 0 ? named : position;
+        return index < arguments.Count && arguments[index] is { Text: "true" } flag && (named >= 0 || flag.Name.Length == 0)
+            ? Truth(flag, named >= 0 ? "isChecked: true" : "true", start)
+            : null;
+    }
+
+    private static StartingState Truth(CallArgument argument, string written, int start)
+    {
+        var span = new TextSpan(start + argument.Span.Start, argument.Span.Length);
+        return new(span, written, new TextChange(span, "false"));
+    }
+
+    /// <summary>The HTML attributes in <c>new { @checked = "checked" }</c>.</summary>
+    private static List<CallArgument> MembersOf(string expression, CallArgument argument)
+    {
+        var open = argument.Text.StartsWith("new", StringComparison.Ordinal) ? argument.Text.IndexOf('{') : -1;
+        return open < 0 ? [] : CallArguments.At(expression, argument.Span.Start + open);
+    }
+
+    private static StartingState? Attribute(string expression, List<CallArgument> attributes, int start)
+    {
+        var index = attributes.FindIndex(attribute => attribute.Name.TrimStart('@') == "checked" && (attribute.Text == "true" || attribute.Literal.Length > 0));
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var attribute = attributes[index];
+        var name = expression.LastIndexOf(attribute.Name, attribute.Span.Start, StringComparison.Ordinal);
+        var removed = index + 1 < attributes.Count
+            ? TextSpan.FromBounds(name, expression.IndexOf(',', attribute.Span.End) + 1)
+            : TextSpan.FromBounds(index > 0 ? expression.LastIndexOf(',', name) : name, attribute.Span.End);
+        var end = removed.End;
+        while (index + 1 < attributes.Count && end < expression.Length && expression[end] == ' ')
+        {
+            end++;
+        }
+
+        while (attributes.Count == 1 && end < expression.Length && expression[end] == ' ')
+        {
+            end++;
+        }
+
+        var written = expression.Substring(name, attribute.Span.End - name);
+        return new(
+            new TextSpan(start + attribute.Span.Start, attribute.Span.Length),
+            written,
+            new TextChange(TextSpan.FromBounds(start + removed.Start, start + end), ""));
+    }
+
+    /// <summary><c>Html.Kendo().CheckBox().Name("newsletter").Checked(true).Label("…")</c>.</summary>
+    private static HelperCall? InChain(string expression, int from, string name, int start)
+    {
+        var names = name.Length > 0 ? ImmutableArray.Create(name) : ImmutableArray<string>.Empty;
+        var caption = "";
+        StartingState? on = null;
+        for (var part = Fluent.Match(expression, from); part.Success; part = part.NextMatch())
+        {
+            var arguments = CallArguments.At(expression, part.Index + part.Length - 1);
+            switch (part.Groups["member"].Value, arguments)
+            {
+                case ("Name", [{ Literal: { Length: > 0 } literal }]):
+                    names = names.Add(literal);
+                    break;
+                case ("Label" or "Text", [{ Literal: { Length: > 0 } literal }]):
+                    caption = literal;
+                    break;
+                case ("Enable" or "Enabled", [{ Text: "false" }]):
+                    return null;
+                case ("Checked" or "Value", [{ Text: "true" } flag]):
+                    on = Truth(flag, part.Groups["member"].Value + "(true)", start);
+                    break;
+            }
+        }
+
+        return on is { } state ? new(names, "", caption, state) : null;
+    }
+}

@@ -1,0 +1,57 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>
+/// A hidden field that submits a yes nobody gave. One that carries the answer of a button is honest, and so is the
+/// companion that forms render beside a check box.
+/// </summary>
+internal static class HiddenGrant
+{
+    public static Offer? In(MarkupElement input, IEnumerable<MarkupElement> controls, ConsentSettings settings)
+    {
+        if (WebControl.TypeOf(input) != "hidden"
+            || input.Attribute("value") is not { IsExpression: false, HasValue: true } value
+            || Answers.Of(value.Value) != Stance.Yes
+            || ControlNames.OfAnswer(input) is not { Count: > 0 } names
+            || !names.Any(settings.Choices.MayConcern)
+            || controls.Any(control => control.Attribute("name")?.Value == input.Attribute("name")?.Value))
+        {
+            return null;
+        }
+
+        // A field outside a form is filled and read by a script.
+        return FormOf(input) is { } form && !Asks(form, settings) ? new Offer(names, "") : null;
+    }
+
+    public static StartingState StartOf(MarkupElement input)
+    {
+        var value = input.Attribute("value")!.Value;
+        return new(value.ValueSpan, "hidden " + input.Document.Text.Substring(value.Span.Start, value.Span.Length), new TextChange(value.ValueSpan, "false"));
+    }
+
+    private static MarkupElement? FormOf(MarkupElement input) =>
+        input.Ancestors().Where(ancestor => ancestor.Name is "form" or "EditForm").Select(form => (MarkupElement?)form).FirstOrDefault();
+
+    /// <summary>Whether sending the form is itself the person's yes.</summary>
+    private static bool Asks(MarkupElement form, ConsentSettings settings)
+    {
+        foreach (var attribute in form.Attributes)
+        {
+            if (attribute.Name is "action" or "asp-action" or "asp-page-handler" or "asp-page" or "id" or "name" && Says(attribute.Value, settings))
+            {
+                return true;
+            }
+        }
+
+        return form.Descendants.Elements().Any(element =>
+            element.Name is "button" && (Says(SpokenText.In(element), settings) || Says(element.Attribute("asp-page-handler")?.Value ?? "", settings))
+            || (element.Name is "input" && WebControl.TypeOf(element) is "submit" or "button" && Says(element.Attribute("value")?.Value ?? "", settings)));
+    }
+
+    private static bool Says(string text, ConsentSettings settings) =>
+        (settings.Actions.MayAccept(text) && settings.Actions.KindOf(text) == ActionKind.Accept && settings.Actions.IsPlain(text))
+        || Words.Of(text).Any(word => word is "subscribe" or "subscription" or "accept" or "agree" or "allow" or "consent" or "optin" or "enable" or "grant" or "newsletter");
+}

@@ -1,0 +1,80 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>What a control offers, by its names and its label.</summary>
+internal sealed record Offer(IReadOnlyList<string> Names, string Label)
+{
+    private const int LongestName = 60;
+
+    /// <summary>One answer of several: it says what the group asks, if it is a yes.</summary>
+    public static Offer OfAnswer(IReadOnlyList<string> names, string value, string label, string question)
+    {
+        var stance = Answers.Of(value) is var said and not Stance.Unclear ? said : Answers.Of(label);
+        return stance switch
+        {
+            Stance.Yes => new(
+                names.Select(name => name + " yes").ToList(),
+                Answers.Of(label) == Stance.Yes && Words.Of(label).Length <= 2 ? question.TrimEnd('?', ' ') + " yes" : label),
+            Stance.No => new([], ""),
+            _ => new([], label),
+        };
+    }
+
+    /// <summary>What it means that the control is on, and which of its texts says so.</summary>
+    public (string Name, Meaning Meaning) Read(ConsentSettings settings, Surroundings around)
+    {
+        string? granting = null;
+        foreach (var name in Names)
+        {
+            var meaning = MeaningOf(name, settings, around);
+            if (meaning is not (Meaning.None or Meaning.Grant))
+            {
+                return (name, meaning);
+            }
+
+            granting ??= meaning == Meaning.Grant ? name : null;
+        }
+
+        var said = Label.Length == 0 || LockedChoice.IsNecessary(Label) && !IsMoreThanNecessary(Label)
+            ? Meaning.None
+            : MeaningOf(Label, settings, around, isLabel: true);
+        if (said is not (Meaning.None or Meaning.Grant))
+        {
+            return (Label, said);
+        }
+
+        return granting is not null ? (granting, Meaning.Grant)
+            : said == Meaning.Grant ? (Shortened(Label), Meaning.Grant)
+            : ("", Meaning.None);
+    }
+
+    private static Meaning MeaningOf(string text, ConsentSettings settings, Surroundings around, bool isLabel = false)
+    {
+        var meaning = isLabel
+            ? settings.Choices.MeaningOf("", around with { Label = text })
+            : settings.Choices.MeaningOf(text, around);
+
+        // A category of cookies is named by one word where the page says that these are cookies.
+        return meaning == Meaning.None && IsCategory(text) && SpeaksOfCookies(around)
+            ? settings.Choices.MeaningOf("accept " + text + " cookies", around)
+            : meaning;
+    }
+
+    private static bool SpeaksOfCookies(Surroundings around) =>
+        Words.Of(around.Container + " " + around.Namespace).Any(word => word is "cookie" or "cookies" or "consent" or "privacy");
+
+    private static bool IsCategory(string text)
+    {
+        var words = Words.Of(text);
+        return words.Length is > 0 and <= 4 && words.Any(word => word is "functional" or "functionality" or "performance" or "preference" or "preferences"
+            or "personalization" or "personalisation" or "statistics" or "statistical" or "targeting" or "social" or "unclassified" or "analytics"
+            or "analytical" or "marketing" or "advertising" or "ads" or "tracking" or "measurement" or "profiling");
+    }
+
+    private static bool IsMoreThanNecessary(string label) => Words.Of(label) is ["non" or "nonessential", ..] or [_, "non" or "nonessential", ..];
+
+    private static string Shortened(string label) => label.Length <= LongestName ? label : label.Substring(0, LongestName).TrimEnd() + "…";
+}

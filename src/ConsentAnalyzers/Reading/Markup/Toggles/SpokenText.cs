@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>Text as a label: what is written, and the names that texts from elsewhere go by.</summary>
+internal static class SpokenText
+{
+    private static readonly char[] Brackets = ['(', '['];
+    private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
+
+    /// <summary>The texts in an element; a localised text is its key: <c>@Localizer["AllowAnalytics"]</c>.</summary>
+    public static string In(MarkupElement element) => Of(element.ReadingOrder());
+
+    public static string Of(IEnumerable<MarkupNode> nodes)
+    {
+        var line = new StringBuilder();
+        foreach (var node in nodes)
+        {
+            line.Append(node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Text);
+        }
+
+        return Collapse(line.ToString());
+    }
+
+    /// <summary>The value of an attribute as a label.</summary>
+    public static string In(MarkupAttribute attribute) =>
+        Collapse(attribute.IsExpression ? KeyOf(attribute.Value) : attribute.Value);
+
+    /// <summary>
+    /// What an expression calls the text that it renders: a string in it (of several the longest, as keys and ids come
+    /// before texts), or the member at its end.
+    /// </summary>
+    public static string KeyOf(string expression)
+    {
+        var open = expression.IndexOfAny(Brackets, Math.Min(expression.Length, expression.StartsWith("@(", StringComparison.Ordinal) ? 2 : 0));
+        var arguments = open < 0 ? [] : CallArguments.At(expression, open);
+        var literal = arguments.Select(argument => argument.Literal).OrderByDescending(text => text.Length).FirstOrDefault() ?? "";
+        if (literal.Length > 0)
+        {
+            // A key's parts are words of one name; a full stop would end the label.
+            return literal.IndexOf(' ') < 0 ? literal.Replace('.', ' ').Replace('_', ' ') : literal;
+        }
+
+        var path = arguments.Count > 0 ? arguments[0].Text : expression;
+        return MemberBinding.MemberOf(MemberBinding.OfExpression(path));
+    }
+
+    private static string Collapse(string text) => string.Join(" ", text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,93 @@
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>Finds the text that a person reads beside a control.</summary>
+internal sealed class WebLabels(MarkupDocument document)
+{
+    private static readonly string[] Captions = ["aria-label", "Label", "LabelText", "Text", "Caption", "Title", "OnLabel", "Description", "data-label"];
+
+    private readonly LabelText _beside = new();
+    private Dictionary<string, MarkupElement>? _byControl;
+    private Dictionary<string, MarkupElement>? _byId;
+
+    /// <summary>The label of a control; empty where it has none that can be read.</summary>
+    public string Of(MarkupElement control) =>
+        NonEmpty(For(control.Attribute("id")))
+        ?? NonEmpty(For(control.Attribute("asp-for")))
+        ?? NonEmpty(WebControl.IsComponent(control) ? For(control.Attribute("Name")) : "")
+        ?? NonEmpty(Around(control))
+        ?? NonEmpty(ById(control.Attribute("aria-labelledby")))
+        ?? NonEmpty(Caption(control))
+        ?? NonEmpty(WithinControl(control))
+        ?? _beside.Beside(control.Node)
+        ?? "";
+
+    /// <summary>The label of a control that an expression renders.</summary>
+    public string Of(MarkupNode expression, string name) =>
+        NonEmpty(For(name))
+        ?? NonEmpty(expression.Parent is { } parent && Enclosing(parent) is { } label ? SpokenWithout(label, expression) : "")
+        ?? _beside.Beside(expression)
+        ?? "";
+
+    private static string Around(MarkupElement control) =>
+        control.Parent is { } parent && Enclosing(parent) is { } label ? SpokenText.In(label) : "";
+
+    private static string SpokenWithout(MarkupElement label, MarkupNode expression) =>
+        SpokenText.Of(label.ReadingOrder().Where(node => node != expression));
+
+    private static MarkupElement? Enclosing(MarkupElement element) =>
+        IsLabel(element) ? element : element.Ancestors().Where(IsLabel).Select(label => (MarkupElement?)label).FirstOrDefault();
+
+    private static bool IsLabel(MarkupElement element) => element.Name is "label" || element.LocalName is "RadzenLabel" or "FluentLabel";
+
+    private static string Caption(MarkupElement control)
+    {
+        foreach (var name in Captions)
+        {
+            if (control.Attribute(name) is { } caption && SpokenText.In(caption) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    private static string WithinControl(MarkupElement control) => SpokenText.In(control);
+
+    private string For(MarkupAttribute? control) => control is { } attribute ? For(attribute.Value) : "";
+
+    private string For(string control) => control.Length > 0 && ByControl.TryGetValue(control, out var label) ? Spoken(label) : "";
+
+    /// <summary>A label without text shows the name of what it is for.</summary>
+    private static string Spoken(MarkupElement label) =>
+        NonEmpty(SpokenText.In(label))
+        ?? NonEmpty(label.Attribute("Text") is { } text ? SpokenText.In(text) : "")
+        ?? (label.Attribute("asp-for") is { } member ? MemberBinding.MemberOf(MemberBinding.OfExpression(member.Value)) : "");
+
+    private string ById(MarkupAttribute? ids) => ids is not { IsExpression: false } attribute
+        ? ""
+        : string.Join(" ", attribute.Value.Split(' ').Where(id => Identified.ContainsKey(id)).Select(id => SpokenText.In(Identified[id])));
+
+    private Dictionary<string, MarkupElement> ByControl => _byControl ??= Index(element =>
+        IsLabel(element) || element.LocalName is "MudInputLabel" or "InputLabel"
+            ? (element.Attribute("for") ?? element.Attribute("asp-for") ?? element.Attribute("Component") ?? element.Attribute("ForId"))?.Value
+            : null);
+
+    private Dictionary<string, MarkupElement> Identified => _byId ??= Index(element => element.Attribute("id")?.Value);
+
+    private Dictionary<string, MarkupElement> Index(Func<MarkupElement, string?> keyOf)
+    {
+        var index = new Dictionary<string, MarkupElement>(StringComparer.Ordinal);
+        foreach (var element in document.Elements())
+        {
+            if (keyOf(element) is { Length: > 0 } key && !index.ContainsKey(key))
+            {
+                index.Add(key, element);
+            }
+        }
+
+        return index;
+    }
+
+    private static string? NonEmpty(string text) => text.Any(char.IsLetter) ? text : null;
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>What a page says around its controls: file name, route, title, headings, the names of what encloses them.</summary>
+internal sealed class WebPage
+{
+    private const int MostHeadings = 50;
+
+    private static readonly string[] NamingAttributes =
+        ["id", "name", "action", "asp-action", "asp-controller", "asp-page", "asp-page-handler", "FormName", "data-section"];
+
+    private readonly ConsentSettings _settings;
+    private readonly List<MarkupElement> _headings = [];
+    private readonly string _file;
+    private readonly string _names;
+
+    public WebPage(MarkupDocument document, string path, ConsentSettings settings)
+    {
+        _settings = settings;
+        _file = FileName(path);
+        var names = _file;
+        foreach (var node in document.Nodes)
+        {
+            if (node.Kind == MarkupNodeKind.Directive && node.Source.StartsWith("@page", StringComparison.Ordinal))
+            {
+                names += " " + node.Source.Substring("@page".Length).Trim().Trim('"');
+            }
+            else if (node.AsElement is { } element)
+            {
+                if (IsHeading(element) || element.Name is "legend")
+                {
+                    _headings.Add(element);
+                }
+                else if (element.Name is "title" or "PageTitle")
+                {
+                    names += " " + SpokenText.Of(element.Children);
+                }
+            }
+        }
+
+        _names = names;
+        IsUnshown = TestCode.IsTestFile(path) || IsExhibit(names) || IsExhibit(Folder(path));
+    }
+
+    /// <summary>Whether no person meets the page: tests, galleries of controls, design guides.</summary>
+    public bool IsUnshown { get; }
+
+    /// <summary>What stands around a node.</summary>
+    public Surroundings Around(MarkupNode node, ImmutableArray<string> siblings)
+    {
+        var heading = HeadingOf(node);
+        var enclosing = Enclosing(node);
+        var spoken = Speaks(heading) || Speaks(_file) || Speaks(_names) || enclosing.Any(Speaks);
+        return new Surroundings(
+            heading.Length > 0 ? heading : _file,
+            spoken ? _names + " privacy" : _names,
+            Siblings: siblings,
+            IsControl: true);
+    }
+
+    /// <summary>The question or title above a node.</summary>
+    public string HeadingOf(MarkupNode node)
+    {
+        var last = Before(node);
+        for (var i = last; i >= 0 && i > last - MostHeadings; i--)
+        {
+            if (Covers(_headings[i], node))
+            {
+                return SpokenText.In(_headings[i]);
+            }
+        }
+
+        return "";
+    }
+
+    private int Before(MarkupNode node)
+    {
+        var (low, high) = (0, _headings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _headings[middle].Index < node.Index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
+
+    public static bool IsHeading(MarkupElement element) =>
+        element.Name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+        || (element.Attribute("Typo")?.Value is { } typo && (typo.StartsWith("Typo.h", StringComparison.Ordinal) || typo.StartsWith("Typo.subtitle", StringComparison.Ordinal)))
+        || element.Attribute("role")?.Value is "heading";
+
+    /// <summary>A heading speaks for what is in its parent; one in a header for what the header belongs to.</summary>
+    private static bool Covers(MarkupElement heading, MarkupNode node)
+    {
+        if (heading.Parent is not { } parent)
+        {
+            return true;
+        }
+
+        return parent.Span.Contains(node.Span) || (heading.Name is not "legend" && (parent.Parent is not { } outer || outer.Span.Contains(node.Span)));
+    }
+
+    private bool Speaks(string name) =>
+        name.Length > 0
+        && (_settings.Choices.SpeaksOfConsent(name) || (Words.Of(name) is var words && words.Length <= 4 && (words.Contains("cookie") || words.Contains("cookies"))));
+
+    private static IEnumerable<string> Enclosing(MarkupNode node)
+    {
+        for (var element = node.AsElement ?? node.Parent; element is { } ancestor; element = ancestor.Parent)
+        {
+            if (WebControl.IsComponent(ancestor))
+            {
+                yield return ancestor.LocalName;
+            }
+
+            foreach (var name in NamingAttributes)
+            {
+                if (ancestor.Attribute(name) is { IsExpression: false } attribute)
+                {
+                    yield return attribute.Value;
+                }
+            }
+
+            foreach (var part in ancestor.Attribute("class") is { IsExpression: false } classes ? classes.Value.Split(' ') : [])
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private static bool IsExhibit(string name) =>
+        name.IndexOf("StyleGuide", StringComparison.OrdinalIgnoreCase) >= 0
+        || name.IndexOf("style-guide", StringComparison.OrdinalIgnoreCase) >= 0
+        || Words.Of(name).Any(word => word is "gallery" or "showcase" or "storybook" or "playground" or "examples" or "demos" or "design" or "sandbox");
+
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
+    }
+
+    private static string Folder(string path)
+    {
+        var folders = path.Split('/', '\\');
+        return folders.Length > 1 ? folders[folders.Length - 2] : "";
+    }
+}

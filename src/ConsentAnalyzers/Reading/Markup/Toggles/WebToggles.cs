@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>Finds the choices of HTML and Razor files that start on, and hands them to the rules.</summary>
+internal sealed class WebToggles
+{
+    private const int Neighbourhood = 8;
+
+    private readonly FileSource _file;
+    private readonly FileDocket _docket;
+    private readonly WebPage _page;
+    private readonly WebLabels _labels;
+    private readonly List<MarkupElement> _controls;
+
+    private WebToggles(MarkupDocument document, FileSource file, FileDocket docket)
+    {
+        _file = file;
+        _docket = docket;
+        _page = new WebPage(document, file.Path, docket.Settings);
+        _labels = new WebLabels(document);
+        _controls = document.Elements().Where(element => WebControl.KindOf(element) != WebControlKind.None).ToList();
+    }
+
+    public static void Read(MarkupDocument document, FileSource file, FileDocket docket, CancellationToken cancellation)
+    {
+        var toggles = new WebToggles(document, file, docket);
+        if (toggles._page.IsUnshown)
+        {
+            return;
+        }
+
+        for (var i = 0; i < toggles._controls.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            toggles.Read(i);
+        }
+
+        foreach (var node in document.Nodes)
+        {
+            if (node.Kind == MarkupNodeKind.Expression && HelperCall.In(node.Source, node.Span.Start) is { } call)
+            {
+                toggles.Read(node, call);
+            }
+            else if (node.AsElement is { Name: "input" } input)
+            {
+                toggles.ReadHidden(input);
+            }
+        }
+    }
+
+    private void Read(int index)
+    {
+        var control = _controls[index];
+        if (WebControl.StartOf(control) is not { } on || LockedControl.Holds(control))
+        {
+            return;
+        }
+
+        var isAnswer = WebControl.KindOf(control) == WebControlKind.Answer;
+        var names = isAnswer ? ControlNames.OfAnswer(control) : ControlNames.Of(control);
+        if (LockedControl.FollowsState(control.Node, names.Count > 0 ? names[0] : "", _controls, _docket.Settings))
+        {
+            return;
+        }
+
+        var label = isAnswer && control.Name is "option" ? SpokenText.In(control) : _labels.Of(control);
+        Weigh(control.Node, isAnswer ? Answer(control, names, label) : new(names, label), on, SiblingsOf(index));
+    }
+
+    private void Read(MarkupNode expression, HelperCall call)
+    {
+        var label = call.Caption.Length > 0 ? call.Caption : _labels.Of(expression, call.Names.Length > 0 ? call.Names[0] : "");
+        var offer = call.Answer.Length == 0
+            ? new Offer(call.Names, label)
+            : Offer.OfAnswer(call.Names, call.Answer, label, _page.HeadingOf(expression));
+        if (!LockedControl.FollowsState(expression, "", [], _docket.Settings))
+        {
+            Weigh(expression, offer, call.On, ImmutableArray<string>.Empty);
+        }
+    }
+
+    private void ReadHidden(MarkupElement input)
+    {
+        if (HiddenGrant.In(input, _controls, _docket.Settings) is { } grant)
+        {
+            Weigh(input.Node, grant, HiddenGrant.StartOf(input), ImmutableArray<string>.Empty, isRepairable: false);
+        }
+    }
+
+    private Offer Answer(MarkupElement control, IReadOnlyList<string> names, string label)
+    {
+        var value = control.Attribute("value") is { IsExpression: false } attribute ? attribute.Value : label;
+        var question = control.Name is "option" && ControlNames.ListOf(control) is { } list ? _labels.Of(list) : _page.HeadingOf(control.Node);
+        return Offer.OfAnswer(names, value, label, question);
+    }
+
+    private void Weigh(MarkupNode node, Offer offer, StartingState on, ImmutableArray<string> siblings, bool isRepairable = true)
+    {
+        var settings = _docket.Settings;
+        if (offer.Names.Any(settings.IsIgnored) || offer.Names.Any(LockedChoice.IsNecessary) || offer is { Names.Count: 0, Label: "" })
+        {
+            return;
+        }
+
+        var (name, meaning) = offer.Read(settings, _page.Around(node, siblings));
+        if (meaning != Meaning.None)
+        {
+            var repair = isRepairable ? ImmutableArray.Create(on.Repair) : ImmutableArray<TextChange>.Empty;
+            _docket.Judge(Bench.Toggles, new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)), _ => repair);
+        }
+    }
+
+    private ImmutableArray<string> SiblingsOf(int index)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        for (var i = Math.Max(0, index - Neighbourhood); i < Math.Min(_controls.Count, index + Neighbourhood); i++)
+        {
+            if (i != index)
+            {
+                names.AddRange(ControlNames.Of(_controls[i]));
+            }
+        }
+
+        return names.ToImmutable();
+    }
+}

@@ -1,0 +1,71 @@
+namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.Razor;
+
+/// <summary>CONSENT001 on the components of Blazor and its libraries, and on the helpers of ASP.NET.</summary>
+public class ComponentTests
+{
+    [Theory]
+    [InlineData("""<InputCheckbox Value="[|true|]" Name="newsletter" />""")]
+    [InlineData("""<MudCheckBox T="bool" Value="[|true|]" Label="Send me promotional emails" />""")]
+    [InlineData("""<MudCheckBox Checked="[|true|]" T="bool" Label="@Localizer["AllowAnalytics"]" />""")]
+    [InlineData("""<MudSwitch T="bool" Value="[|true|]">Share usage data</MudSwitch>""")]
+    [InlineData("""<MudSwitch T="bool" Value="[|@true|]" Color="Color.Primary">Share usage data</MudSwitch>""")]
+    [InlineData("""<RadzenCheckBox Value="[|true|]" Name="Newsletter" TValue="bool" />""")]
+    [InlineData("""<RadzenSwitch Value="[|true|]" Name="c1" /><RadzenLabel Text="Allow analytics" Component="c1" />""")]
+    [InlineData("""<FluentCheckbox Value="[|true|]" Label="Receive marketing emails" />""")]
+    [InlineData("""<FluentSwitch Value="[|@(true)|]" Label="Allow personalised ads" />""")]
+    [InlineData("""<TelerikCheckBox Id="c" Value="[|true|]" /><label for="c">Allow analytics cookies</label>""")]
+    [InlineData("""<TelerikSwitch Value="[|true|]" Title="Share usage data" />""")]
+    [InlineData("""<SfCheckBox Checked="[|true|]" Label="Subscribe to the newsletter" TChecked="bool" />""")]
+    [InlineData("""<SfSwitch Checked="[|true|]" Name="shareUsageData" TChecked="bool"></SfSwitch>""")]
+    [InlineData("""<DxCheckBox Checked="[|true|]">I consent to the processing of my personal data</DxCheckBox>""")]
+    [InlineData("""<Switch Checked="[|true|]" /> Allow the use of your chats to train our AI models""")]
+    [InlineData("""<BitToggle DefaultValue="[|true|]" Label="Send crash reports" />""")]
+    [InlineData("""<ConsentToggle Name="MarketingConsent" IsOn="[|true|]" />""")]
+    [InlineData("""<CookieCategory Name="Analytics cookies" [|Checked|] />""")]
+    [InlineData("""<MudStack Row="true"><MudText>Share usage data</MudText><MudSwitch T="bool" Value="[|true|]" /></MudStack>""")]
+    public void FlagsComponentsThatStartOn(string markup) => VerifyFile.Finds("SignUp.razor", markup);
+
+    [Theory]
+    [InlineData("""<InputCheckbox @bind-Value="Model.Newsletter" />""")]
+    [InlineData("""<MudCheckBox @bind-Value="Model.Newsletter" Label="Newsletter" />""")]
+    [InlineData("""<MudCheckBox T="bool" Value="Model.Newsletter" Label="Send me promotional emails" />""")]
+    [InlineData("""<MudSwitch T="bool" Value="false">Share usage data</MudSwitch>""")]
+    [InlineData("""<MudSwitch T="bool" Value="true" Disabled="true">Share usage data</MudSwitch>""")]
+    [InlineData("""<MudSwitch T="bool" Value="true" ReadOnly>Share usage data</MudSwitch>""")]
+    [InlineData("""<TelerikCheckBox Value="true" Enabled="false" Title="Share usage data" />""")]
+    [InlineData("""<TelerikSwitch Value="@share" Enabled="true" Title="Share usage data" />""")]
+    [InlineData("""<SfCheckBox Value="true" Checked="false" Label="Newsletter" TChecked="bool" />""")]
+    [InlineData("""<MudRadio T="bool" Value="true">Share usage data</MudRadio>""")]
+    [InlineData("""<InputRadio Value="true" name="newsletter" />""")]
+    [InlineData("""<MudSwitch T="bool" Value="true">Dark mode</MudSwitch>""")]
+    [InlineData("""<MudCheckBox T="bool" Value="true" Label="Do not track me" />""")]
+    [InlineData("""<MudCheckBox T="bool" Value="true" Disabled="true" Label="Strictly necessary cookies" />""")]
+    [InlineData("""<CookieBanner Visible="true" />""")]
+    [InlineData("""<MudTextField T="string" Value="true" Label="Newsletter" />""")]
+    public void IsSilentOnComponents(string markup) => VerifyFile.Finds("SignUp.razor", markup);
+
+    [Theory]
+    [InlineData("""@Html.CheckBox("newsletter", [|true|])""")]
+    [InlineData("""@Html.CheckBox("newsletter", isChecked: [|true|])""")]
+    [InlineData("""@Html.CheckBox("newsletter", [|true|], new { id = "n", @class = "a, b" })""")]
+    [InlineData("""@Html.CheckBox("newsletter", new { @checked = [|"checked"|] })""")]
+    [InlineData("""@Html.CheckBoxFor(m => m.Newsletter, new { @class = "x", @checked = [|"checked"|] })""")]
+    [InlineData("""@Html.RadioButton("newsletter", "yes", [|true|])""")]
+    [InlineData("""<label>@Html.CheckBox("c1", [|true|]) Send me promotional emails</label>""")]
+    [InlineData("""@Html.CheckBox("c1", [|true|]) @Html.Label("c1", "Share usage data")""")]
+    [InlineData("""@(Html.Kendo().CheckBox().Name("newsletter").Checked([|true|]).Label("Newsletter"))""")]
+    [InlineData("""@(Html.Kendo().Switch().Name("allowAnalytics").Checked([|true|]))""")]
+    public void FlagsHelpers(string markup) => VerifyFile.Finds("SignUp.cshtml", markup);
+
+    [Theory]
+    [InlineData("""@Html.CheckBox("newsletter")""")]
+    [InlineData("""@Html.CheckBox("newsletter", false)""")]
+    [InlineData("""@Html.CheckBox("newsletter", Model.Newsletter)""")]
+    [InlineData("""@Html.CheckBox("darkMode", true)""")]
+    [InlineData("""@Html.CheckBox("newsletter", true, new { disabled = "disabled" })""")]
+    [InlineData("""@Html.RadioButton("newsletter", "no", true)""")]
+    [InlineData("""@Html.CheckBoxFor(m => m.Newsletter, new { @class = "checked" })""")]
+    [InlineData("""@Html.Partial("CheckBox", true)""")]
+    [InlineData("""@(Html.Kendo().CheckBox().Name("newsletter").Checked(Model.Newsletter))""")]
+    public void IsSilentOnHelpers(string markup) => VerifyFile.Finds("SignUp.cshtml", markup);
+}
