@@ -67,7 +67,8 @@ public sealed class PackageContents
     [Fact]
     public async Task AreTheSameBytesFromAnotherFolder()
     {
-        var (first, second) = (await PackedPackage.Shared, await PackedPackage.Pack());
+        var first = await PackedPackage.Shared;
+        using var second = await PackedPackage.Pack();
 
         Assert.NotEqual(first.File, second.File);
         Assert.Equal(await File.ReadAllBytesAsync(first.File), await File.ReadAllBytesAsync(second.File));

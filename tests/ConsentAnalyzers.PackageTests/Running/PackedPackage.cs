@@ -1,16 +1,14 @@
 namespace ConsentAnalyzers.PackageTests.Running;
 
 /// <summary>The package, packed from a fresh clone.</summary>
-internal sealed class PackedPackage
+internal sealed class PackedPackage : IDisposable
 {
-    private static readonly Lazy<Task<PackedPackage>> Once = new(Pack);
+    private static readonly Lazy<Task<PackedPackage>> Once = new(PackOnce);
 
-    private readonly TemporaryFolder _clone;
+    private readonly TemporaryFolder _feed = new();
 
-    private PackedPackage(TemporaryFolder clone)
+    private PackedPackage()
     {
-        _clone = clone;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => _clone.Dispose();
     }
 
     /// <summary>A version that no package cache has ever seen.</summary>
@@ -19,14 +17,24 @@ internal sealed class PackedPackage
     /// <summary>One package for all tests that only read it.</summary>
     public static Task<PackedPackage> Shared => Once.Value;
 
-    public string Feed => _clone["feed"];
+    public string Feed => _feed.Path;
 
-    public string File => Path.Combine(Feed, $"ConsentAnalyzers.{Version}.nupkg");
+    public string File => _feed[$"ConsentAnalyzers.{Version}.nupkg"];
 
     public static async Task<PackedPackage> Pack()
     {
-        var package = new PackedPackage(Repository.Clone());
-        (await DotNet.In(package._clone.Path, "pack", "src/ConsentAnalyzers.Package", "-o", "feed", $"-p:Version={Version}")).Succeeded();
+        var package = new PackedPackage();
+        using var clone = Repository.Clone();
+        (await DotNet.In(clone.Path, "pack", "src/ConsentAnalyzers.Package", "-o", package.Feed, $"-p:Version={Version}")).Succeeded();
+        return package;
+    }
+
+    public void Dispose() => _feed.Dispose();
+
+    private static async Task<PackedPackage> PackOnce()
+    {
+        var package = await Pack();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => package.Dispose();
         return package;
     }
 }
