@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Markup;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +33,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         {
             if (!start.Options.AdditionalFiles.IsEmpty && !new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
-                var findings = new ProjectFiles(start.Options);
+                var findings = new ProjectFiles(start);
                 start.RegisterAdditionalFileAction(file => findings.Report(file));
                 start.RegisterSyntaxTreeAction(tree => findings.ReportFixable(tree, start.Compilation));
             }
@@ -40,9 +41,10 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The findings of a project's files; each file is read once, whichever action comes to it first.</summary>
-    private sealed class ProjectFiles(AnalyzerOptions options)
+    private sealed class ProjectFiles(CompilationStartAnalysisContext start)
     {
-        private readonly SettingsReader _settings = new(options.AnalyzerConfigOptionsProvider);
+        private readonly SettingsReader _settings = new(start.Options.AnalyzerConfigOptionsProvider);
+        private readonly MarkupFiles _markup = new(start);
         private readonly ConcurrentDictionary<AdditionalText, ImmutableArray<FileFinding>> _findings = new();
 
         public void Report(AdditionalFileAnalysisContext context)
@@ -60,7 +62,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var fixable = options.AdditionalFiles
+            var fixable = start.Options.AdditionalFiles
                 .Sum(file => FindingsOf(file, context.CancellationToken).Count(finding => !finding.Repair.IsEmpty));
             if (fixable > 0)
             {
@@ -78,7 +80,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
 
             var settings = _settings.SettingsOf(file);
             var findings = FileInspection.Reads(file.Path, settings) && file.GetText(cancellation) is { } text
-                ? FileInspection.Inspect(file.Path, text, settings, cancellation)
+                ? FileInspection.Inspect(file.Path, text, settings, cancellation, _markup.Of(file.Path, text)?.Document)
                 : ImmutableArray<FileFinding>.Empty;
             return _findings.GetOrAdd(file, findings);
         }

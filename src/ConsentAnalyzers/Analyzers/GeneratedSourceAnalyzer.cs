@@ -51,8 +51,8 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 
     private static void ReadRazorCode(CompilationStartAnalysisContext start)
     {
-        var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options).SettingsOf);
-        new ToggleReader().Register(start, scope, Written(Bench.Toggles, RazorCode.IsWritten));
+        var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options).SettingsOf) { Labels = MarkupLabels.Of(start) };
+        new ToggleReader().Register(start, scope, Written(Bench.Toggles, place => RazorCode.IsWritten(place) && !RazorCode.IsDrawnControl(place)));
         new RetentionReader().Register(start, scope, Written(Bench.Periods, RazorCode.IsWritten));
         new AcceptReader().Register(
             start, scope, Written(Bench.AcceptActions, place => RazorCode.IsWritten(place) && !RazorCode.IsDrawing(place)));

@@ -26,7 +26,7 @@ public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
             if (!new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
                 var settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
-                Register(start, new CSharpScope(start.Compilation, settings.SettingsOf));
+                Register(start, new CSharpScope(start.Compilation, settings.SettingsOf) { Labels = MarkupLabels.Of(start) });
             }
         });
     }

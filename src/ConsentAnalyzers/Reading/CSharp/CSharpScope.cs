@@ -13,6 +13,9 @@ internal sealed class CSharpScope(Compilation compilation, Func<SyntaxTree, Cons
 
     public Compilation Compilation => compilation;
 
+    /// <summary>The labels of bound members; null in a project without markup.</summary>
+    public MarkupLabels? Labels { get; init; }
+
     /// <summary>The settings of a file, or null where the file is not read.</summary>
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
         _settings.TryGetValue(tree, out var settings) ? settings : _settings.GetOrAdd(tree, Resolve(tree));

@@ -34,6 +34,12 @@ internal sealed class RazorCode(AnalyzerOptions options)
         place.SourceTree?.GetRoot().FindNode(place.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
         && !IsWritten(method.Identifier.GetLocation());
 
+    /// <summary>Whether a place is in a call that draws a control (<c>@Html.CheckBox("news", true)</c>), which is read from the markup.</summary>
+    public static bool IsDrawnControl(Location place) =>
+        IsDrawing(place)
+        && place.SourceTree?.GetRoot().FindNode(place.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression
+            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CheckBox" or "CheckBoxFor" or "RadioButton" or "RadioButtonFor" or "Checked" };
+
     // Home_razor.g.cs of the source generator, Home.razor.g.cs of older SDKs.
     private static bool IsMade(SyntaxTree tree) =>
         tree.FilePath.EndsWith("razor.g.cs", StringComparison.OrdinalIgnoreCase)

@@ -16,14 +16,14 @@ internal static class FileInspection
     public static bool Reads(string path, ConsentSettings settings) => ReaderOf(path, settings) is not null;
 
     public static ImmutableArray<FileFinding> Inspect(
-        string path, SourceText text, ConsentSettings settings, CancellationToken cancellation)
+        string path, SourceText text, ConsentSettings settings, CancellationToken cancellation, MarkupDocument? markup = null)
     {
         if (ReaderOf(path, settings) is not { } reader)
         {
             return ImmutableArray<FileFinding>.Empty;
         }
 
-        var file = new FileSource(path, text);
+        var file = new FileSource(path, text, markup);
         var docket = new FileDocket(settings);
         reader.Read(file, docket, cancellation);
         return docket.Close(file);

@@ -1,10 +1,14 @@
+using ConsentAnalyzers.Reading.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
 
 /// <summary>A markup or settings file while it is read.</summary>
-internal sealed class FileSource(string path, SourceText source)
+/// <param name="path">Where it is.</param>
+/// <param name="source">What is in it.</param>
+/// <param name="markup">The file as markup where somebody has parsed it before.</param>
+internal sealed class FileSource(string path, SourceText source, MarkupDocument? markup = null)
 {
     private string? _text;
 
@@ -13,6 +17,9 @@ internal sealed class FileSource(string path, SourceText source)
     public SourceText Source => source;
 
     public string Text => _text ??= source.ToString();
+
+    /// <summary>The file as markup.</summary>
+    public MarkupDocument Markup => markup ??= MarkupDocument.Parse(Text, MarkupDialects.Of(path) ?? MarkupDialect.Html);
 
     public Location Locate(TextSpan span) => Location.Create(path, span, source.Lines.GetLinePositionSpan(span));
 }

@@ -11,7 +11,7 @@ internal sealed class MarkupReader : IFileReader
 
     public void Read(FileSource file, FileDocket docket, CancellationToken cancellation)
     {
-        var document = MarkupDocument.Parse(file.Text, MarkupDialects.Of(file.Path) ?? MarkupDialect.Html);
+        var document = file.Markup;
         foreach (var node in document.Nodes)
         {
             if (node.Kind == MarkupNodeKind.Comment)

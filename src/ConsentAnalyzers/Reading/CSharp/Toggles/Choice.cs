@@ -11,9 +11,10 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 internal sealed record Choice(IReadOnlyList<string> Names, OnValue On, string Written, Func<Surroundings> Surroundings)
 {
     public Choice(ISymbol symbol, OnValue on, string written)
-        : this([symbol.Name], on, written, () => SurroundingsOf.Symbol(symbol))
-    {
-    }
+        : this([symbol.Name], on, written, () => SurroundingsOf.Symbol(symbol)) => Symbol = symbol;
+
+    /// <summary>The member that holds it, if one does.</summary>
+    public ISymbol? Symbol { get; }
 
     /// <summary>Whether it is a box or a row that can be on, so that its label says what that means.</summary>
     public bool IsTick { get; init; }

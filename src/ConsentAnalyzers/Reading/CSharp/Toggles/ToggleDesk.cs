@@ -21,7 +21,7 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         SettingsOf(value) is { } settings
         && (settings.Choices.MayConcern(symbol.Name, symbol.ContainingType?.Name ?? "") || OnText.IsGrantedState(value))
             ? settings
-            : SettingsForLabel(symbol, value);
+            : SettingsForLabel(symbol, value) ?? SettingsForMarkup(symbol, value);
 
     /// <summary>A member of any name may have a label that makes it a choice.</summary>
     private ConsentSettings? SettingsForLabel(ISymbol symbol, SyntaxNode value) =>
@@ -31,6 +31,10 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         && settings.Choices.MayConcern(label)
             ? settings
             : null;
+
+    /// <summary>So may a member that markup binds a toggle to.</summary>
+    private ConsentSettings? SettingsForMarkup(ISymbol symbol, SyntaxNode value) =>
+        scope.Labels is { } labels && labels.LabelOf(symbol).Length > 0 ? SettingsOf(value) : null;
 
     private static SyntaxList<AttributeListSyntax>? DeclaredAttributes(SyntaxNode value) => value.Parent is EqualsValueClauseSyntax clause
         ? clause.Parent switch
@@ -57,14 +61,14 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         }
     }
 
-    private static (string Name, Meaning Meaning) Read(Choice choice, ConsentSettings settings)
+    private (string Name, Meaning Meaning) Read(Choice choice, ConsentSettings settings)
     {
         if (choice.Names.Any(settings.IsIgnored))
         {
             return ("", Meaning.None);
         }
 
-        var surroundings = choice.Surroundings();
+        var surroundings = Labelled(choice.Surroundings(), choice);
         var state = choice.On.State is { Name: not "Checked" } member ? ConsentStates.MeaningOf(member, settings) : Meaning.None;
         foreach (var name in choice.Names)
         {
@@ -83,6 +87,12 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
 
         return (choice.Names.Count > 0 ? choice.Names[0] : "", state == Meaning.None ? choice.Otherwise : state);
     }
+
+    /// <summary>What a person reads on the page, where no attribute says it.</summary>
+    private Surroundings Labelled(Surroundings surroundings, Choice choice) =>
+        surroundings.Label.Length == 0 && choice.Symbol is { } symbol && scope.Labels?.LabelOf(symbol) is { Length: > 0 } label
+            ? surroundings with { Label = label, IsControl = true }
+            : surroundings;
 
     /// <summary>A constant that is itself a choice has its own finding; passing it on has none.</summary>
     private bool IsReportedAtItsOrigin(OnValue on, ConsentSettings settings) =>

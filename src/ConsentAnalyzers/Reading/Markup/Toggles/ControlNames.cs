@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Reading.Markup.Bindings;
+
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
 /// <summary>What a control is called where its form is written and read.</summary>
@@ -17,9 +19,9 @@ internal static class ControlNames
             }
         }
 
-        if (MemberBinding.PathOf(control) is { Length: > 0 } path)
+        if (MemberBinding.Of(control) is { Length: > 0 } member)
         {
-            Add(names, MemberBinding.MemberOf(path));
+            Add(names, member);
         }
 
         // A check box of several under one name says by its value which of them it is.
@@ -46,7 +48,7 @@ internal static class ControlNames
 
         if (group is { } bound && bound.Attribute("asp-for") is { } member)
         {
-            Add(names, MemberBinding.MemberOf(MemberBinding.OfExpression(member.Value)));
+            Add(names, MemberBinding.OfExpression(member.Value));
         }
 
         return names;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ConsentAnalyzers.Reading.Markup.Bindings;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
@@ -53,7 +54,7 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
             || expression.IndexOf("Switch", StringComparison.Ordinal) >= 0);
 
     private static string NameOf(CallArgument argument) =>
-        argument.Literal is { Length: > 0 } literal ? literal : MemberBinding.MemberOf(MemberBinding.OfExpression(argument.Text));
+        argument.Literal is { Length: > 0 } literal ? literal : MemberBinding.OfExpression(argument.Text);
 
     private static StartingState? Flag(List<CallArgument> arguments, int position, int start)
     {

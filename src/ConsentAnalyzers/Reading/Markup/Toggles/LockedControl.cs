@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
@@ -67,7 +68,8 @@ internal static class LockedControl
 
             if (i > start
                 && (start == 0 || condition[start - 1] != '!')
-                && MemberBinding.MemberOf(condition.Substring(start, i - start)) is var member
+                && condition.Substring(start, i - start) is var path
+                && path.Substring(path.LastIndexOf('.') + 1) is var member
                 && settings.Choices.MayConcern(member)
                 && settings.Choices.MeaningOf(member, Surroundings.None) == Meaning.Grant)
             {

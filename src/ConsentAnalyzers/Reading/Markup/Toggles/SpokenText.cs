@@ -1,4 +1,5 @@
 using System.Text;
+using ConsentAnalyzers.Reading.Markup.Bindings;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
@@ -42,7 +43,7 @@ internal static class SpokenText
         }
 
         var path = arguments.Count > 0 ? arguments[0].Text : expression;
-        return MemberBinding.MemberOf(MemberBinding.OfExpression(path));
+        return MemberBinding.OfExpression(path);
     }
 
     private static string Collapse(string text) => string.Join(" ", text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));

@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Reading.Markup.Bindings;
+
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
 /// <summary>Finds the text that a person reads beside a control.</summary>
@@ -62,7 +64,7 @@ internal sealed class WebLabels(MarkupDocument document)
     private static string Spoken(MarkupElement label) =>
         NonEmpty(SpokenText.In(label))
         ?? NonEmpty(label.Attribute("Text") is { } text ? SpokenText.In(text) : "")
-        ?? (label.Attribute("asp-for") is { } member ? MemberBinding.MemberOf(MemberBinding.OfExpression(member.Value)) : "");
+        ?? (label.Attribute("asp-for") is { } member ? MemberBinding.OfExpression(member.Value) : "");
 
     private string ById(MarkupAttribute? ids) => ids is not { IsExpression: false } attribute
         ? ""

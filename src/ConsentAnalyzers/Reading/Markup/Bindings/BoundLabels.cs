@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Reading.Markup.Toggles;
+using ConsentAnalyzers.Reading.Markup.Xaml;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Bindings;
+
+/// <summary>The label that a file of markup gives to a member.</summary>
+/// <param name="Member">The member that a toggle is bound to.</param>
+/// <param name="Label">What a person reads beside the toggle.</param>
+internal readonly record struct BoundLabel(string Member, string Label);
+
+/// <summary>Finds the toggles of a file whose state a C# member holds, and their labels.</summary>
+internal static class BoundLabels
+{
+    public static IReadOnlyList<BoundLabel> In(MarkupDocument document, string path)
+    {
+        var labels = new List<BoundLabel>();
+        var labelOf = document.Dialect == MarkupDialect.Xaml ? OfXaml(document, path) : new WebLabels(document).Of;
+        foreach (var node in document.Nodes)
+        {
+            if (node.AsElement is { } element && IsToggle(element) && MemberBinding.Of(element) is { Length: > 0 } member
+                && labelOf(element) is { Length: > 0 } label)
+            {
+                labels.Add(new(member, label));
+            }
+        }
+
+        return labels;
+    }
+
+    private static bool IsToggle(MarkupElement element) => element.Document.Dialect == MarkupDialect.Xaml
+        ? !element.IsPropertyElement
+        : WebControl.KindOf(element) == WebControlKind.Tick || (element.Name is "input" && element.Attribute("asp-for") is not null && element.Attribute("type") is null);
+
+    private static Func<MarkupElement, string> OfXaml(MarkupDocument document, string path)
+    {
+        var page = new Lazy<XamlPage>(() => new XamlPage(document, path));
+        var nearby = new Lazy<NearbyLabel>(() => new NearbyLabel(page.Value));
+        return control =>
+        {
+            var labels = XamlLabels.Of(new XamlOn(control, "", default, ImmutableArray<TextChange>.Empty), page.Value, nearby.Value);
+            return labels.Texts.FirstOrDefault() ?? labels.Names.FirstOrDefault() ?? "";
+        };
+    }
+}

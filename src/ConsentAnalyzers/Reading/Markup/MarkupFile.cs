@@ -1,0 +1,16 @@
+using ConsentAnalyzers.Reading.Markup.Bindings;
+
+namespace ConsentAnalyzers.Reading.Markup;
+
+/// <summary>A file of markup and what has been read of it.</summary>
+internal sealed class MarkupFile
+{
+    private IReadOnlyList<BoundLabel>? _labels;
+
+    public MarkupFile(string text, MarkupDialect dialect) => Document = MarkupDocument.Parse(text, dialect);
+
+    public MarkupDocument Document { get; }
+
+    /// <summary>The labels that the file gives to members of C#.</summary>
+    public IReadOnlyList<BoundLabel> LabelsAt(string path) => _labels ??= BoundLabels.In(Document, path);
+}

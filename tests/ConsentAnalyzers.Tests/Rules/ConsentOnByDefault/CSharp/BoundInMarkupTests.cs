@@ -1,0 +1,67 @@
+using ConsentAnalyzers.Analyzers;
+
+namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
+
+/// <summary>CONSENT001 on members whose names say nothing, where the markup that they are bound to does.</summary>
+public class BoundInMarkupTests
+{
+    private const string Model = "public class SettingsModel { public bool Improve { get; set; } = [|true|]; }";
+    private const string Silent = "public class SettingsModel { public bool Improve { get; set; } = true; }";
+
+    [Theory]
+    [InlineData("/0/Settings.razor", """<InputCheckbox @bind-Value="Model.Improve" id="i" /><label for="i">Help improve our AI models with my chats</label>""")]
+    [InlineData("/0/Settings.razor", """<label><input type="checkbox" @bind="Model.Improve" /> Share my usage data with third parties</label>""")]
+    [InlineData("/0/Settings.razor", """<MudSwitch T="bool" @bind-Value="_model.Improve" Label="Send crash reports" />""")]
+    [InlineData("/0/Settings.razor", """<MudSwitch T="bool" Value="@_model.Improve" ValueChanged="OnChanged">Allow personalised ads</MudSwitch>""")]
+    [InlineData("/0/Settings.cshtml", """<input asp-for="Improve" /><label asp-for="Improve">Allow the use of your chats and coding sessions to train and improve our AI models</label>""")]
+    [InlineData("/0/Settings.cshtml", """<input type="checkbox" name="Improve" checked="@Model.Improve" /> Send me promotional emails""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve}" Content="Share my usage data" /></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><ToggleSwitch IsOn="{x:Bind ViewModel.Improve, Mode=TwoWay}" Header="Send crash reports" /></Page>""")]
+    [InlineData("/0/SettingsView.axaml", """<UserControl><CheckBox IsChecked="{Binding Path=Improve}">Allow analytics</CheckBox></UserControl>""")]
+    [InlineData("/0/Account.razor", """<label><input type="checkbox" @bind="Form.Improve" /> Share my usage data</label>""")]
+    public Task FlagsMembersThatMarkupLabels(string path, string markup) => Finds(Model, (path, markup));
+
+    [Fact]
+    public Task FlagsTheFieldBehindABoundProperty() => Finds(
+        "public class SettingsViewModel { private bool _improve = [|true|]; public bool Improve { get => _improve; set => _improve = value; } }",
+        ("/0/SettingsView.axaml", """<UserControl><CheckBox IsChecked="{Binding Improve}">Allow analytics</CheckBox></UserControl>"""));
+
+    [Fact]
+    public Task FlagsTheModelThatTheFileNames() => Finds(
+        """
+        public class PrivacyChoices { public bool Improve { get; set; } = [|true|]; }
+        public class GameRules { public bool Improve { get; set; } = true; }
+        """,
+        ("/0/Index.razor", """<label><input type="checkbox" @bind="_m.Improve" /> Share my usage data</label> @code { PrivacyChoices _m = new(); }"""));
+
+    [Theory]
+    [InlineData("/0/Settings.razor", """<label><input type="checkbox" @bind="Model.Improve" /> Autoplay videos</label>""")]
+    [InlineData("/0/Settings.razor", """<label><input type="checkbox" @bind="Model.Other" /> Share my usage data</label>""")]
+    [InlineData("/0/Settings.razor", """<label><input type="checkbox" checked="@(!Model.Improve)" /> Share my usage data</label>""")]
+    [InlineData("/0/Settings.razor", """<label><input type="text" @bind="Model.Improve" /> Share my usage data</label>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve, Converter={StaticResource Not}}" Content="Share my usage data" /></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve}" Content="Do not share my usage data" /></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding""")]
+    [InlineData("/0/notes.txt", """<label><input type="checkbox" @bind="Model.Improve" /> Share my usage data</label>""")]
+    public Task IsSilentOnOtherLabels(string path, string markup) => Finds(Silent, (path, markup));
+
+    [Fact]
+    public Task IsSilentWhereSeveralTypesCouldBeMeant() => Finds(
+        """
+        public class Renderer { public bool Improve { get; set; } = true; }
+        public class Compressor { public bool Improve { get; set; } = true; }
+        """,
+        ("/0/Account.razor", """<label><input type="checkbox" @bind="Form.Improve" /> Share my usage data</label>"""));
+
+    [Fact]
+    public Task IsSilentOnNamesThatEveryTypeHas() => Finds(
+        "public class AccountModel { public bool IsEnabled { get; set; } = true; }",
+        ("/0/Account.razor", """<label><input type="checkbox" @bind="Form.IsEnabled" /> Share my usage data</label>"""));
+
+    private static Task Finds(string source, (string Path, string Text) markup)
+    {
+        var test = new Verify<ConsentToggleAnalyzer>.Test(source);
+        test.TestState.AdditionalFiles.Add((markup.Path, markup.Text));
+        return test.RunAsync();
+    }
+}
