@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Tests.Corpus;
+
+/// <summary>What everything in the package finds in a snippet, with the default options.</summary>
+internal static class SnippetAnalysis
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    // What a modern project adds to compile records and init accessors for an old framework.
+    private const string InitAccessors = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }";
+
+    private static readonly ConcurrentDictionary<Platform, CSharpCompilation> Empty = new();
+
+    /// <summary>Whether these tests run on a Roslyn that can read today's C#; older ones are measured on what they can read.</summary>
+    public static bool ReadsTodaysCode { get; } = Enum.IsDefined((LanguageVersion)1300);
+
+    /// <summary>What is found, or null where this Roslyn is too old to compile the snippet.</summary>
+    public static async Task<IReadOnlyList<Mark>?> Findings(Snippet snippet)
+    {
+        if (snippet.Host == "cs" && !Compiles(Compile(snippet.Platform, Tree(snippet.Path, snippet.Source))))
+        {
+            return null;
+        }
+
+        var found = snippet.Host switch
+        {
+            "cs" => await InCode(Compile(snippet.Platform, Tree(snippet.Path, snippet.Source))),
+            "razor" => InFile(snippet).AddRange(await InCode(Compile(Platform.AspNetCore, Component.CodeOf(snippet)))),
+            _ => InFile(snippet),
+        };
+        return
+        [
+            .. found
+                .Where(finding => finding.Id is "CONSENT001" or "CONSENT002" or "CONSENT003")
+                .Select(finding => new Mark(finding.Location.GetLineSpan().StartLinePosition.Line + 1, finding.Id))
+                .Order(),
+        ];
+    }
+
+    public static SyntaxTree Tree(string path, string source) =>
+        CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Setup.Parse, "/shop/" + path);
+
+    private static ImmutableArray<Diagnostic> InFile(Snippet snippet) =>
+    [
+        .. FileInspection.Inspect("/shop/" + snippet.Path, SourceText.From(snippet.Source), ConsentSettings.Default, CancellationToken.None)
+            .Select(finding => finding.Diagnostic),
+    ];
+
+    private static bool Compiles(CSharpCompilation compilation)
+    {
+        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.Count == 0 || (ReadsTodaysCode ? throw new FormatException(string.Join(Environment.NewLine, errors)) : false);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> InCode(CSharpCompilation compilation)
+    {
+        var found = await compilation.WithAnalyzers(Shipped.Analyzers).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
+        return found;
+    }
+
+    private static CSharpCompilation Compile(Platform platform, SyntaxTree tree)
+    {
+        var compilation = Empty.GetOrAdd(platform, Create).AddSyntaxTrees(tree);
+        return tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any()
+            ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
+            : compilation;
+    }
+
+    private static CSharpCompilation Create(Platform platform) => CSharpCompilation.Create(
+        "Shop",
+        [Tree("Usings.cs", Usings), Tree("Init.cs", platform == Platform.NetFramework ? InitAccessors : "")],
+        PlatformReferences.Of(platform),
+        (CSharpCompilationOptions)Setup.Compilation);
+}
