@@ -1,6 +1,8 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Markup.Retention;
 using ConsentAnalyzers.Reading.Markup.Toggles;
+using ConsentAnalyzers.Reading.Markup.Xaml;
 
 namespace ConsentAnalyzers.Reading.Markup;
 
@@ -22,7 +24,9 @@ internal sealed class MarkupReader : IFileReader
 
         if (document.Dialect == MarkupDialect.Xaml)
         {
-            new XamlToggleReader(document, file, docket).Read(cancellation);
+            var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Path));
+            new XamlToggleReader(document, page, file, docket).Read(cancellation);
+            new XamlRetention(document, page, file, docket).Read(cancellation);
         }
         else
         {

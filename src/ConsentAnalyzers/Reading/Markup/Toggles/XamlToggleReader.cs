@@ -9,9 +9,8 @@ using ConsentAnalyzers.Vocabulary;
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
 /// <summary>Finds the check boxes, switches and options of XAML that start on.</summary>
-internal sealed class XamlToggleReader(MarkupDocument document, FileSource file, FileDocket docket)
+internal sealed class XamlToggleReader(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileDocket docket)
 {
-    private readonly Lazy<XamlPage> _page = new(() => new XamlPage(document, file.Path));
     private NearbyLabel? _nearby;
 
     public void Read(CancellationToken cancellation)
@@ -19,7 +18,7 @@ internal sealed class XamlToggleReader(MarkupDocument document, FileSource file,
         foreach (var element in document.Elements())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (XamlOn.In(element) is { } on && !_page.Value.IsExhibit && !XamlPage.IsForDesigner(on.Control))
+            if (XamlOn.In(element) is { } on && !page.Value.IsExhibit && !XamlPage.IsForDesigner(on.Control))
             {
                 Weigh(on);
             }
@@ -28,7 +27,7 @@ internal sealed class XamlToggleReader(MarkupDocument document, FileSource file,
 
     private void Weigh(XamlOn on)
     {
-        var labels = XamlLabels.Of(on, _page.Value, _nearby ??= new(_page.Value));
+        var labels = XamlLabels.Of(on, page.Value, _nearby ??= new(page.Value));
         if (labels.Texts.Concat(labels.Names).Any(name => LockedChoice.IsNecessary(name) || docket.Settings.IsIgnored(name)))
         {
             return;
@@ -44,10 +43,10 @@ internal sealed class XamlToggleReader(MarkupDocument document, FileSource file,
 
     private Surroundings SurroundingsOf(MarkupElement control) => new(
         // Whoever reads it stands before a page, whatever its class is called.
-        _page.Value.Name + " page",
-        $"{_page.Value.Namespace} {_page.Value.Title}",
-        Siblings: _page.Value.Siblings,
-        Receiver: NearbyLabel.HeadingOver(control),
+        page.Value.Name + " page",
+        $"{page.Value.Namespace} {page.Value.Title}",
+        Siblings: page.Value.Siblings,
+        Receiver: page.Value.HeadingOver(control),
         IsControl: true);
 
     /// <summary>A label that is understood speaks first; a name that refuses or guards contradicts it.</summary>

@@ -31,7 +31,7 @@ internal sealed class NearbyLabel(XamlPage page)
                 return "";
             }
 
-            if (CaptionOf(panel) is { Length: > 0 } caption)
+            if (XamlText.GroupCaption(panel) is { Length: > 0 } caption)
             {
                 return caption;
             }
@@ -57,7 +57,7 @@ internal sealed class NearbyLabel(XamlPage page)
                 question = SaidBy(sibling) is { Length: > 0 } said ? said : question;
             }
 
-            if (question.Length > 0 || (question = CaptionOf(panel)).Length > 0)
+            if (question.Length > 0 || (question = XamlText.GroupCaption(panel)).Length > 0)
             {
                 return question;
             }
@@ -66,61 +66,25 @@ internal sealed class NearbyLabel(XamlPage page)
         return "";
     }
 
-    /// <summary>The header of the nearest group or the nearest heading above.</summary>
-    public static string HeadingOver(MarkupElement control)
+    /// <summary>The text right behind a control, such as "days".</summary>
+    public string After(MarkupElement control)
     {
-        var inner = control;
-        while (inner.Parent is { } outer)
+        if (control.Parent is not { } panel)
         {
-            var heading = "";
-            foreach (var sibling in outer.Children.Elements())
-            {
-                if (sibling.Index == inner.Index)
-                {
-                    break;
-                }
-
-                if (XamlText.IsText(sibling) && XamlText.IsHeading(sibling))
-                {
-                    heading = XamlText.Said(sibling);
-                }
-            }
-
-            if (heading.Length > 0 || (outer.Parent is not null && (heading = CaptionOf(outer)).Length > 0))
-            {
-                return heading;
-            }
-
-            inner = outer;
+            return "";
         }
 
-        return "";
-    }
-
-    private static string CaptionOf(MarkupElement group)
-    {
-        if (XamlText.CaptionOf(group) is { } caption)
-        {
-            return caption.IsExpression ? MarkupExtension.Of(caption)?.Subject ?? "" : XamlText.Shown(caption);
-        }
-
-        foreach (var part in group.Children.Elements())
-        {
-            if (part.IsPropertyElement && part.Name.EndsWith(".Header", StringComparison.Ordinal))
-            {
-                return XamlText.Inside(part);
-            }
-        }
-
-        return "";
+        var row = RowOf(panel, control);
+        var place = row.FindIndex(element => element.Index == control.Index);
+        return place >= 0 && place + 1 < row.Count && XamlText.IsText(row[place + 1]) ? XamlText.Said(row[place + 1]) : "";
     }
 
     private string Beside(MarkupElement panel, MarkupElement inner, MarkupElement control)
     {
         var row = RowOf(panel, inner);
         var place = row.FindIndex(element => element.Index == inner.Index);
-        var before = place > 0 ? SaidBy(row[place - 1]) : "";
-        var after = place >= 0 && place + 1 < row.Count ? SaidBy(row[place + 1]) : "";
+        var before = place > 0 ? LabelIn(row[place - 1]) : "";
+        var after = place >= 0 && place + 1 < row.Count ? LabelIn(row[place + 1]) : "";
         return before.Length == 0 ? after
             : after.Length == 0 || IsShort(before) || !IsShort(after) ? IsAfterCheckBoxes(row, control) && after.Length > 0 ? after : before
             : after;
@@ -159,6 +123,10 @@ internal sealed class NearbyLabel(XamlPage page)
         XamlText.IsText(element) ? XamlText.Said(element)
         : page.TogglesIn(element) == 0 && !IsAction(element) && FirstTextIn(element) is { } text ? XamlText.Said(text)
         : "";
+
+    /// <summary>The unit behind a field is no label.</summary>
+    private string LabelIn(MarkupElement element) =>
+        SaidBy(element) is var said && Vocabulary.Words.Of(said) is [var word] && Vocabulary.DurationNames.UnitOf(Vocabulary.Words.Of(word)) is not null ? "" : said;
 
     private static MarkupElement? FirstTextIn(MarkupElement group)
     {

@@ -7,9 +7,11 @@ namespace ConsentAnalyzers.Reading.Markup.Xaml;
 internal sealed class XamlPage
 {
     private const int MostSiblings = 60;
+    private const int MostHeadings = 50;
 
     private readonly Dictionary<string, string> _labelsByTarget = new(StringComparer.Ordinal);
     private readonly List<int> _toggles = [];
+    private readonly List<MarkupElement> _headings = [];
 
     public XamlPage(MarkupDocument document, string path)
     {
@@ -20,6 +22,11 @@ internal sealed class XamlPage
             if (isToggle)
             {
                 _toggles.Add(element.Index);
+            }
+
+            if (XamlText.IsText(element) && XamlText.IsHeading(element))
+            {
+                _headings.Add(element);
             }
 
             if (siblings.Count < MostSiblings && !element.IsPropertyElement && NameOf(element) is { Length: > 0 } name && (isToggle || IsInput(element)))
@@ -64,6 +71,25 @@ internal sealed class XamlPage
     /// <summary>What a label with a target says about a control of that name.</summary>
     public string LabelFor(MarkupElement control) =>
         NameOf(control) is { Length: > 0 } name && _labelsByTarget.TryGetValue(name, out var label) ? label : "";
+
+    /// <summary>The header of the nearest group, or the heading above in the same panel or one around it.</summary>
+    public string HeadingOver(MarkupElement control)
+    {
+        MarkupElement? group = control.Ancestors()
+            .Where(outer => outer.Parent is not null && XamlText.GroupCaption(outer).Length > 0)
+            .Select(outer => (MarkupElement?)outer)
+            .FirstOrDefault();
+        var last = _headings.FindLastIndex(heading => heading.Index < control.Index);
+        for (var i = last; i >= 0 && i > last - MostHeadings; i--)
+        {
+            if (_headings[i].Parent is { } panel && panel.Span.Contains(control.Span))
+            {
+                return group is { } inner && inner.Index > panel.Index ? XamlText.GroupCaption(inner) : XamlText.Said(_headings[i]);
+            }
+        }
+
+        return group is { } nearest ? XamlText.GroupCaption(nearest) : "";
+    }
 
     /// <summary>How many toggles stand in an element.</summary>
     public int TogglesIn(MarkupElement element) => IndexOf(element.Data.Next) - IndexOf(element.Index);

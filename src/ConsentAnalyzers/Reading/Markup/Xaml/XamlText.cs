@@ -84,6 +84,25 @@ internal static class XamlText
             ? attribute.IsExpression ? MarkupExtension.Of(attribute)?.Subject ?? "" : Shown(attribute)
             : Inside(element);
 
+    /// <summary>The header of a group or a card, or where it comes from.</summary>
+    public static string GroupCaption(MarkupElement group)
+    {
+        if (CaptionOf(group) is { } caption)
+        {
+            return caption.IsExpression ? MarkupExtension.Of(caption)?.Subject ?? "" : Shown(caption);
+        }
+
+        foreach (var part in group.Children.Elements())
+        {
+            if (part.IsPropertyElement && part.Name.EndsWith(".Header", StringComparison.Ordinal))
+            {
+                return Inside(part);
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>Whether a caption only names the two states: On, Off, Yes, Enabled.</summary>
     public static bool SaysOnlyState(string caption) => caption.Trim().ToLowerInvariant() is
         "" or "on" or "off" or "yes" or "no" or "enabled" or "disabled" or "enable" or "true" or "false" or "active" or "1" or "0";

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Retention;
+
+/// <summary>Makes periods of the constants whose name or label speaks of keeping, and hands them to the rules.</summary>
+/// <param name="file">The file.</param>
+/// <param name="docket">Where its findings go.</param>
+/// <param name="page">What the page or component is called.</param>
+/// <param name="space">The namespace or folder around it.</param>
+internal sealed class MarkupPeriods(FileSource file, FileDocket docket, string page, string space)
+{
+    private const int LongestLabel = 10;
+
+    // Controls are named for what they are as well as for what they hold.
+    private static readonly HashSet<string> Controls = new(StringComparer.Ordinal)
+    {
+        "nud", "num", "numeric", "number", "up", "down", "updown", "txt", "tb", "text", "box", "slider", "sld", "input", "field", "entry",
+        "edit", "editor", "stepper", "spin", "spinner", "cbo", "cmb", "cb", "combo", "dropdown", "select", "picker", "list", "ctl", "control",
+    };
+
+    /// <summary>Whether a value may be a duration: a number, an ISO period, a clock, a count with its unit.</summary>
+    public static bool MayBeLength(string value) =>
+        value.Length is > 0 and < 40 && value.TrimStart() is [(>= '0' and <= '9') or 'P' or 'p', ..] && value.Any(char.IsDigit);
+
+    public void Judge(WrittenPeriod written)
+    {
+        var names = written.Names.Where(name => name.Length > 0 && !IsProse(name)).ToList();
+        var subject = names.Find(RetentionWords.SaysKeeping);
+        if (subject is null || names.Exists(docket.Settings.IsIgnored))
+        {
+            return;
+        }
+
+        var unit = UnitOf(names.Prepend(subject).Append(written.Units));
+        var length = LengthOf(written.Shown ?? written.Value, written.Shown is null ? unit : null) ?? LengthOf(written.Value, unit);
+        if (length is not { } found || found <= TimeSpan.Zero || found == TimeSpan.MaxValue
+            || RetentionWords.CategoryOf(PlaceOf(subject, names, written.Near?.Invoke() ?? ""), docket.Settings.Limits) is not { } category)
+        {
+            return;
+        }
+
+        var isNumber = IsNumber(written.Value);
+        var period = new RetentionPeriod(
+            subject, category, found, written.Shown ?? written.Value, file.Locate(written.Span), Unit: isNumber ? unit : null);
+        docket.Judge(Bench.Periods, period, finding => Repaired(finding, written, isNumber ? unit : null));
+    }
+
+    private RetentionPlace PlaceOf(string subject, List<string> names, string near) => new(
+        WithoutControl(subject),
+        string.Join(" ", names.Where(name => name != subject).Append(near)),
+        page,
+        Namespace: space);
+
+    private static ImmutableArray<TextChange> Repaired(Finding finding, WrittenPeriod written, DurationUnit? unit)
+    {
+        if (finding[Evidence.Allowed] is not { } allowed || !DurationText.TryParseIso(allowed, out var limit))
+        {
+            return ImmutableArray<TextChange>.Empty;
+        }
+
+        return written.Repair is { } repair ? repair(limit)
+            : DurationForm.Of(written.Value, unit, limit) is { } shorter ? ImmutableArray.Create(new TextChange(written.Span, shorter))
+            : ImmutableArray<TextChange>.Empty;
+    }
+
+    private static DurationUnit? UnitOf(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (DurationNames.UnitOf(Words.Of(WithoutControl(text))) is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The duration that a value is; a bare number needs its unit.</summary>
+    public static TimeSpan? LengthOf(string value, DurationUnit? unit) =>
+        DurationText.TryParse(value, out var length) ? length
+        : unit is { } counted && IsNumber(value) ? counted.Of(double.Parse(value.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture))
+        : null;
+
+    private static bool IsNumber(string value) => double.TryParse(value.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>A sentence promises; only a label says what a field holds.</summary>
+    private static bool IsProse(string text) =>
+        text.IndexOf(' ') > 0 && (text[text.Length - 1] is '.' or '!' || Words.Of(text).Length > LongestLabel);
+
+    private static string WithoutControl(string name) => string.Join(" ", Words.Of(name).Where(word => !Controls.Contains(word)));
+}
