@@ -24,13 +24,14 @@ internal sealed class MarkupReader : IFileReader
 
         if (document.Dialect == MarkupDialect.Xaml)
         {
-            var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Path));
+            var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Name));
             new XamlToggleReader(document, page, file, docket).Read(cancellation);
             new XamlRetention(document, page, file, docket).Read(cancellation);
         }
         else
         {
             WebToggles.Read(document, file, docket, cancellation);
+            new WebRetention(document, file, docket).Read(cancellation);
         }
     }
 }

@@ -69,7 +69,8 @@ internal sealed class MarkupPeriods(FileSource file, FileDocket docket, string p
             : ImmutableArray<TextChange>.Empty;
     }
 
-    private static DurationUnit? UnitOf(IEnumerable<string> texts)
+    /// <summary>The unit that the first of the names gives to a number.</summary>
+    public static DurationUnit? UnitOf(IEnumerable<string> texts)
     {
         foreach (var text in texts)
         {

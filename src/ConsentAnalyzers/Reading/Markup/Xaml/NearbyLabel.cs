@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Vocabulary;
+
 namespace ConsentAnalyzers.Reading.Markup.Xaml;
 
 /// <summary>Finds the text that belongs to a control without a caption: in its row, before or after it, on the card around it.</summary>
@@ -85,16 +87,16 @@ internal sealed class NearbyLabel(XamlPage page)
         var place = row.FindIndex(element => element.Index == inner.Index);
         var before = place > 0 ? LabelIn(row[place - 1]) : "";
         var after = place >= 0 && place + 1 < row.Count ? LabelIn(row[place + 1]) : "";
-        return before.Length == 0 ? after
-            : after.Length == 0 || IsShort(before) || !IsShort(after) ? IsAfterCheckBoxes(row, control) && after.Length > 0 ? after : before
-            : after;
+        return before.Length == 0 || (after.Length > 0 && (IsAfterCheckBoxes(row, control) || (IsShort(after) && !IsShort(before))))
+            ? after
+            : before;
     }
 
     /// <summary>Boxes without a caption that open their panel have their labels behind them.</summary>
     private static bool IsAfterCheckBoxes(List<MarkupElement> row, MarkupElement control) =>
         control.LocalName.EndsWith("CheckBox", StringComparison.Ordinal) && XamlPage.IsToggle(row[0]);
 
-    // In a grid only what stands in the same row is beside.
+    /// <summary>In a grid only what stands in the same row is beside.</summary>
     private List<MarkupElement> RowOf(MarkupElement panel, MarkupElement inner)
     {
         var line = panel.LocalName == "Grid" ? LineOf(inner) : "";
@@ -126,7 +128,7 @@ internal sealed class NearbyLabel(XamlPage page)
 
     /// <summary>The unit behind a field is no label.</summary>
     private string LabelIn(MarkupElement element) =>
-        SaidBy(element) is var said && Vocabulary.Words.Of(said) is [var word] && Vocabulary.DurationNames.UnitOf(Vocabulary.Words.Of(word)) is not null ? "" : said;
+        SaidBy(element) is var said && Words.Of(said) is { Length: 1 } words && DurationNames.UnitOf(words) is not null ? "" : said;
 
     private static MarkupElement? FirstTextIn(MarkupElement group)
     {
@@ -150,5 +152,5 @@ internal sealed class NearbyLabel(XamlPage page)
         element.IsPropertyElement || element.LocalName.EndsWith("Button", StringComparison.Ordinal)
         || element.LocalName is "ComboBox" or "Picker" or "ListView" or "ListBox" or "DataGrid" or "TabControl" or "CollectionView";
 
-    private static bool IsShort(string label) => Vocabulary.Words.Of(label).Length <= LongestLabel;
+    private static bool IsShort(string label) => Words.Of(label).Length <= LongestLabel;
 }

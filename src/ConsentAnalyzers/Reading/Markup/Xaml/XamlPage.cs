@@ -13,7 +13,7 @@ internal sealed class XamlPage
     private readonly List<int> _toggles = [];
     private readonly List<MarkupElement> _headings = [];
 
-    public XamlPage(MarkupDocument document, string path)
+    public XamlPage(MarkupDocument document, string file)
     {
         var siblings = ImmutableArray.CreateBuilder<string>();
         foreach (var element in document.Elements())
@@ -44,7 +44,7 @@ internal sealed class XamlPage
         var root = document.Elements().Cast<MarkupElement?>().FirstOrDefault();
         FullName = root is { } top ? ClassOf(top) : "";
         Title = root?.Attribute("Title") is { } title ? XamlText.Shown(title) : "";
-        File = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        File = file;
     }
 
     /// <summary>The class behind the page with its namespace, or nothing.</summary>
@@ -52,11 +52,11 @@ internal sealed class XamlPage
 
     public string Title { get; }
 
-    /// <summary>The file, without its folder.</summary>
+    /// <summary>The file, without folder and extension.</summary>
     public string File { get; }
 
     /// <summary>The class behind the page, or the name of the file.</summary>
-    public string Name => FullName.Length > 0 ? FullName.Substring(FullName.LastIndexOf('.') + 1) : FileName;
+    public string Name => FullName.Length > 0 ? FullName.Substring(FullName.LastIndexOf('.') + 1) : File;
 
     public string Namespace => FullName.Substring(0, Math.Max(0, FullName.LastIndexOf('.')));
 
@@ -64,9 +64,7 @@ internal sealed class XamlPage
     public ImmutableArray<string> Siblings { get; }
 
     /// <summary>Whether the page shows controls to developers, not choices to people.</summary>
-    public bool IsExhibit => NamesExhibit(FullName) || NamesExhibit(FileName) || Words.Of(Name) is ["design", ..] or [.., "design"];
-
-    private string FileName => File.IndexOf('.') is > 0 and var dot ? File.Substring(0, dot) : File;
+    public bool IsExhibit => NamesExhibit(FullName) || NamesExhibit(File) || Words.Of(Name) is ["design", ..] or [.., "design"];
 
     /// <summary>What a label with a target says about a control of that name.</summary>
     public string LabelFor(MarkupElement control) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Xaml;
 
@@ -113,7 +114,7 @@ internal static class XamlText
 
     private static bool SoundsLikeHeading(string style)
     {
-        foreach (var word in Vocabulary.Words.Of(style))
+        foreach (var word in Words.Of(style))
         {
             if (word is "h" or "head" or "header" or "heading" or "headline" or "title" or "subtitle" or "subheader" or "subhead")
             {

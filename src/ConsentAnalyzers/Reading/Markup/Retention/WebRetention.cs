@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Markup.Toggles;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Retention;
+
+/// <summary>Finds how long HTML and Razor say that something is kept: fields, parameters of components, selected options.</summary>
+internal sealed class WebRetention(MarkupDocument document, FileSource file, FileDocket docket)
+{
+    private static readonly string[] Suffixes = ["AdornmentText", "Suffix", "Unit", "Units", "Format", "HelperText", "placeholder", "data-unit"];
+
+    private readonly Lazy<WebPage> _page = new(() => new WebPage(document, file.Path, docket.Settings));
+    private readonly Lazy<WebLabels> _labels = new(() => new WebLabels(document));
+    private readonly MarkupPeriods _periods = new(file, docket, file.Name, file.Folder);
+
+    public void Read(CancellationToken cancellation)
+    {
+        foreach (var element in document.Elements())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (element.Name is "option")
+            {
+                ReadOption(element);
+                continue;
+            }
+
+            foreach (var attribute in element.Attributes)
+            {
+                if (LengthIn(attribute) is not { } length)
+                {
+                    continue;
+                }
+
+                if (IsState(element, attribute))
+                {
+                    ReadField(element, length);
+                }
+                else if (!IsBound(attribute.Name))
+                {
+                    ReadParameter(element, attribute.Name, length);
+                }
+            }
+        }
+    }
+
+    private void ReadParameter(MarkupElement element, string name, (string Text, TextSpan Span) length)
+    {
+        var own = name.StartsWith("data-", StringComparison.Ordinal) ? name.Substring("data-".Length) : name;
+        if (!RetentionWords.SaysKeeping(own) || _page.Value.IsUnshown)
+        {
+            return;
+        }
+
+        _periods.Judge(new(ImmutableArray.Create(own), length.Text, length.Span)
+        {
+            Near = () => $"{element.LocalName} {string.Join(" ", ControlNames.Of(element))} {_page.Value.HeadingOf(element.Node)}",
+        });
+    }
+
+    private void ReadField(MarkupElement field, (string Text, TextSpan Span) length)
+    {
+        var isOption = WebControl.TypeOf(field) is "radio" or "checkbox";
+        if ((isOption && field.Attribute("checked") is null) || _page.Value.IsUnshown)
+        {
+            return;
+        }
+
+        var names = ControlNames.Of(field).ToImmutableArray().Add(_labels.Value.Of(field));
+        _periods.Judge(new(names, length.Text, length.Span)
+        {
+            Near = () => _page.Value.HeadingOf(field.Node),
+            Units = SuffixOf(field),
+            Repair = isOption ? _ => ImmutableArray<TextChange>.Empty : null,
+        });
+    }
+
+    private void ReadOption(MarkupElement option)
+    {
+        if (option.Attribute("selected") is not { IsExpression: false } || ControlNames.ListOf(option) is not { } list || _page.Value.IsUnshown)
+        {
+            return;
+        }
+
+        var shown = SpokenText.In(option);
+        var value = option.Attribute("value") is { } written ? LengthIn(written) : null;
+        if ((value ?? WebOptions.TextOf(option)) is not { } length)
+        {
+            return;
+        }
+
+        var names = ControlNames.OfAnswer(option).ToImmutableArray().Add(_labels.Value.Of(list));
+        _periods.Judge(new(names, length.Text, length.Span)
+        {
+            Shown = MarkupPeriods.LengthOf(shown, null) is null ? null : shown,
+            Near = () => _page.Value.HeadingOf(list.Node),
+            Repair = limit => WebOptions.Selecting(option, list, MarkupPeriods.UnitOf(names), limit),
+        });
+    }
+
+    /// <summary>Whether an attribute is what the field holds.</summary>
+    private static bool IsState(MarkupElement element, MarkupAttribute attribute) =>
+        attribute.Name.Equals("value", StringComparison.OrdinalIgnoreCase)
+        && (WebControl.IsComponent(element) || element.Name.IndexOf('-') > 0
+            || (element.Name is "input" && WebControl.TypeOf(element) is "" or "number" or "range" or "text" or "hidden" or "radio"));
+
+    /// <summary>What a person may choose at most is no choice.</summary>
+    private static bool IsBound(string attribute) => attribute.ToLowerInvariant() is
+        "min" or "max" or "minimum" or "maximum" or "value" or "minlength" or "maxlength" or "step" or "size" or "rows" or "cols";
+
+    private static (string Text, TextSpan Span)? LengthIn(MarkupAttribute attribute)
+    {
+        if (attribute.IsExpression || attribute.ValueSpan.Length is 0 or > 40)
+        {
+            return null;
+        }
+
+        var text = attribute.Document.Text;
+        var span = MarkupText.Trim(text, attribute.ValueSpan);
+        return span.Length > 0 && (text[span.Start] is (>= '0' and <= '9') or 'P' or 'p')
+            && text.Substring(span.Start, span.Length) is var value && MarkupPeriods.MayBeLength(value) ? (value, span) : null;
+    }
+
+    /// <summary>The unit that stands behind a field: a parameter of it, or the text that follows.</summary>
+    private static string SuffixOf(MarkupElement field)
+    {
+        var suffix = string.Join(" ", Suffixes.Select(name => field.Attribute(name) is { IsExpression: false } attribute ? attribute.Value : ""));
+        if (field.Parent is not { } parent)
+        {
+            return suffix;
+        }
+
+        foreach (var sibling in parent.Children)
+        {
+            if (sibling.Index > field.Index && !sibling.IsWhiteSpace)
+            {
+                return suffix + " " + (sibling.AsElement is { } next ? SpokenText.In(next) : sibling.Kind == MarkupNodeKind.Text ? sibling.Text : "");
+            }
+        }
+
+        return suffix;
+    }
+}
