@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Markup.Acceptance;
 using ConsentAnalyzers.Reading.Markup.Retention;
 using ConsentAnalyzers.Reading.Markup.Toggles;
 using ConsentAnalyzers.Reading.Markup.Xaml;
@@ -33,5 +34,7 @@ internal sealed class MarkupReader : IFileReader
             WebToggles.Read(document, file, docket, cancellation);
             new WebRetention(document, file, docket).Read(cancellation);
         }
+
+        AcceptanceReader.Read(file, document, docket, cancellation);
     }
 }

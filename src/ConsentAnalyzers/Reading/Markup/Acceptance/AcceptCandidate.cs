@@ -1,0 +1,41 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+
+/// <summary>An action that says accept.</summary>
+/// <param name="Element">The button, or the dialog whose attribute is the button.</param>
+/// <param name="Caption">What it says.</param>
+/// <param name="IsAttribute">Whether an attribute of a dialog is the action.</param>
+internal readonly record struct AcceptCandidate(MarkupElement Element, string Caption, bool IsAttribute)
+{
+    public static AcceptCandidate? In(MarkupElement element, ConsentSettings settings)
+    {
+        if (!Controls.MayAct(element))
+        {
+            return null;
+        }
+
+        switch (Controls.KindOf(element))
+        {
+            case ControlKind.Action or ControlKind.Link:
+                var caption = Captions.Of(element);
+                return Accepts(caption, settings) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
+            case ControlKind.Dialog:
+                foreach (var attribute in element.Attributes)
+                {
+                    if (DialogButtons.IsButton(attribute) && Accepts(attribute.Value, settings))
+                    {
+                        return new AcceptCandidate(element, attribute.Value.Trim(), IsAttribute: true);
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool Accepts(string caption, ConsentSettings settings) =>
+        settings.Actions.MayAccept(caption) && settings.Actions.KindOf(caption) == ActionKind.Accept;
+}

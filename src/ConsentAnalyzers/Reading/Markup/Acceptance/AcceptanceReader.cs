@@ -1,0 +1,37 @@
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Rules;
+
+namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+
+/// <summary>Finds actions that accept in Razor, HTML and XAML, and the surfaces that they stand on.</summary>
+internal static class AcceptanceReader
+{
+    /// <summary>A file with more is a list of offers, not a request for consent.</summary>
+    private const int MostActions = 24;
+
+    public static void Read(FileSource file, MarkupDocument document, FileDocket docket, CancellationToken cancellation)
+    {
+        List<AcceptCandidate>? accepts = null;
+        foreach (var node in document.Nodes)
+        {
+            if (node.AsElement is { } element && AcceptCandidate.In(element, docket.Settings) is { } accept)
+            {
+                (accepts ??= []).Add(accept);
+            }
+        }
+
+        if (accepts is null || accepts.Count > MostActions)
+        {
+            return;
+        }
+
+        var (named, labels) = (new MarkupFile(file.Path, document), new ChoiceLabels(document));
+        foreach (var accept in accepts)
+        {
+            if (SurfaceReading.Of(accept, labels, named, docket.Settings, cancellation) is { } reading)
+            {
+                docket.Judge(Bench.AcceptActions, reading.ToAction(file), finding => AcceptRepair.For(finding, reading, file));
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+
+/// <summary>Writes an explanation as an element of the file's own kind and ties the action to it.</summary>
+internal static class ExplanationMarkup
+{
+    public static ImmutableArray<TextChange> Insert(string text, SurfaceReading reading, RepairPlace place, FileSource file)
+    {
+        var action = reading.Place.Accept.Element;
+        var isXaml = action.Document.Dialect == MarkupDialect.Xaml;
+        var id = isXaml ? "" : FreeId(action, reading.Place.Accept.Caption, file.Text);
+        var element = isXaml ? InXaml(action, text) : $"<p id=\"{id}\">{Escape(text, action.Document.Dialect)}</p>";
+        var layout = new MarkupLayout(file);
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        changes.Add(place.IsEnd ? layout.AtEndOf(place.Anchor, element) : layout.Before(place.Anchor, element));
+        if (!reading.Place.Accept.IsAttribute && Tie(action, id, text) is { } tie)
+        {
+            changes.Add(tie);
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private static string InXaml(MarkupElement action, string text) =>
+        XamlControls.IsMaui(action)
+            ? $"<{Prefixed(action, "Label")} Text=\"{Escape(text, MarkupDialect.Xaml)}\" />"
+            : $"<{Prefixed(action, "TextBlock")} Text=\"{Escape(text, MarkupDialect.Xaml)}\" TextWrapping=\"Wrap\" />";
+
+    /// <summary>The element's name in the framework's own namespace, which is the default one but for rare files.</summary>
+    private static string Prefixed(MarkupElement action, string name) =>
+        action.NamespaceOf("") is null && action.Prefix.Length > 0 ? action.Prefix + ":" + name : name;
+
+    private static TextChange? Tie(MarkupElement action, string id, string text)
+    {
+        if (action.Document.Dialect == MarkupDialect.Xaml)
+        {
+            var hint = XamlControls.IsMaui(action) ? "SemanticProperties.Hint" : "AutomationProperties.HelpText";
+            return action.Attribute(hint) is null ? Attribute(action, $" {hint}=\"{Escape(text, MarkupDialect.Xaml)}\"") : null;
+        }
+
+        if (action.Attribute("aria-describedby") is { } described)
+        {
+            return described is { IsExpression: false, HasValue: true }
+                ? new TextChange(new TextSpan(described.ValueSpan.End, 0), described.Value.Length == 0 ? id : " " + id)
+                : null;
+        }
+
+        // Some libraries' components refuse attributes that they do not know.
+        return !Controls.IsComponent(action) || Words.Of(action.LocalName) is ["mud" or "radzen" or "fluent" or "nav", ..]
+            ? Attribute(action, $" aria-describedby=\"{id}\"")
+            : null;
+    }
+
+    private static TextChange Attribute(MarkupElement element, string attribute)
+    {
+        var end = element.Attributes.Count > 0 ? element.Attributes[element.Attributes.Count - 1].Span.End : element.NameSpan.End;
+        return new TextChange(new TextSpan(end, 0), attribute);
+    }
+
+    private static string FreeId(MarkupElement action, string caption, string source)
+    {
+        var start = action.Attribute("id") is { IsExpression: false, HasValue: true } own && own.Value.Length > 0
+            ? own.Value.Trim()
+            : string.Join("-", Words.Of(caption).Take(4));
+        var id = start + "-explanation";
+        for (var i = 2; source.IndexOf('"' + id + '"', StringComparison.Ordinal) >= 0; i++)
+        {
+            id = FormattableString.Invariant($"{start}-explanation-{i}");
+        }
+
+        return id;
+    }
+
+    private static string Escape(string text, MarkupDialect dialect)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '"' when dialect == MarkupDialect.Xaml => escaped.Append("&quot;"),
+                '@' when dialect.IsRazor() => escaped.Append("@@"),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return dialect == MarkupDialect.Xaml && escaped.Length > 0 && escaped[0] == '{' ? "{}" + escaped : escaped.ToString();
+    }
+}

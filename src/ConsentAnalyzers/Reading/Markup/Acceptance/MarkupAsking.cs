@@ -1,0 +1,49 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+
+/// <summary>Decides whether the surface around an action asks for consent.</summary>
+internal static class MarkupAsking
+{
+    public static bool Speaks(
+        SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, IReadOnlyList<string> names, bool hasFields, ConsentSettings settings)
+    {
+        if (settings.Actions.IsPlain(accept.Text))
+        {
+            return ConsentSpeaking.Speaks(accept, parts, names, settings);
+        }
+
+        // "OK" beside "Apply" or on a page of options closes a dialog; "Continue" below fields sends a form.
+        if (parts.Any(EditsSettings) || names.Any(NamesSettings))
+        {
+            return false;
+        }
+
+        var told = parts.Where(part => part.Kind is PartKind.Heading or PartKind.Prose && !IsAboutData(part.Text)).ToList();
+        return hasFields
+            ? told.Exists(part => Agrees(part.Text) && settings.Choices.SpeaksOfConsent(part.Text))
+            : ConsentSpeaking.Speaks(accept, told, names.Where(name => !IsAboutData(name)), settings);
+    }
+
+    private static bool EditsSettings(SurfacePart part) => part.Kind switch
+    {
+        PartKind.Heading => NamesSettings(part.Text),
+        PartKind.OtherAction => Words.Of(part.Text) is ["apply" or "save" or "reset" or "restore" or "browse" or "import" or "export", ..],
+        _ => false,
+    };
+
+    private static bool NamesSettings(string name) =>
+        Words.Of(name).Any(word => word is "settings" or "setting" or "preferences" or "options" or "configuration" or "config" or "editor" or "advanced");
+
+    private static bool Agrees(string text) => Words.Of(text).Any(word => ActionPhrases.IsAcceptVerb(word) || word is "agreeing" or "accepting" or "consenting");
+
+    /// <summary>"Your data" heads a form as often as a notice.</summary>
+    private static bool IsAboutData(string text)
+    {
+        var words = Words.Of(text);
+        return words.Length <= 4 && words.Any(word => word is "data" or "information" or "details")
+            && words.All(word => word is "data" or "information" or "details" or "your" or "personal" or "my" or "account" or "contact" or "enter" or "page" or "form");
+    }
+}

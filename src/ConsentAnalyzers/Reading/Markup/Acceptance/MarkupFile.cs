@@ -1,0 +1,73 @@
+namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+
+/// <summary>What a file is called and whether it is a page or a piece of one.</summary>
+internal sealed class MarkupFile
+{
+    private static readonly string[] Generic = ["index", "default", "view", "main"];
+
+    public MarkupFile(string path, MarkupDocument document)
+    {
+        var parts = path.Split('/', '\\');
+        var file = parts[parts.Length - 1];
+        var dot = file.IndexOf('.');
+        Name = dot > 0 ? file.Substring(0, dot) : file;
+        Folder = parts.Length > 1 ? parts[parts.Length - 2] : "";
+        if (Array.IndexOf(Generic, Name.ToLowerInvariant()) >= 0)
+        {
+            Name = Folder;
+        }
+
+        Routes = document.Children
+            .Where(node => node.Kind == MarkupNodeKind.Directive && node.Source.StartsWith("@page", StringComparison.Ordinal))
+            .Select(node => node.Source.Substring("@page".Length).Trim(' ', '"', '/'))
+            .ToList();
+        Titles = TitlesIn(document).ToList();
+        IsFragment = !SurfaceNames.IsSurface(Name) && document.Dialect switch
+        {
+            MarkupDialect.RazorComponent => Routes.Count == 0,
+            MarkupDialect.RazorView => file.StartsWith("_", StringComparison.Ordinal) || parts.Contains("Components") || parts.Contains("Shared"),
+            MarkupDialect.Html => !document.Elements().Any(element => element.Name is "html" or "body"),
+            _ => document.Children.Elements().FirstOrDefault() is { Name.Length: > 0 } root && !XamlControls.IsWhole(root) && !IsNamedSurface(root),
+        };
+    }
+
+    public string Name { get; }
+
+    public string Folder { get; }
+
+    /// <summary>Whether the file is shown inside of another, so that more may stand around it.</summary>
+    public bool IsFragment { get; }
+
+    public IReadOnlyList<string> Routes { get; }
+
+    /// <summary>What the page is called where it says so outside of its body.</summary>
+    public IReadOnlyList<string> Titles { get; }
+
+    private static bool IsNamedSurface(MarkupElement root) =>
+        root.Attribute("x:Class")?.Value is { } name && SurfaceNames.IsSurface(name.Substring(name.LastIndexOf('.') + 1));
+
+    private static IEnumerable<string> TitlesIn(MarkupDocument document)
+    {
+        foreach (var node in document.Nodes)
+        {
+            if (node.AsElement is { Name: "title" or "PageTitle" } title)
+            {
+                yield return title.TextContent();
+            }
+            else if (node.Kind == MarkupNodeKind.Code && document.Dialect.IsRazor() && ViewTitle(node.Source) is { } text)
+            {
+                yield return text;
+            }
+        }
+    }
+
+    /// <summary>The title of <c>ViewData["Title"] = "Cookies"</c> or <c>ViewBag.Title = "Cookies"</c>.</summary>
+    private static string? ViewTitle(string code)
+    {
+        var name = code.IndexOf("Title", StringComparison.Ordinal);
+        var equals = name < 0 ? -1 : code.IndexOf('=', name);
+        var start = equals < 0 ? -1 : code.IndexOf('"', equals);
+        var end = start < 0 ? -1 : code.IndexOf('"', start + 1);
+        return end > start && start - equals < 4 && equals - name < 12 ? code.Substring(start + 1, end - start - 1) : null;
+    }
+}

@@ -1,0 +1,114 @@
+namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+
+/// <summary>Where an explanation can be put so that it stands before the action and fits the layout.</summary>
+/// <param name="Anchor">The element before which it goes, or in which it goes last.</param>
+/// <param name="IsEnd">Whether it goes last in the anchor.</param>
+internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
+{
+    private static readonly HashSet<string> Narrow = new(StringComparer.Ordinal)
+    {
+        "p", "span", "ul", "ol", "tr", "table", "tbody", "thead", "tfoot", "label", "button", "a", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "select",
+        "menu", "li", "strong", "em", "b", "i", "small",
+    };
+
+    public static RepairPlace? Of(SurfaceReading reading)
+    {
+        var place = reading.Place;
+        var action = place.Accept.Element;
+        return action.Branch?.Kind == MarkupBranchKind.Template || reading.Holding is not { } holding ? null
+            : action.Document.Dialect == MarkupDialect.Xaml ? InXaml(place)
+            : place.Accept.IsAttribute ? null
+            : InHtml(place, Math.Max(holding, 0));
+    }
+
+    /// <summary>Whether an element that says something may stand elsewhere.</summary>
+    public static bool CanMove(MarkupElement element) =>
+        element.Document.Dialect == MarkupDialect.Xaml
+            ? !element.IsPropertyElement && element.Parent is { } panel && IsStack(panel)
+            : element.Name is "p" or "div" or "small" or "ul" or "ol" or "MudText" or "RadzenText" or "FluentLabel";
+
+    private static RepairPlace? InHtml(AcceptPlace place, int holding)
+    {
+        var anchor = place.Accept.Element;
+        for (var i = 0; i < place.Around.Count; i++)
+        {
+            var (around, _) = place.Around[i];
+            if (around.Branch != anchor.Branch && i >= holding)
+            {
+                break;
+            }
+
+            if (i < holding && around.Branch != anchor.Branch)
+            {
+                break;
+            }
+
+            var isNarrow = Narrow.Contains(around.Name);
+            if (i >= holding && !isNarrow)
+            {
+                break;
+            }
+
+            anchor = around;
+        }
+
+        return Slot(anchor) ?? new RepairPlace(anchor, IsEnd: false);
+    }
+
+    /// <summary>Beside named slots only other slots can stand; the content's slot takes the explanation.</summary>
+    private static RepairPlace? Slot(MarkupElement anchor)
+    {
+        if (anchor.Name is not ("DialogActions" or "FooterTemplate" or "FooterContent") || anchor.Parent is not { } dialog)
+        {
+            return null;
+        }
+
+        foreach (var child in dialog.Children)
+        {
+            if (child.AsElement is { Name: "DialogContent" or "ChildContent" or "BodyTemplate" or "Content", HasEndTag: true } content)
+            {
+                return new RepairPlace(content, IsEnd: true);
+            }
+        }
+
+        return null;
+    }
+
+    private static RepairPlace? InXaml(AcceptPlace place)
+    {
+        if (place.Accept.IsAttribute)
+        {
+            return Content(place.Accept.Element);
+        }
+
+        var anchor = place.Accept.Element;
+        foreach (var (around, _) in place.Around)
+        {
+            if (IsStack(around) && !anchor.IsPropertyElement)
+            {
+                return new RepairPlace(anchor, IsEnd: false);
+            }
+
+            anchor = around;
+        }
+
+        return null;
+    }
+
+    private static RepairPlace? Content(MarkupElement dialog)
+    {
+        foreach (var child in dialog.Children)
+        {
+            if (child.AsElement is { IsPropertyElement: false } content)
+            {
+                return IsStack(content) && content.HasEndTag ? new RepairPlace(content, IsEnd: true) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsStack(MarkupElement panel) =>
+        panel.LocalName is "StackPanel" or "VerticalStackLayout" or "StackLayout"
+        && panel.Attribute("Orientation")?.Value is not "Horizontal";
+}

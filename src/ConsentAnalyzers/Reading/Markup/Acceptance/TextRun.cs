@@ -1,0 +1,66 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+
+/// <summary>Text that runs on until something else stands on the screen: inline elements and links belong to their sentence.</summary>
+internal sealed class TextRun
+{
+    private readonly StringBuilder _text = new();
+    private int _start = -1;
+    private int _end;
+
+    public List<MarkupElement> Links { get; } = [];
+
+    /// <summary>Whether there are words beside those of links.</summary>
+    public bool HasWords { get; private set; }
+
+    /// <summary>Whether part of it cannot be read here.</summary>
+    public bool IsOpaque { get; private set; }
+
+    public bool IsEmpty => !HasWords && !IsOpaque && Links.Count == 0;
+
+    public TextSpan Span => TextSpan.FromBounds(Math.Max(_start, 0), Math.Max(_end, Math.Max(_start, 0)));
+
+    public string Text => Captions.Line(_text.ToString());
+
+    public void Say(string text, TextSpan span)
+    {
+        _text.Append(text);
+        if (text.Any(char.IsLetterOrDigit))
+        {
+            HasWords = true;
+            Cover(span);
+            // Templates of other languages fill these in: {{ 'cookies.text' | translate }}.
+            IsOpaque |= text.IndexOf("{{", StringComparison.Ordinal) >= 0;
+        }
+    }
+
+    public void Hide(TextSpan span)
+    {
+        IsOpaque = true;
+        Cover(span);
+    }
+
+    public void Link(MarkupElement link)
+    {
+        Links.Add(link);
+        _text.Append(Captions.Of(link));
+        Cover(link.Span);
+    }
+
+    public void Space() => _text.Append(' ');
+
+    public void Clear()
+    {
+        _text.Clear();
+        Links.Clear();
+        (HasWords, IsOpaque, _start) = (false, false, -1);
+    }
+
+    private void Cover(TextSpan span)
+    {
+        _start = _start < 0 ? span.Start : _start;
+        _end = span.End;
+    }
+}
