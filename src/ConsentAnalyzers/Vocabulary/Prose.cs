@@ -11,7 +11,7 @@ internal static class Prose
     [
         "lorem ipsum", "dolor sit amet", "text goes here", "goes here", "placeholder", "to be written", "to be defined",
         "to be determined", "insert text", "insert your", "your text here", "add text", "add your", "replace this", "replace me",
-        "sample text", "dummy text", "coming soon",
+        "sample text", "dummy text", "coming soon", "use this space to",
     ];
 
     private static readonly HashSet<string> PlaceholderWords = new(StringComparer.Ordinal)

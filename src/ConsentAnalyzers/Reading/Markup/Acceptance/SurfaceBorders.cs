@@ -23,13 +23,20 @@ internal static class SurfaceBorders
         };
     }
 
-    public static bool IsUnknown(MarkupElement element) =>
-        element.Document.Dialect == MarkupDialect.Xaml
-            ? ComponentControls.IsEmpty(element) && Controls.KindOf(element) is ControlKind.Container or ControlKind.Card
-                && !element.Attributes.Any(attribute => GivenTexts.KindOf(attribute.Name) is not null)
-            : Controls.KindOf(element) is ControlKind.Container or ControlKind.Card && ComponentControls.IsUnknown(element);
+    /// <summary>Whether the element shows what cannot be read here.</summary>
+    public static bool IsUnknown(MarkupElement element) => Controls.KindOf(element) switch
+    {
+        ControlKind.Container or ControlKind.Card => element.Document.Dialect == MarkupDialect.Xaml
+            ? ComponentControls.IsEmpty(element) && !IsGivenText(element)
+            : ComponentControls.IsUnknown(element),
+        ControlKind.Text => ComponentControls.IsEmpty(element) && !IsGivenText(element),
+        _ => false,
+    };
 
     public static bool IsDialog(MarkupElement element) => Controls.KindOf(element) == ControlKind.Dialog;
+
+    private static bool IsGivenText(MarkupElement element) =>
+        element.Attributes.Any(attribute => GivenTexts.KindOf(attribute.Name) is not null);
 
     private static bool IsOnPage(AcceptPlace place, int distance)
     {

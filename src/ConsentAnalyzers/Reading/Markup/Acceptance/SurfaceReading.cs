@@ -9,6 +9,9 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Puts together what one action stands on.</summary>
 internal sealed class SurfaceReading
 {
+    /// <summary>How many boxes called dialog may stand in each other.</summary>
+    private const int MostDialogs = 3;
+
     private readonly List<PlacedPart> _parts;
     private readonly SurfaceWalk _walk;
     private readonly MarkupFile _named;
@@ -45,30 +48,28 @@ internal sealed class SurfaceReading
     public static SurfaceReading? Of(
         AcceptCandidate accept, ChoiceLabels labels, MarkupFile named, ConsentSettings settings, CancellationToken cancellation)
     {
-        // A box called dialog with nothing but buttons in it is a row of buttons in a larger one.
-        for (var dialogs = 0; ; dialogs++)
+        SurfaceReading? nearest = null;
+        for (var dialogs = 0; dialogs < MostDialogs; dialogs++)
         {
             var place = new AcceptPlace(accept, dialogs);
-            if (place.IsOneOfMany)
+            if (place.IsOneOfMany || (place.Dialog is null && dialogs > 0))
             {
-                return null;
+                break;
             }
 
             var walk = new SurfaceWalk(place, labels, settings);
             walk.Walk(accept.Element.Document, cancellation);
             var reading = new SurfaceReading(place, walk, named, settings);
-            if (reading._action < 0)
+            nearest = reading._action < 0 ? null : reading.Holding is null ? nearest ?? reading : reading;
+            if (reading._action < 0 || reading.Holding is not null || place.Dialog is null)
             {
-                return null;
+                break;
             }
 
-            if (reading.Holding is not null || place.Dialog is null || dialogs == 2)
-            {
-                return reading.Holding is null && named.IsFragment && reading.Place.Dialog is not { } and var bare || IsTemplate(reading.Place.Dialog)
-                    ? null
-                    : reading;
-            }
+            // A box called dialog with nothing but buttons in it may be a row of buttons in a larger one.
         }
+
+        return nearest is { Holding: null } bare && (bare.Place.Dialog is { } dialog ? IsTemplate(dialog) : named.IsFragment) ? null : nearest;
     }
 
     public AcceptAction ToAction(FileSource file)
@@ -104,8 +105,7 @@ internal sealed class SurfaceReading
     public PlacedPart? PartAt(int start, int length) =>
         _parts.Where(part => part.Span.Start == start && part.Span.Length == length).Select(part => (PlacedPart?)part).FirstOrDefault();
 
-    private static bool IsTemplate(MarkupElement? dialog) =>
-        dialog is { } element && element.LocalName.EndsWith("Template", StringComparison.Ordinal);
+    private static bool IsTemplate(MarkupElement dialog) => dialog.LocalName.EndsWith("Template", StringComparison.Ordinal);
 
     /// <summary>Prose around the surface explains it; choices and actions around it are another's.</summary>
     private bool Belongs(PlacedPart part, int index)

@@ -113,9 +113,13 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Consen
     private void Within(MarkupElement element)
     {
         _depth++;
-        if (element.Name is "br" or "li" or "LineBreak")
+        if (element.Name is "br" or "LineBreak")
         {
             _run.Space();
+        }
+        else if (element.Name == "li")
+        {
+            _run.NextItem();
         }
 
         if (GivenTexts.AreTranslated(element))

@@ -51,6 +51,18 @@ internal sealed class TextRun
 
     public void Space() => _text.Append(' ');
 
+    /// <summary>Another item of the same list; read aloud, each ends.</summary>
+    public void NextItem()
+    {
+        var end = _text.Length;
+        while (end > 0 && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        _text.Append(HasWords && end > 0 && char.IsLetterOrDigit(_text[end - 1]) ? ". " : " ");
+    }
+
     public void Clear()
     {
         _text.Clear();

@@ -56,11 +56,14 @@ public sealed class HtmlAcceptTests
     [InlineData("""<form><input name="mail"><label><input type="checkbox" name="n"> Send me the newsletter</label><button>OK</button></form>""")]
     [InlineData("""<div role="dialog"><h2>Delete your data?</h2><button>Yes</button><button>No</button></div>""")]
     [InlineData("""<div role="dialog"><p>Your privacy settings were saved.</p><button>OK</button></div>""")]
-    [InlineData("""<button onclick="accept()">Accept cookies</button>""")]
     [InlineData("""<body><p>Please <a href="/terms">accept the terms</a> first.</p></body>""")]
     [InlineData("""<body><nav><a href="/cookies">Cookie policy</a></nav><h1>Invitations</h1><p>Team Blue</p><button>Accept</button></body>""")]
     [InlineData("""<body><h1>Quotes</h1><div><span>Quote 12</span><button>Accept</button></div><div><label><input type="checkbox">Send me the newsletter</label></div></body>""")]
     public void IsSilentOnOtherActions(string html) => VerifyFile.Finds("wwwroot/page.html", html);
+
+    [Fact]
+    public void IsSilentOnABareActionInAPiece() =>
+        VerifyFile.Finds("wwwroot/parts/actions.html", """<button onclick="accept()">Accept cookies</button>""");
 
     [Theory]
     [InlineData("""<div class="cookie-banner"><button""")]
