@@ -13,7 +13,7 @@ namespace ConsentAnalyzers.CodeFixes;
     DocumentExtensions = [".razor", ".cshtml", ".xaml", ".axaml", ".json"])]
 public sealed class ConsentFileFix : CodeFixProvider
 {
-    private const string Title = "Repair the consent finding (changes behaviour)";
+    internal const string Title = "Repair the consent finding (changes behaviour)";
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -22,7 +22,7 @@ public sealed class ConsentFileFix : CodeFixProvider
         RuleCatalogue.RetentionExceedsLimit.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.OfOneRule;
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -20,8 +20,10 @@ internal static class FileRepairs
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var options = document.Project.CompilationOptions;
         var findings = FileInspection.Inspect(path, text, settings, cancellation);
-        var changes = Changes(findings.Where(finding => wanted(finding.Diagnostic)));
+        var changes = Changes(findings.Where(finding =>
+            wanted(finding.Diagnostic) && options?.TurnsOff(finding.Diagnostic.Id, cancellation) != true));
         return changes.Count == 0 ? null : text.WithChanges(changes);
     }
 

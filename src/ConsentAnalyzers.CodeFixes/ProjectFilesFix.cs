@@ -17,7 +17,7 @@ public sealed class ProjectFilesFix : CodeFixProvider
         ImmutableArray.Create(RuleCatalogue.FixableFileFindings.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.OfEveryRule;
 
     /// <inheritdoc />
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -26,7 +26,7 @@ public sealed class ProjectFilesFix : CodeFixProvider
         context.RegisterCodeFix(
             CodeAction.Create(
                 Title,
-                cancellation => ProjectFilesFixAll.Repair(project.Solution, [project.Id], cancellation),
+                cancellation => ProjectFilesFixAll.Repair(project.Solution, [project.Id], _ => true, cancellation),
                 equivalenceKey: Title),
             context.Diagnostics);
         return Task.CompletedTask;

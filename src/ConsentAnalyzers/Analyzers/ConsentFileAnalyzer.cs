@@ -1,9 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Reading.Markup;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,6 +13,9 @@ namespace ConsentAnalyzers.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
 {
+    // A text that has not changed since the last keystroke is not read again.
+    private readonly SourceTextValueProvider<InspectedText> _inspected = new(_ => new InspectedText());
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Bench.Toggles.Descriptors
         .Concat(Bench.AcceptActions.Descriptors)
@@ -31,66 +31,35 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!start.Options.AdditionalFiles.IsEmpty && !new ProjectFacts(start.Compilation, start.Options).IsTest)
+            var files = new ProjectFiles(start, _inspected);
+            if (!files.IsEmpty && !new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
-                var findings = new ProjectFiles(start);
-                start.RegisterAdditionalFileAction(file => findings.Report(file));
-                start.RegisterSyntaxTreeAction(tree => findings.ReportFixable(tree, start.Compilation));
+                start.RegisterAdditionalFileAction(file => Report(file, files));
+                start.RegisterSyntaxTreeAction(tree => ReportFixable(tree, files, start.Compilation));
             }
         });
     }
 
-    /// <summary>The findings of a project's files; each file is read once, whichever action comes to it first.</summary>
-    private sealed class ProjectFiles(CompilationStartAnalysisContext start)
+    private static void Report(AdditionalFileAnalysisContext context, ProjectFiles files)
     {
-        private readonly SettingsReader _settings = new(start.Options.AnalyzerConfigOptionsProvider);
-        private readonly MarkupFiles _markup = new(start);
-        private readonly ConcurrentDictionary<AdditionalText, ImmutableArray<FileFinding>> _findings = new();
-
-        public void Report(AdditionalFileAnalysisContext context)
+        foreach (var finding in files.FindingsOf(context.AdditionalFile, context.CancellationToken))
         {
-            foreach (var finding in FindingsOf(context.AdditionalFile, context.CancellationToken))
-            {
-                context.ReportDiagnostic(finding.Diagnostic);
-            }
+            context.ReportDiagnostic(finding.Diagnostic);
+        }
+    }
+
+    private static void ReportFixable(SyntaxTreeAnalysisContext context, ProjectFiles files, Compilation compilation)
+    {
+        if (context.Tree != HandWrittenCode.FirstOf(compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        {
+            return;
         }
 
-        public void ReportFixable(SyntaxTreeAnalysisContext context, Compilation compilation)
+        var fixable = files.CountFixable(compilation.Options, context.CancellationToken);
+        if (fixable > 0)
         {
-            if (context.Tree != FirstHandWritten(compilation))
-            {
-                return;
-            }
-
-            var fixable = start.Options.AdditionalFiles
-                .Sum(file => FindingsOf(file, context.CancellationToken).Count(finding => !finding.Repair.IsEmpty));
-            if (fixable > 0)
-            {
-                var location = Location.Create(context.Tree, default);
-                context.ReportDiagnostic(new Finding(RuleCatalogue.FixableFileFindings, location, fixable).ToDiagnostic());
-            }
+            var location = Location.Create(context.Tree, default);
+            context.ReportDiagnostic(new Finding(RuleCatalogue.FixableFileFindings, location, fixable).ToDiagnostic());
         }
-
-        private ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation)
-        {
-            if (_findings.TryGetValue(file, out var known))
-            {
-                return known;
-            }
-
-            var settings = _settings.SettingsOf(file);
-            var findings = FileInspection.Reads(file.Path, settings) && file.GetText(cancellation) is { } text
-                ? FileInspection.Inspect(file.Path, text, settings, cancellation, _markup.Of(file.Path, text)?.Document)
-                : ImmutableArray<FileFinding>.Empty;
-            return _findings.GetOrAdd(file, findings);
-        }
-
-        // Generated files come and go, and an editor shows none of their findings.
-        private static SyntaxTree? FirstHandWritten(Compilation compilation) =>
-            compilation.SyntaxTrees.FirstOrDefault(tree =>
-                tree.FilePath.Length > 0 && !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)
-                && !tree.FilePath.EndsWith(".AssemblyInfo.cs", StringComparison.OrdinalIgnoreCase)
-                && !tree.FilePath.EndsWith(".AssemblyAttributes.cs", StringComparison.OrdinalIgnoreCase)
-                && !tree.FilePath.EndsWith(".designer.cs", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -9,6 +9,9 @@ internal sealed record ConsentSettings
 {
     public static ConsentSettings Default { get; } = new();
 
+    /// <summary>The options as they are written; settings of equal text are equal.</summary>
+    public string Written { get; init; } = "";
+
     public ChoiceWords Choices { get; init; } = ChoiceWords.BuiltIn;
 
     public ActionWords Actions { get; init; } = ActionWords.BuiltIn;

@@ -7,6 +7,8 @@ internal sealed record ResolvedOptions(ConsentSettings Settings, ImmutableArray<
 {
     public static ResolvedOptions None { get; } = new(ConsentSettings.Default, ImmutableArray<OptionProblem>.Empty);
 
+    public ResolvedOptions WrittenAs(string text) => this with { Settings = Settings with { Written = text } };
+
     /// <summary>Reads keys (without the prefix) and values; both come in a fixed order, and so do the problems.</summary>
     public static ResolvedOptions Of(IReadOnlyList<KeyValuePair<string, string>> written)
     {

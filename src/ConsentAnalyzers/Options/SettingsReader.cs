@@ -23,7 +23,7 @@ internal sealed class SettingsReader(AnalyzerConfigOptionsProvider provider)
         var written = WrittenOptions.Of(options);
         return written.Count == 0
             ? ResolvedOptions.None
-            : _resolved.GetOrAdd(Fingerprint(written), _ => ResolvedOptions.Of(written));
+            : _resolved.GetOrAdd(Fingerprint(written), fingerprint => ResolvedOptions.Of(written).WrittenAs(fingerprint));
     }
 
     // A value never holds a line break; it comes from one line of a configuration file.

@@ -12,6 +12,11 @@ internal static class FileInspection
     private static readonly ImmutableArray<IFileReader> Readers = ImmutableArray.Create<IFileReader>(
         new MarkupReader(), new SettingsFileReader());
 
+    private static readonly ConsentSettings ReadingEverything = ConsentSettings.Default with { ReadsDevelopmentSettings = true };
+
+    /// <summary>Whether a file of this path is read under any options; asked of every file, before its options are looked up.</summary>
+    public static bool MayRead(string path) => Reads(path, ReadingEverything);
+
     /// <summary>Whether a file of this path is read at all; asked before its text is loaded.</summary>
     public static bool Reads(string path, ConsentSettings settings) => ReaderOf(path, settings) is not null;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -13,11 +12,10 @@ namespace ConsentAnalyzers.Reading.Files;
 /// </summary>
 internal sealed class Suppressions
 {
-    private static readonly Regex Directive = new(
-        @"^\s*consent-analyzers\s+(?<verb>disable-next-line|disable|enable)\b(?<ids>[\sA-Z0-9,]*)(:(?<reason>.*))?$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private const int LongestShown = 80;
 
-    private readonly List<(string Id, TextSpan Span)> _ranges = [];
+    private readonly SuppressedSpans _blocks = new();
+    private readonly SuppressedSpans _lines = new();
     private readonly List<(string Comment, Location Location)> _unreasoned = [];
 
     private Suppressions()
@@ -27,26 +25,17 @@ internal sealed class Suppressions
     public static Suppressions In(FileSource file, IReadOnlyList<FileComment> comments)
     {
         var suppressions = new Suppressions();
-        var open = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var comment in comments)
-        {
-            // Cheaper than the expression, and most comments say other things.
-            if (comment.Text.IndexOf("consent-analyzers", StringComparison.Ordinal) >= 0 && Directive.Match(comment.Text) is { Success: true } match)
-            {
-                suppressions.Apply(file, comment, match, open);
-            }
-        }
-
-        foreach (var pair in open)
-        {
-            suppressions._ranges.Add((pair.Key, TextSpan.FromBounds(pair.Value, file.Source.Length)));
-        }
-
+        var directives = DirectivesIn(comments);
+        suppressions.TakeLines(file, directives);
+        suppressions.TakeBlocks(file, directives);
         return suppressions;
     }
 
-    public bool Cover(Diagnostic diagnostic) =>
-        _ranges.Exists(range => range.Id == diagnostic.Id && range.Span.Contains(diagnostic.Location.SourceSpan.Start));
+    public bool Cover(Diagnostic diagnostic)
+    {
+        var position = diagnostic.Location.SourceSpan.Start;
+        return _blocks.Cover(diagnostic.Id, position) || _lines.Cover(diagnostic.Id, position);
+    }
 
     /// <summary>CONSENT902 for each suppression that does not count.</summary>
     public IEnumerable<FileFinding> Unreasoned(ConsentSettings settings) =>
@@ -56,34 +45,73 @@ internal sealed class Suppressions
                 ImmutableArray<TextChange>.Empty))
             : [];
 
-    private void Apply(FileSource file, FileComment comment, Match match, SortedDictionary<string, int> open)
+    private static List<(SuppressionDirective Directive, FileComment Comment)> DirectivesIn(IReadOnlyList<FileComment> comments)
     {
-        var verb = match.Groups["verb"].Value;
-        var ids = match.Groups["ids"].Value.Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (verb == "enable")
+        var directives = new List<(SuppressionDirective, FileComment)>();
+        foreach (var comment in comments.OrderBy(comment => comment.Span.Start))
         {
-            foreach (var id in ids.Length > 0 ? ids : [.. open.Keys])
+            if (SuppressionDirective.Of(comment.Text) is { } directive)
             {
-                Close(id, comment.Span.Start, open);
+                directives.Add((directive, comment));
             }
         }
-        else if (ids.Length == 0 || match.Groups["reason"].Value.Trim().Length == 0)
+
+        return directives;
+    }
+
+    private void TakeLines(FileSource file, List<(SuppressionDirective Directive, FileComment Comment)> directives)
+    {
+        // From below, because the upper of two directives means what the lower means.
+        var below = new TextSpan[directives.Count];
+        for (var i = directives.Count - 1; i >= 0; i--)
         {
-            _unreasoned.Add((comment.Text.Trim(), file.Locate(comment.Span)));
-        }
-        else
-        {
-            foreach (var id in ids)
+            if (directives[i].Directive.Verb == SuppressionVerb.DisableNextLine)
             {
-                if (verb == "disable-next-line")
+                var next = i + 1 < directives.Count ? directives[i + 1].Comment.Span : (TextSpan?)null;
+                below[i] = SuppressedLine.Below(file, directives[i].Comment.Span, next, next is null ? default : below[i + 1]);
+            }
+        }
+
+        for (var i = 0; i < directives.Count; i++)
+        {
+            if (directives[i].Directive is { Verb: SuppressionVerb.DisableNextLine, IsReasoned: true } directive)
+            {
+                foreach (var id in directive.Ids)
                 {
-                    _ranges.Add((id, NextLine(file, comment.Span.End)));
+                    _lines.Add(id, below[i]);
                 }
-                else if (!open.ContainsKey(id))
+            }
+        }
+    }
+
+    private void TakeBlocks(FileSource file, List<(SuppressionDirective Directive, FileComment Comment)> directives)
+    {
+        var open = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (directive, comment) in directives)
+        {
+            if (directive.Verb == SuppressionVerb.Enable)
+            {
+                foreach (var id in directive.Ids.Count > 0 ? directive.Ids : [.. open.Keys])
+                {
+                    Close(id, comment.Span.Start, open);
+                }
+            }
+            else if (!directive.IsReasoned)
+            {
+                _unreasoned.Add((Shown(comment.Text), file.Locate(comment.Span)));
+            }
+            else if (directive.Verb == SuppressionVerb.Disable)
+            {
+                foreach (var id in directive.Ids.Where(id => !open.ContainsKey(id)))
                 {
                     open.Add(id, comment.Span.End);
                 }
             }
+        }
+
+        foreach (var id in open.Keys.ToList())
+        {
+            Close(id, file.Source.Length, open);
         }
     }
 
@@ -92,13 +120,15 @@ internal sealed class Suppressions
         if (open.TryGetValue(id, out var start))
         {
             open.Remove(id);
-            _ranges.Add((id, TextSpan.FromBounds(start, end)));
+            _blocks.Add(id, TextSpan.FromBounds(start, Math.Max(start, end)));
         }
     }
 
-    private static TextSpan NextLine(FileSource file, int position)
+    private static string Shown(string comment)
     {
-        var next = file.Source.Lines.GetLineFromPosition(position).LineNumber + 1;
-        return next < file.Source.Lines.Count ? file.Source.Lines[next].Span : default;
+        var text = comment.Trim();
+        var end = text.IndexOfAny(['\r', '\n']);
+        text = end < 0 ? text : text.Substring(0, end);
+        return text.Length <= LongestShown ? text : text.Substring(0, LongestShown) + "…";
     }
 }

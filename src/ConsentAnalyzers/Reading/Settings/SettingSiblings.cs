@@ -6,8 +6,8 @@ namespace ConsentAnalyzers.Reading.Settings;
 /// <summary>What stands beside the settings of one section.</summary>
 internal sealed class SettingSiblings
 {
-    // A section of hundreds of keys is a table; its rows tell nothing about each other.
-    private const int MostSiblings = 64;
+    // A section of dozens of keys is a table; its rows tell nothing about each other.
+    private const int MostSiblings = 32;
     private const int LongestText = 120;
 
     private readonly List<JsonEntry> _entries;

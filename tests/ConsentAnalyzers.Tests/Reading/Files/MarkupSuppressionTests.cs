@@ -1,0 +1,38 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Tests.Reading.Files;
+
+public class MarkupSuppressionTests
+{
+    [Theory]
+    [InlineData("Page.razor", "@* consent-analyzers disable-next-line CONSENT001: paper form *@\n<input ? />\n<input ! />")]
+    [InlineData("Page.razor", "<!-- consent-analyzers disable-next-line CONSENT001: paper form -->\n<input ? />\n<input ! />")]
+    [InlineData("Page.cshtml", "@*\n  consent-analyzers disable CONSENT001: paper form\n*@\n<input ?/>\n<input ?/>\n@* consent-analyzers enable CONSENT001 *@\n<input !/>")]
+    [InlineData("Page.xaml", "<!-- consent-analyzers disable-next-line CONSENT001: demo -->\n<CheckBox Content=\"a > b\"\n  ?\n  Margin=\"4\" />\n<CheckBox ! />")]
+    [InlineData("Page.axaml", "<!-- consent-analyzers disable-next-line CONSENT001: one -->\r\n<!-- consent-analyzers disable-next-line CONSENT003: two -->\r\n<CheckBox ? />\r\n<CheckBox ! />")]
+    [InlineData("Page.razor", "@* consent-analyzers disable-next-line CONSENT001: same line *@ <input ! />\n<input ? />")]
+    [InlineData("Page.razor", "@* consent-analyzers disable-next-line CONSENT001 *@\n<input ! />")]
+    [InlineData("Page.razor", "@* consent-analyzers disable-next-line CONSENT001: unclosed tag *@\n<input ?\n!")]
+    [InlineData("Page.razor", "@* consent-analyzers disable CONSENT001: unclosed comment\n<input ! />")]
+    [InlineData("Page.razor", "<p>@* consent-analyzers disable-next-line CONSENT001: x *@</p>\n<input ? />\n@* consent-analyzers disable-next-line CONSENT001: y *@\n<input ? />\n!")]
+    public void CoverWhatTheyName(string path, string marked)
+    {
+        var covered = marked.Select((c, i) => (c, i)).Where(pair => pair.c == '?').Select(pair => pair.i).ToList();
+        var open = marked.Select((c, i) => (c, i)).Where(pair => pair.c == '!' && !marked[pair.i..].StartsWith("!-", StringComparison.Ordinal)).Select(pair => pair.i).ToList();
+        var file = new FileSource(path, SourceText.From(marked));
+        var docket = new FileDocket(ConsentSettings.Default);
+        new MarkupReader().Read(file, docket, CancellationToken.None);
+        var suppressions = Suppressions.In(file, docket.Comments);
+
+        Assert.All(covered, position => Assert.True(suppressions.Cover(At(file, position)), $"{position} is not covered"));
+        Assert.All(open, position => Assert.False(suppressions.Cover(At(file, position)), $"{position} is covered"));
+    }
+
+    private static Diagnostic At(FileSource file, int position) =>
+        new Finding(RuleCatalogue.ConsentOnByDefault, file.Locate(new TextSpan(position, 1)), "x", "y").ToDiagnostic();
+}
