@@ -42,6 +42,10 @@ internal sealed class ChoiceWords(WordAdditions additions)
         _ => false,
     };
 
+    /// <summary>As <see cref="MayConcern(string)"/>, for what a person reads: its words stand in a sentence's order.</summary>
+    public bool MayConcernAsLabel(string label) =>
+        Grammar.Read(Reading.Of(FirstClause(label), _added), prose: true).Meaning is Meaning.Grant or Meaning.Refusal;
+
     /// <summary>Whether a name says only that something is on (<c>Enabled</c>, <c>Default</c>), and not what.</summary>
     public bool IsNeutral(string name) => ConcernOf(name) == Concern.Neutral;
 

@@ -59,6 +59,7 @@ internal static class RetentionEvidences
         "history" when words.Contains("length") || words.Contains("days") || words.Contains("months") => RetentionEvidence.Kept,
         "after" when Next(words, i) is "modification" or "creation" or "last" && words.Contains("greater") => RetentionEvidence.Kept,
         "ttl" or "expire" or "expires" or "expired" or "expiry" or "expiration" or "lifetime" or "age" => RetentionEvidence.Ends,
+        "cookie" when Next(words, i) is "days" or "weeks" or "months" or "years" => RetentionEvidence.Ends,
         "live" when i > 0 && words[i - 1] == "to" => RetentionEvidence.Ends,
         _ => RetentionEvidence.None,
     };

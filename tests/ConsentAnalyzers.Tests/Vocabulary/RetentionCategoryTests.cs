@@ -96,6 +96,7 @@ public class RetentionCategoryTests
 
     [Theory]
     [InlineData("ConsentCookieLifetimeDays", "", "")]
+    [InlineData("VisitorCookieDays", "", "")]
     [InlineData("Expires", "Append visitor_id", "CookieOptions")]
     [InlineData("MaxAge", "tracking-id", "CookieOptions")]
     [InlineData("Expiration", "options ConsentCookie", "CookieBuilder")]
@@ -105,6 +106,7 @@ public class RetentionCategoryTests
 
     [Theory]
     [InlineData("AuthCookieLifetimeDays", "", "")]
+    [InlineData("LanguageCookieDays", "", "")]
     [InlineData("Expires", "CookieRequestCultureProvider DefaultCookieName", "CookieOptions HomeController")]
     [InlineData("Expires", "session", "CookieOptions ConsentController")]
     [InlineData("MaxAge", "", "CookieOptions")]

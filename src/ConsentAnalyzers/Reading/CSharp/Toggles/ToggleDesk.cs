@@ -28,7 +28,7 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         DeclaredAttributes(value) is { Count: > 0 }
         && SurroundingsOf.LabelOf(symbol) is { Length: > 0 } label
         && SettingsOf(value) is { } settings
-        && settings.Choices.MayConcern(label)
+        && settings.Choices.MayConcernAsLabel(label)
             ? settings
             : null;
 

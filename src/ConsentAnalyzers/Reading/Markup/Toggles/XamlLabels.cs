@@ -85,7 +85,7 @@ internal sealed class XamlLabels
 
     private void AddNames(XamlOn on)
     {
-        AddName(XamlPage.NameOf(on.Control));
+        AddName(WithoutBox(XamlPage.NameOf(on.Control)));
         AddName(on.Path);
         foreach (var attribute in on.Control.Attributes)
         {
@@ -129,6 +129,10 @@ internal sealed class XamlLabels
 
     private static bool SaysYes(string text) => text.Trim(' ', '.', '!').ToLowerInvariant() is
         "yes" or "on" or "enabled" or "enable" or "allow" or "i agree" or "agree" or "i accept" or "accept" or "yes, please" or "ok" or "sure" or "allowed";
+
+    /// <summary>A control is named for its kind: <c>MarketingConsentBox</c>; that it is a check box is known as a word.</summary>
+    private static string WithoutBox(string name) =>
+        name.EndsWith("Box", StringComparison.Ordinal) && !name.EndsWith("CheckBox", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
 
     /// <summary>Resources are named for where their text is shown: <c>ShareUsageLabel</c>.</summary>
     private static string WithoutSlot(string key)

@@ -13,6 +13,7 @@ public class EverydayCodeTests
     [InlineData("public class Startup { public bool CollectAnalyticData { get; set; } public void FirstSetup() { CollectAnalyticData = [|true|]; } }")]
     [InlineData("public class Lambdas { public object Make() { var run = (bool allowAnalytics = [|true|]) => allowAnalytics; return run; } }")]
     [InlineData("public class User { [System.ComponentModel.DataAnnotations.Display(Name = \"Send me the newsletter\")] public bool News { get; set; } = [|true|]; }")]
+    [InlineData("public class User { [System.ComponentModel.DataAnnotations.Display(Name = \"Send me offers and promotions by e-mail\")] public bool Flag2 { get; set; } = [|true|]; }")]
     [InlineData("public class User { [System.ComponentModel.Description(\"I agree to share my usage data\")] public bool Agree = [|true|]; }")]
     [InlineData("public class CookieCategory { public string Name = \"\"; public bool Enabled; } public class Banner { public object All() => new CookieCategory { Name = \"Analytics\", Enabled = [|true|] }; }")]
     [InlineData("public class Wizard { bool Ask(string title, string text, bool defaultYes) => defaultYes; public bool Run() => Ask(\"Privacy\", \"Do you want to send anonymous usage statistics?\", [|true|]); }")]

@@ -30,6 +30,7 @@ public sealed class MeaningTests
     [InlineData("""<CheckBox IsChecked="[|True|]" Content="{DynamicResource S.Settings.ShareUsageDataLabel}"/>""")]
     [InlineData("""<CheckBox x:Uid="/Settings/AllowTelemetry" IsChecked="[|True|]"/>""")]
     [InlineData("""<CheckBox x:Uid="Settings_EnableAutoErrorReporting" x:Name="SendCrashReports" IsChecked="[|True|]"/>""")]
+    [InlineData("""<CheckBox x:Name="MarketingConsentBox" IsChecked="[|True|]" Content="The library's friends may write to me"/>""")]
     [InlineData("""<CheckBox IsChecked="[|True|]" IsEnabled="False" Content="Share usage data with our partners"/>""")]
     public void FlagsWhatItsNameGrants(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
 
