@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Tests.Robustness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -36,9 +37,12 @@ public static class Verify<TAnalyzer, TFix>
     /// <summary>The test behind <see cref="Fixes"/>, for what that has no parameter for: more files, fewer rounds.</summary>
     public sealed class Test : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
     {
+        private readonly TestSource _source;
+
         /// <summary>Prepares a test of one source and what it is fixed to.</summary>
         public Test(string source, string fixedSource, Platform platform = Platform.Net, string editorConfig = "")
         {
+            _source = new(Setup.Unmarked(source), platform, editorConfig);
             ReferenceAssemblies = Setup.NoFramework;
             MarkupOptions = Setup.Markup;
             TestBehaviors = Setup.Behaviors;
@@ -54,5 +58,9 @@ public static class Verify<TAnalyzer, TFix>
 
         /// <inheritdoc />
         protected override ParseOptions CreateParseOptions() => Setup.Parse;
+
+        /// <inheritdoc />
+        protected override Task RunImplAsync(CancellationToken cancellationToken) =>
+            TestSources.Takes(_source) ? Task.CompletedTask : base.RunImplAsync(cancellationToken);
     }
 }
