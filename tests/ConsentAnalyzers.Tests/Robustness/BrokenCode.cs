@@ -12,8 +12,10 @@ namespace ConsentAnalyzers.Tests.Robustness;
 /// </summary>
 internal sealed class BrokenCode(Platform platform)
 {
+    private const string UsingsPath = "/0/Usings.cs";
+
     private readonly Lazy<CSharpCompilation> _empty = new(() => CSharpCompilation.Create(
-        "Shop", [Parse(Setup.Usings, "/0/Usings.cs")], PlatformReferences.Of(platform), (CSharpCompilationOptions)Setup.Compilation));
+        "Shop", [Parse(Setup.Usings, UsingsPath)], PlatformReferences.Of(platform), (CSharpCompilationOptions)Setup.Compilation));
 
     private readonly ConcurrentQueue<string> _failures = new();
 
@@ -32,13 +34,17 @@ internal sealed class BrokenCode(Platform platform)
                 new AnalyzerOptions([]), Fail, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync();
         Findings += findings.Length;
-        foreach (var found in findings.Where(finding => finding.Location.IsInSource).GroupBy(finding => finding.Location.SourceTree!))
+        await Fix([.. findings.Where(finding => finding.Location.IsInSource)]);
+    }
+
+    private async Task Fix(Diagnostic[] findings)
+    {
+        var trees = findings.Select(finding => finding.Location.SourceTree!).Distinct().ToArray();
+        var project = Projects.With(platform, "", [.. trees.Select(tree => (tree.FilePath, tree.GetText()))]);
+        var documents = project.Documents.ToDictionary(document => document.FilePath!);
+        foreach (var finding in findings.Where(finding => finding.Location.SourceTree!.FilePath != UsingsPath))
         {
-            var document = Projects.Empty(platform).AddDocument(found.Key.FilePath, await found.Key.GetTextAsync(), filePath: found.Key.FilePath);
-            foreach (var finding in found)
-            {
-                await Fix(document, finding);
-            }
+            await Fix(documents[finding.Location.SourceTree!.FilePath], finding);
         }
     }
 
