@@ -7,6 +7,7 @@ internal sealed class ChoiceWords(WordAdditions additions)
 {
     private const int MostRemembered = 50_000;
     private const int LongestLabel = 30;
+    private const int LongestClause = 1000;
     private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control | Sense.Permit;
 
     private readonly AddedPhrases _added = new(additions);
@@ -93,7 +94,13 @@ internal sealed class ChoiceWords(WordAdditions additions)
             return Meaning.None;
         }
 
-        var reading = Reading.Of(FirstClause(surroundings.Label), _added);
+        var clause = FirstClause(surroundings.Label);
+        if (clause.Length > LongestClause)
+        {
+            return Meaning.None;
+        }
+
+        var reading = Reading.Of(clause, _added);
         return reading.Tokens.Length is 0 or > LongestLabel
             ? Meaning.None
             : Judgement.Of(Grammar.Read(reading, prose: true), new Scene(reading, surroundings, _added));

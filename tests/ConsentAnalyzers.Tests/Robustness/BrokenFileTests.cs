@@ -57,7 +57,7 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
     public void EveryFileIsRepairedInEveryStyle()
     {
         var files = new BrokenFiles();
-        foreach (var file in Corpus.Files)
+        foreach (var file in Variants.Sample(Corpus.Files, oneIn: 10))
         {
             files.Check(file.Path, file.Text);
             files.Check(file.Path, file.Text.ReplaceLineEndings("\r\n"));

@@ -8,7 +8,7 @@ namespace ConsentAnalyzers.Tests.Robustness;
 /// </summary>
 internal static class Variants
 {
-    private const int Few = 4_000;
+    private const int Few = 3_000;
 
     public static int OfCSharp { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("CONSENT_VARIANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)

@@ -6,6 +6,8 @@ namespace ConsentAnalyzers.Reading.Markup;
 /// <summary>One element: its tags, attributes and what is in it.</summary>
 internal readonly record struct MarkupElement(MarkupDocument Document, int Index)
 {
+    private const int DeepestNesting = 100;
+
     /// <summary>The name; in lower case where the dialect ignores case, with prefix where there is one.</summary>
     public string Name => Document.Tree.Names[Data.Name];
 
@@ -71,10 +73,13 @@ internal readonly record struct MarkupElement(MarkupDocument Document, int Index
         return null;
     }
 
-    /// <summary>The elements around this one, innermost first.</summary>
+    /// <summary>
+    /// The elements around this one, innermost first. No page is nested a hundred deep; without an end, looking around
+    /// from every element of a file that is would take hours.
+    /// </summary>
     public IEnumerable<MarkupElement> Ancestors()
     {
-        for (var element = Parent; element is { } ancestor; element = ancestor.Parent)
+        for (var (element, depth) = (Parent, 0); element is { } ancestor && depth < DeepestNesting; element = ancestor.Parent, depth++)
         {
             yield return ancestor;
         }

@@ -111,7 +111,12 @@ internal sealed class WebPage
 
     private static IEnumerable<string> Enclosing(MarkupNode node)
     {
-        for (var element = node.AsElement ?? node.Parent; element is { } ancestor; element = ancestor.Parent)
+        if ((node.AsElement ?? node.Parent) is not { } nearest)
+        {
+            yield break;
+        }
+
+        foreach (var ancestor in nearest.Ancestors().Prepend(nearest))
         {
             if (WebControl.IsComponent(ancestor))
             {
