@@ -8,14 +8,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Benchmarks.Compare;
 
-/// <summary><c>compare [folder] [--rounds N]</c>: the whole compile, bare, with ours and with the peers, in interleaved rounds.</summary>
+/// <summary><c>compare [folder] [--quick] [--rounds N]</c>: the whole compile, bare, with ours and with the peers, in interleaved rounds.</summary>
 internal static class Comparison
 {
     public static int Run(string[] arguments)
     {
         var rounds = arguments is [.., "--rounds", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 5;
-        var application = arguments is [var folder, ..] && folder != "--rounds" ? Application.Of(folder) : GeneratedApplication.Create();
+        var application = arguments is [var folder, ..] && !folder.StartsWith("--", StringComparison.Ordinal) ? Application.Of(folder) : GeneratedApplication.Create();
         var contenders = Contender.All();
+        if (arguments.Contains("--quick"))
+        {
+            contenders = [.. contenders.Where(contender => contender.Name
+                is Contender.Bare or Contender.Ours or Contender.Floor or Contender.Sdk or Contender.SdkAndOurs or Contender.Banned or Contender.Meziantou)];
+        }
+
         Console.WriteLine($"{application.CSharp.Length} C# files, {application.KiloLines:F1} kLOC, {application.Additional.Length} other files, {rounds} rounds");
 
         var table = Measure(application, contenders, rounds);

@@ -13,6 +13,8 @@ internal sealed record Contender(string Name, ImmutableArray<DiagnosticAnalyzer>
     public const string Ours = "ConsentAnalyzers";
     public const string Floor = "floor of ours";
     public const string Sdk = "NetAnalyzers";
+    public const string Banned = "BannedApiAnalyzers";
+    public const string Meziantou = "Meziantou";
     public const string SdkAndOurs = "NetAnalyzers + ours";
 
     public static ImmutableArray<Contender> All()
@@ -26,8 +28,8 @@ internal sealed record Contender(string Name, ImmutableArray<DiagnosticAnalyzer>
             new(Floor, [.. ours.Select(analyzer => new FloorAnalyzer(analyzer))]),
             new(Sdk, sdk),
             new(SdkAndOurs, [.. sdk, .. ours]),
-            new("BannedApiAnalyzers", Peer("BannedApiAnalyzers")),
-            new("Meziantou", Peer("Meziantou")),
+            new(Banned, Peer(Banned)),
+            new(Meziantou, Peer(Meziantou)),
             new("Roslynator", Peer("Roslynator")),
             new("StyleCop", Peer("StyleCop")),
             new("Sonar", Peer("Sonar")),

@@ -23,8 +23,8 @@ internal static class Report
         Console.WriteLine();
         Console.WriteLine("| target | found | at most |");
         Console.WriteLine("|---|---:|---:|");
-        Target("analyzer time to BannedApiAnalyzers", ours.AnalyzerMilliseconds / table["BannedApiAnalyzers"].AnalyzerMilliseconds, 1);
-        Target("analyzer time to Meziantou", ours.AnalyzerMilliseconds / table["Meziantou"].AnalyzerMilliseconds, 0.1);
+        Target("analyzer time to BannedApiAnalyzers", ours.AnalyzerMilliseconds / table[Contender.Banned].AnalyzerMilliseconds, 1);
+        Target("analyzer time to Meziantou", ours.AnalyzerMilliseconds / table[Contender.Meziantou].AnalyzerMilliseconds, 0.1);
         Target(
             "CPU added to NetAnalyzers, of what those add to bare",
             (both.CpuMilliseconds - sdk.CpuMilliseconds) / (sdk.CpuMilliseconds - bare.CpuMilliseconds),
