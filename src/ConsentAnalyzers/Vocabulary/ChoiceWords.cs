@@ -54,6 +54,11 @@ internal sealed class ChoiceWords(WordAdditions additions)
     public Meaning MeaningOf(string name, Surroundings surroundings)
     {
         var own = Judge(name, surroundings);
+        if (own == Meaning.None && KeyIn(name) is > 0 and var key)
+        {
+            own = Judge(name.Substring(key), surroundings with { Container = name.Substring(0, key - 1) });
+        }
+
         if (own is not (Meaning.None or Meaning.Grant))
         {
             return own;
@@ -105,6 +110,9 @@ internal sealed class ChoiceWords(WordAdditions additions)
             ? Meaning.None
             : Judgement.Of(Grammar.Read(reading, prose: true), new Scene(reading, surroundings, _added));
     }
+
+    /// <summary>Where the key of a path begins: <c>Studio:SendCrashReports</c> is a key in a section; a sentence is no path.</summary>
+    private static int KeyIn(string name) => name.IndexOf(' ') < 0 ? name.LastIndexOfAny([':', '.', '/']) + 1 : 0;
 
     /// <summary>What a section is about: the telemetry of <c>TelemetrySettings</c>.</summary>
     public static string SubjectOf(string owner)

@@ -9,6 +9,8 @@ public class ChoicesThatGrant
 
     [Theory]
     [InlineData("AllowAnalytics")]
+    [InlineData("Studio:SendCrashReports")]
+    [InlineData("Editor/Privacy/SendCrashReports")]
     [InlineData("AllowTelemetry")]
     [InlineData("AllowMarketing")]
     [InlineData("AllowNewsletter")]
