@@ -8,6 +8,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddRazorComponents();
 builder.Services.AddSingleton<Calendar>();
 builder.Services.AddSingleton<Visitor>();
+builder.Services.AddSingleton<RetentionPolicy>();
 builder.Services.AddSingleton<ChatHistory>();
 builder.Services.AddHostedService<ChatPurge>();
 
@@ -15,4 +16,5 @@ var app = builder.Build();
 app.UseStaticFiles();
 app.UseAntiforgery();
 app.MapRazorComponents<App>();
+app.MapGet("/mobile/terms-update", () => new TermsUpdateDialog());
 app.Run();

@@ -60,13 +60,16 @@ public sealed partial class Samples(Samples.Build build) : IClassFixture<Samples
         internal IReadOnlyList<Result> Marks(string sample) =>
         [
             .. new DirectoryInfo(_clone[$"samples/{sample}"]).EnumerateFiles("*", SearchOption.AllDirectories)
-                .Where(file => file.Extension is ".cs" or ".razor")
+                .Where(file => file.Extension is ".cs" or ".razor" or ".json" && !IsOutput(file))
                 .SelectMany(MarksIn)
                 .OrderBy(result => result.ToString(), StringComparer.Ordinal),
         ];
 
         private static IReadOnlyList<string> InOrder(IEnumerable<string> lines) =>
             [.. lines.Where(line => line.Contains(": warning CONSENT")).Distinct().Order(StringComparer.Ordinal)];
+
+        // A build copies the settings.
+        private static bool IsOutput(FileInfo file) => file.FullName.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj");
 
         private static IEnumerable<Result> MarksIn(FileInfo file) =>
             from line in File.ReadLines(file.FullName).Index()

@@ -4,7 +4,7 @@ using Heron;
 namespace DescribedPopup.Chats;
 
 /// <summary>The visitor's chats, and which of them train the models.</summary>
-public sealed class ChatHistory(Visitor visitor, Calendar calendar)
+public sealed class ChatHistory(Visitor visitor, Calendar calendar, RetentionPolicy retention)
 {
     private readonly HashSet<Chat> _hidden = [];
     private readonly HashSet<Chat> _trainingSet = [];
@@ -33,5 +33,5 @@ public sealed class ChatHistory(Visitor visitor, Calendar calendar)
     public void Purge() =>
         _chats.RemoveAll(chat =>
             calendar.Today.DayNumber - chat.LastMessageOn.DayNumber
-                > RetentionPolicy.For(chat, _trainingSet.Contains(chat)).TotalDays);
+                > retention.For(chat, _trainingSet.Contains(chat)).TotalDays);
 }

@@ -3,15 +3,15 @@ using Heron;
 namespace DescribedPopup.Privacy;
 
 /// <summary>How long chats are kept.</summary>
-public static class RetentionPolicy
+public sealed class RetentionPolicy(IConfiguration configuration)
 {
-    public static readonly TimeSpan ChatRetention = TimeSpan.FromDays(30);
-
     public static readonly TimeSpan TrainedChatRetention = TimeSpan.FromDays(365 * 5); // CONSENT003
 
-    public static readonly TimeSpan FlaggedChatRetention = TimeSpan.FromDays(365 * 2); // CONSENT003
+    public TimeSpan ChatRetention { get; } = Days(configuration, "RetentionDays");
 
-    public static TimeSpan For(Chat chat, bool isTrainedOn)
+    public TimeSpan FlaggedChatRetention { get; } = Days(configuration, "FlaggedRetentionDays");
+
+    public TimeSpan For(Chat chat, bool isTrainedOn)
     {
         if (isTrainedOn)
         {
@@ -20,4 +20,7 @@ public static class RetentionPolicy
 
         return chat.IsFlagged ? FlaggedChatRetention : ChatRetention;
     }
+
+    private static TimeSpan Days(IConfiguration configuration, string key) =>
+        TimeSpan.FromDays(configuration.GetRequiredSection("Chats").GetValue<int>(key));
 }

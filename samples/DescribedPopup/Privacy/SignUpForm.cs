@@ -3,7 +3,7 @@ using Heron;
 
 namespace DescribedPopup.Privacy;
 
-/// <summary>New users choose at sign-up: the same choice, preset in the same way.</summary>
+/// <summary>New users choose at sign-up: the same choice, preset by the settings.</summary>
 public sealed class SignUpForm
 {
     [Required]
@@ -12,5 +12,5 @@ public sealed class SignUpForm
     public AccountTier Tier { get; set; }
 
     [Display(Name = "Allow the use of your chats and coding sessions to train and improve our AI models")]
-    public bool AllowModelTraining { get; set; } = true; // CONSENT001
+    public bool AllowModelTraining { get; set; }
 }

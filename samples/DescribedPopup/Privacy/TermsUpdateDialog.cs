@@ -1,6 +1,6 @@
 namespace DescribedPopup.Privacy;
 
-/// <summary>What the pop-up says, and the toggle as it stands in it.</summary>
+/// <summary>The same pop-up in the mobile app: its texts, and the toggle as it stands in it.</summary>
 public sealed class TermsUpdateDialog
 {
     public string Title { get; } = "Updates to Consumer Terms and Policies";

@@ -4,7 +4,7 @@ using HonestPopup.Privacy;
 namespace HonestPopup.Chats;
 
 /// <summary>The visitor's chats, and which of them train the models.</summary>
-public sealed class ChatHistory(Visitor visitor, Calendar calendar)
+public sealed class ChatHistory(Visitor visitor, Calendar calendar, RetentionPolicy retention)
 {
     private readonly HashSet<Chat> _trainingSet = [];
     private readonly List<Chat> _chats =
@@ -37,7 +37,7 @@ public sealed class ChatHistory(Visitor visitor, Calendar calendar)
 
     public void Purge()
     {
-        _chats.RemoveAll(chat => RetentionPolicy.IsOver(chat, calendar.Today));
+        _chats.RemoveAll(chat => retention.IsOver(chat, calendar.Today));
         _trainingSet.IntersectWith(_chats);
     }
 }

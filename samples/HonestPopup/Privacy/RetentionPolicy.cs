@@ -3,10 +3,10 @@ using Heron;
 namespace HonestPopup.Privacy;
 
 /// <summary>How long chats are kept, whatever the person chose.</summary>
-public static class RetentionPolicy
+public sealed class RetentionPolicy(IConfiguration configuration)
 {
-    public static readonly TimeSpan ChatRetention = TimeSpan.FromDays(30);
+    public TimeSpan ChatRetention { get; } =
+        TimeSpan.FromDays(configuration.GetRequiredSection("Chats").GetValue<int>("RetentionDays"));
 
-    public static bool IsOver(Chat chat, DateOnly today) =>
-        today.DayNumber - chat.LastMessageOn.DayNumber > ChatRetention.TotalDays;
+    public bool IsOver(Chat chat, DateOnly today) => today.DayNumber - chat.LastMessageOn.DayNumber > ChatRetention.TotalDays;
 }

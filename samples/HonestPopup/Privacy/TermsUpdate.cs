@@ -6,10 +6,10 @@ public static class TermsUpdate
     public static bool IsShownTo(Visitor visitor) => !visitor.Account.IsBusiness && visitor.AnsweredOn is null;
 
     /// <summary>Stores what the toggle says.</summary>
-    public static void Accept(Visitor visitor, TermsUpdateDialog dialog, DateOnly today)
+    public static void Accept(Visitor visitor, bool allowModelTraining, DateOnly today)
     {
         visitor.AnsweredOn = today;
-        visitor.Privacy.AllowModelTraining = dialog.AllowModelTraining;
+        visitor.Privacy.AllowModelTraining = allowModelTraining;
     }
 
     /// <summary>Stores the refusal; nothing is taken away for it.</summary>

@@ -1,11 +1,13 @@
+using System.Text;
+
 namespace ConsentAnalyzers.PackageTests.Running;
 
-/// <summary>A console project outside the repository that takes the package from a folder.</summary>
+/// <summary>A project outside the repository that takes the package from a folder; a console project unless it says otherwise.</summary>
 internal sealed class Consumer : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private Consumer(string feed)
+    private Consumer(string feed, string sdk, string items)
     {
         // The machine's sources stay; the mapping only says that this package never comes from them.
         _folder.Write("nuget.config", """
@@ -21,17 +23,19 @@ internal sealed class Consumer : IDisposable
             </configuration>
             """.Replace("FEED", Path.GetRelativePath(_folder.Path, feed)));
         _folder.Write("Consumer.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <NuGetAudit>false</NuGetAudit>
+                <RequiresAspNetWebAssets>false</RequiresAspNetWebAssets>
                 <RestorePackagesPath>packages</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>
                 <Compile Remove="packages/**" />
+                {items}
                 <PackageReference Include="ConsentAnalyzers" Version="{PackedPackage.Version}" PrivateAssets="all" />
               </ItemGroup>
             </Project>
@@ -39,20 +43,27 @@ internal sealed class Consumer : IDisposable
         _folder.Write("Program.cs", "Console.WriteLine(\"Hello\");\n");
     }
 
-    public static async Task<Consumer> Of(params (string File, string Text)[] files)
+    public static Task<Consumer> Of(params (string File, string Text)[] files) => Of("Microsoft.NET.Sdk", "", files);
+
+    public static async Task<Consumer> Of(string sdk, string items, params (string File, string Text)[] files)
     {
-        var consumer = new Consumer((await PackedPackage.Shared).Feed);
+        var consumer = new Consumer((await PackedPackage.Shared).Feed, sdk, items);
         foreach (var (file, text) in files)
         {
-            consumer._folder.Write(file, text);
+            consumer.Write(file, text);
         }
 
         return consumer;
     }
 
+    public void Write(string file, string text) => _folder.Write(file, text);
+
     public Task<Run> Runs(params string[] arguments) => DotNet.In(_folder.Path, arguments);
 
     public string Read(string file) => File.ReadAllText(_folder[file]);
+
+    /// <summary>The text of a file with its byte order mark, if it has one.</summary>
+    public string ReadExactly(string file) => Encoding.UTF8.GetString(File.ReadAllBytes(_folder[file]));
 
     public void Dispose() => _folder.Dispose();
 }
