@@ -1,15 +1,29 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace ConsentAnalyzers.PackageTests.Running;
 
 /// <summary>What a run of <c>dotnet</c> came to.</summary>
-internal sealed record Run(int ExitCode, string Output)
+internal sealed partial record Run(int ExitCode, string Output)
 {
     public Run Succeeded() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
 
     /// <summary>The lines that say a warning or an error of a rule, each once; a build repeats them in its summary.</summary>
     public IReadOnlyList<string> Lines(string severity, string id) =>
         [.. Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains($"{severity} {id}:")).Distinct()];
+
+    /// <summary>Where findings of one severity are, each once: <c>Privacy.razor(3,14): CONSENT001</c>.</summary>
+    public IReadOnlyList<string> Places(string severity) =>
+    [
+        .. Finding.Matches(Output)
+            .Where(match => match.Groups["severity"].Value == severity)
+            .Select(match => $"{match.Groups["place"].Value}: {match.Groups["id"].Value}")
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [GeneratedRegex(@"(?<place>[^/\\\s]+\(\d+,\d+\)): (?<severity>\w+) (?<id>CONSENT\d+):")]
+    private static partial Regex Finding { get; }
 }
 
 internal static class DotNet
