@@ -54,16 +54,15 @@ public sealed class FilesOfAConsumer
             "Privacy.razor(12,54): CONSENT003",
             "Privacy.razor(4,49): CONSENT001",
             "SignUp.cshtml(10,48): CONSENT001",
-            "SignUp.cshtml(5,59): CONSENT001",
-            "SignUp.cshtml(7,5): CONSENT002",
+            "SignUp.cshtml(5,57): CONSENT001",
             "appsettings.json(3,31): CONSENT001",
             "appsettings.json(6,22): CONSENT003");
         await FailsUnder(consumer, "Components/*.razor", "Privacy.razor(10,48): CONSENT001", "Privacy.razor(4,49): CONSENT001");
 
         await IsRepaired(
             consumer,
-            ("Components/Privacy.razor", Files.Component.Replace(" Value=\"true\"", "")),
-            ("Pages/SignUp.cshtml", Files.View.Replace(" checked", "").Replace("    <button", "    <p>explained</p>\r\n    <button")),
+            ("Components/Privacy.razor", Files.Component.Replace("Value=\"true\"", "Value=\"false\"")),
+            ("Pages/SignUp.cshtml", Files.View.Replace(" checked", "")),
             ("appsettings.json", Files.Settings.Replace("true", "false").Replace("1825", "30")));
     }
 

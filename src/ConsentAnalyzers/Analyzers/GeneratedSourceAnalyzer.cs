@@ -52,20 +52,20 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
     private static void ReadRazorCode(CompilationStartAnalysisContext start)
     {
         var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options).SettingsOf) { Labels = MarkupLabels.Of(start) };
-        new ToggleReader().Register(start, scope, Written(Bench.Toggles, place => RazorCode.IsWritten(place) && !RazorCode.IsDrawnControl(place)));
-        new RetentionReader().Register(start, scope, Written(Bench.Periods, RazorCode.IsWritten));
-        new AcceptReader().Register(
-            start, scope, Written(Bench.AcceptActions, place => RazorCode.IsWritten(place) && !RazorCode.IsDrawing(place)));
+        new ToggleReader().Register(start, scope, Written(Bench.Toggles, place => !RazorCode.IsOfDrawnControl(place)));
+        new RetentionReader().Register(start, scope, Written(Bench.Periods, _ => true));
+        new AcceptReader().Register(start, scope, Written(Bench.AcceptActions, place => !RazorCode.IsDrawing(place)));
     }
 
-    private static Judge<TSurface> Written<TSurface>(Bench<TSurface> bench, Func<Location, bool> isWritten) =>
+    private static Judge<TSurface> Written<TSurface>(Bench<TSurface> bench, Func<Location, bool> counts) =>
         (surface, settings, report) =>
         {
             foreach (var finding in bench.Findings(surface, settings))
             {
                 // No section of an .editorconfig reaches a Razor file's findings, hence the severity by our own key.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity
-                    && finding.ToDiagnostic(severity) is var diagnostic && isWritten(diagnostic.Location))
+                    && finding.ToDiagnostic(severity) is var diagnostic
+                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location))
                 {
                     report(diagnostic);
                 }

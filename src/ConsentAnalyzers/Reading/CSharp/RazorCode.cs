@@ -29,16 +29,20 @@ internal sealed class RazorCode(AnalyzerOptions options)
     public static bool IsWritten(Location place) =>
         place.GetMappedLineSpan() is { HasMappedPath: true, Path: var path } && IsRazorFile(path);
 
-    /// <summary>Whether a place is in the method that draws the page; what is drawn is read from the markup.</summary>
+    /// <summary>Whether a place is in the method that draws the page; actions that stand on it are read from the markup.</summary>
     public static bool IsDrawing(Location place) =>
-        place.SourceTree?.GetRoot().FindNode(place.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-        && !IsWritten(method.Identifier.GetLocation());
+        NodeAt(place)?.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && !IsWritten(method.Identifier.GetLocation());
 
-    /// <summary>Whether a place is in a call that draws a control (<c>@Html.CheckBox("news", true)</c>), which is read from the markup.</summary>
-    public static bool IsDrawnControl(Location place) =>
+    /// <summary>
+    /// Whether a place belongs to a drawn control: to the call that draws it (<c>@Html.CheckBox("news", true)</c>), which is
+    /// read from the markup, or to the handler of what a person does with it (<c>@onclick="() => AllowNews = true"</c>).
+    /// </summary>
+    public static bool IsOfDrawnControl(Location place) =>
         IsDrawing(place)
-        && place.SourceTree?.GetRoot().FindNode(place.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression
-            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CheckBox" or "CheckBoxFor" or "RadioButton" or "RadioButtonFor" or "Checked" };
+        && NodeAt(place) is { } node
+        && (node.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression
+                is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CheckBox" or "CheckBoxFor" or "RadioButton" or "RadioButtonFor" or "Checked" }
+            || node.Ancestors().OfType<LambdaExpressionSyntax>().Any(handler => IsWritten(handler.ArrowToken.GetLocation())));
 
     // Home_razor.g.cs of the source generator, Home.razor.g.cs of older SDKs.
     private static bool IsMade(SyntaxTree tree) =>
@@ -59,4 +63,6 @@ internal sealed class RazorCode(AnalyzerOptions options)
         var path = first.Substring(Checksum.Length, first.IndexOf('"', Checksum.Length) is > 0 and var end ? end - Checksum.Length : 0);
         return options.AdditionalFiles.FirstOrDefault(file => file.Path == path);
     }
+
+    private static SyntaxNode? NodeAt(Location place) => place.SourceTree?.GetRoot().FindNode(place.SourceSpan);
 }

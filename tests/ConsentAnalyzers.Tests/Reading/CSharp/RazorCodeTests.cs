@@ -44,6 +44,49 @@ public class RazorCodeTests
                 + "public interface IAllow { void Allow(bool allowAnalytics = true) { } }",
             "CONSENT001");
 
+    [Theory]
+    [InlineData("Show(() => AllowAnalytics = true);")]
+    [InlineData("Show(() => { AllowAnalytics = true; });")]
+    [InlineData("this.CheckBox(\"AllowAnalytics\", isChecked: true);")]
+    public Task IsSilentOnChoicesThatThePageDraws(string written) =>
+        Finds(
+            Component(
+                "private bool AllowAnalytics { get; set; } private void Show(Action click) { } private void CheckBox(string name, bool isChecked) { }",
+                drawn: $"""
+
+                    #line (3,2)-(3,10) "/0/Pages/Privacy.razor"
+                    {written}
+                    #line default
+                    #line hidden
+                    """),
+            "CONSENT001");
+
+    [Fact]
+    public Task FlagsAChoiceThatThePageTurnsOn() =>
+        Finds(
+            Component("private bool AllowAnalytics { get; set; }", drawn: """
+
+                #line (3,2)-(3,10) "/0/Pages/Privacy.razor"
+                AllowAnalytics = [|true|];
+                #line default
+                #line hidden
+                """),
+            "CONSENT001");
+
+    [Fact]
+    public Task FlagsRetentionThatThePageSets() =>
+        Finds(
+            Component(
+                "private Microsoft.AspNetCore.Http.IResponseCookies Cookies { get; set; } = default!;",
+                drawn: """
+
+                    #line (3,2)-(3,10) "/0/Pages/Privacy.razor"
+                    Cookies.Append("visitor-id", "1", new() { MaxAge = [|TimeSpan.FromDays(365 * 5)|] });
+                    #line default
+                    #line hidden
+                    """),
+            "CONSENT003");
+
     [Fact]
     public Task FlagsADialogThatCodeOpens() =>
         Finds(Component($"private void Ask() {{ {Dialog} }}") + DialogType, "CONSENT002");
