@@ -24,7 +24,7 @@ pictures_of() {
         sleep 0.2
     done
 
-    photograph "$address/" "$name-pop-up.png" 900,700
+    photograph "$address/" "$name-pop-up.png" 900,640
     photograph "$address/settings/privacy" "$name-settings.png" 900,420
     kill "$server"
     wait "$server" 2>/dev/null || true
