@@ -67,5 +67,14 @@ internal static class Files
 
         """;
 
+    public static string ViewRepaired { get; } = View
+        .Replace(" checked", "")
+        .Replace(
+            "    <button type=\"submit\">",
+            """
+                <p id="accept-explanation">By choosing Accept you confirm this choice: Share usage data with partners.</p>
+                <button type="submit" aria-describedby="accept-explanation">
+            """);
+
     private static string Windows(string text) => "\uFEFF" + text.ReplaceLineEndings("\r\n");
 }

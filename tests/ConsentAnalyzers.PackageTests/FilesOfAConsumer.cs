@@ -63,7 +63,7 @@ public sealed class FilesOfAConsumer
         await IsRepaired(
             consumer,
             ("Components/Privacy.razor", Files.Component.Replace("Value=\"true\"", "Value=\"false\"")),
-            ("Pages/SignUp.cshtml", Files.View.Replace(" checked", "").Replace("    <button", "    <p>explained</p>\n    <button")),
+            ("Pages/SignUp.cshtml", Files.ViewRepaired),
             ("appsettings.json", Files.Settings.Replace("true", "false").Replace("1825", "30")));
     }
 
