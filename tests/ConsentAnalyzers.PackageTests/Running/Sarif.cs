@@ -20,8 +20,9 @@ internal static class Sarif
             .Where(result => IdOf(result).StartsWith("CONSENT", StringComparison.Ordinal))];
     }
 
+    /// <summary>What was found; CONSENT900 finds nothing itself and only carries the fixes for markup and settings files.</summary>
     public static IReadOnlyList<Result> Findings(string log) =>
-        [.. ResultsIn(log).Select(Read).OrderBy(result => result.ToString(), StringComparer.Ordinal)];
+        [.. ResultsIn(log).Select(Read).Where(result => result.Id != "CONSENT900").OrderBy(result => result.ToString(), StringComparer.Ordinal)];
 
     public static string? Evidence(JsonElement result, string key) =>
         result.GetProperty("properties").GetProperty("customProperties").GetProperty(key).GetString();
