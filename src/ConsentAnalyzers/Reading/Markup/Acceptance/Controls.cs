@@ -22,15 +22,13 @@ internal static class Controls
     {
         var name = element.Name;
         return name is "button" or "a" or "input"
-            || (element.Document.Dialect != MarkupDialect.Xaml && name is "div" or "span" or "li" ? HasRole(element)
+            || (name is "div" or "span" ? element.Attribute("role") is not null || element.Attribute("onclick") is not null || element.Attribute("@onclick") is not null
             : name.Length > 3 && (char.IsUpper(name[0]) || name.IndexOf(':') > 0 || name.IndexOf('-') > 0) && EndsAsAction(name));
     }
 
-    private static bool HasRole(MarkupElement element) => element.Attributes.Count > 0 && KindOf(element) == ControlKind.Action;
-
     private static bool EndsAsAction(string name) =>
         Ends(name, "button") || Ends(name, "item") || Ends(name, "link") || Ends(name, "btn") || Ends(name, "dialog")
-        || Ends(name, "box") || Ends(name, "fab") || Ends(name, "modal");
+        || Ends(name, "messagebox") || Ends(name, "fab") || Ends(name, "modal");
 
     private static bool Ends(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 }

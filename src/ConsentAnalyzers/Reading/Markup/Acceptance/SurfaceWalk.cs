@@ -101,7 +101,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Consen
                 Add(PartKind.Opaque, "", element);
                 break;
             default:
-                if (SurfaceBorders.Lets(element, kind, place, _distance))
+                if (SurfaceBorders.Lets(element, kind, place, _distance, settings))
                 {
                     Enter(element, kind);
                 }
@@ -166,7 +166,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Consen
 
     private void Enter(MarkupElement element, ControlKind kind)
     {
-        if (Controls.IsComponent(element) && SurfaceBorders.IsUnknown(element) && place.DistanceOf(element) is null)
+        if (place.DistanceOf(element) is null && (Controls.IsComponent(element) ? SurfaceBorders.IsUnknown(element) : FilledLater.Is(element)))
         {
             Add(PartKind.Opaque, "", element);
             return;

@@ -18,6 +18,8 @@ public sealed class HtmlAcceptTests
     [InlineData("""<div role="dialog"><h2>Help us</h2><label for="t">Allow the use of your chats to train our AI models</label><input type="checkbox" id="t">[|<button>|]Agree</button></div>""")]
     [InlineData("""<div role="dialog" aria-labelledby="t"><h2 id="t">We have updated our terms of service and our privacy policy</h2>[|<button aria-labelledby="t">|]Accept</button></div>""")]
     [InlineData("""<div role="dialog"><h2>Privacy</h2>[|<button aria-describedby="gone">|]Accept</button><body></body></div>""")]
+    [InlineData("""<body><h1>Privacy</h1><form><p>Leave your address and we will call you back soon.</p><button>Send</button></form><form>[|<button>|]Accept</button></form></body>""")]
+    [InlineData("""<div class="cookie-banner"><p id="error"></p>[|<button>|]Accept all</button></div>""")]
     public void FlagsAcceptsWithoutExplanation(string html) => VerifyFile.Finds("wwwroot/page.html", html);
 
     [Theory]
@@ -41,6 +43,10 @@ public sealed class HtmlAcceptTests
     [InlineData("""<div class="modal"><div class="modal-header"><h5 class="modal-title">Terms</h5></div><div class="modal-body"><iframe src="terms.html"></iframe></div><div class="modal-footer"><button>Accept terms</button></div></div>""")]
     [InlineData("""<body><h1>Terms</h1><div class="card">You may use the service as long as you follow the rules.</div><form><button>I agree</button></form></body>""")]
     [InlineData("""<body><h1>Terms of service</h1><p>You may use the service as long as you follow the rules.</p><div><div><button>I agree</button></div></div></body>""")]
+    [InlineData("""<div class="cookie-banner"><p id="cookie-text"></p><button>Accept all</button></div>""")]
+    [InlineData("""<body><h1>Terms of service</h1><div class="banner">You may use the service as long as you follow the rules.</div><div><button>I agree</button></div></body>""")]
+    [InlineData("""<body><h1>Terms of service</h1><section>You may use the service as long as you follow the rules. <button>Print</button></section><div><button>I agree</button></div></body>""")]
+    [InlineData("""<body><footer>This site uses cookies to measure how it is used. <button>Accept cookies</button></footer></body>""")]
     public void IsSilentOnExplainedAccepts(string html) => VerifyFile.Finds("wwwroot/page.html", html);
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class XamlAcceptTests
     [InlineData("""<Window Title="Terms of use" XMLNS><Window.Resources><TextBlock x:Key="T" Text="We keep your data for thirty days and then delete it."/></Window.Resources><StackPanel>[|<Button Content="Accept"/>|]</StackPanel></Window>""")]
     [InlineData("""<Window Title="Data protection" XMLNS><StackPanel><TextBlock Text="Data protection"/>[|<Button Content="Accept" ToolTip="We keep your data for thirty days and then delete it."/>|]</StackPanel></Window>""")]
     [InlineData("""<Window Title="Data protection" XMLNS><DockPanel><TextBlock DockPanel.Dock="Bottom" Text="{Binding Version}" FontSize="22"/>[|<Button Content="Accept terms"/>|]</DockPanel></Window>""")]
+    [InlineData("""<Window Title="Privacy" XMLNS><StackPanel><TextBlock x:Name="ErrorText"/>[|<Button Content="Accept"/>|]</StackPanel></Window>""")]
     public void FlagsAcceptsWithoutExplanation(string xaml) => VerifyFile.Finds("Views/View.xaml", xaml.Replace("XMLNS", Wpf));
 
     [Theory]
@@ -49,6 +50,8 @@ public sealed class XamlAcceptTests
     [InlineData("""<ContentDialog Title="Privacy" PrimaryButtonText="Accept" Content="We keep your data for thirty days and then delete it." XMLNS/>""")]
     [InlineData("""<ContentDialog Title="Privacy" PrimaryButtonText="Accept" XMLNS><TextBlock>We keep your data for thirty days and then delete it.</TextBlock></ContentDialog>""")]
     [InlineData("""<Window Title="Shop" XMLNS><StackPanel><TextBlock Text="We keep your data for thirty days and then delete it."/><Border><StackPanel><TextBlock Text="Privacy"/><Button Content="Accept"/></StackPanel></Border></StackPanel></Window>""")]
+    [InlineData("""<Window Title="Privacy" XMLNS><StackPanel><TextBlock x:Name="BodyText"/><Button Content="Accept"/></StackPanel></Window>""")]
+    [InlineData("""<Window Title="Privacy" XMLNS><StackPanel><Border><StackPanel><TextBlock Text="We keep your data for thirty days and then delete it."/><Button Content="Print"/></StackPanel></Border><Button Content="Accept"/></StackPanel></Window>""")]
     public void IsSilentOnExplainedAccepts(string xaml) => VerifyFile.Finds("Views/View.xaml", xaml.Replace("XMLNS", Wpf));
 
     [Theory]

@@ -1,0 +1,31 @@
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+
+/// <summary>Finds empty elements that code fills: a named text without text is not there to stay empty.</summary>
+internal static class FilledLater
+{
+    public static bool Is(MarkupElement element)
+    {
+        if (!ComponentControls.IsEmpty(element))
+        {
+            return false;
+        }
+
+        if (element.Document.Dialect == MarkupDialect.Xaml || Controls.IsComponent(element))
+        {
+            return Controls.KindOf(element) == ControlKind.Text && !SurfaceBorders.IsGivenText(element) && !TellsState(NameOf(element, "x:Name", "Name"));
+        }
+
+        return (element.Name is "p" or "div" or "pre" or "section" or "article")
+            && ((NameOf(element, "id") is { Length: > 0 } id && !TellsState(id)) || element.Attribute("@ref") is not null);
+    }
+
+    private static string NameOf(MarkupElement element, params string[] attributes) =>
+        attributes.Select(name => element.Attribute(name)?.Value).FirstOrDefault(value => value is not null) ?? "";
+
+    /// <summary>What shows errors or progress explains nothing.</summary>
+    private static bool TellsState(string name) => Words.Of(name).Any(word =>
+        word is "error" or "errors" or "status" or "validation" or "loading" or "spinner" or "progress" or "icon" or "backdrop" or "counter"
+            or "clock" or "title" or "version" or "header" or "heading");
+}
