@@ -32,19 +32,8 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
         var anchor = place.Accept.Element;
         for (var i = 0; i < place.Around.Count; i++)
         {
-            var (around, _) = place.Around[i];
-            if (around.Branch != anchor.Branch && i >= holding)
-            {
-                break;
-            }
-
-            if (i < holding && around.Branch != anchor.Branch)
-            {
-                break;
-            }
-
-            var isNarrow = Narrow.Contains(around.Name);
-            if (i >= holding && !isNarrow)
+            var around = place.Around[i].Element;
+            if (around.Branch != anchor.Branch || (i >= holding && !Narrow.Contains(around.Name)))
             {
                 break;
             }

@@ -38,8 +38,6 @@ internal static class SurfaceBorders
         _ => false,
     };
 
-    public static bool IsDialog(MarkupElement element) => Controls.KindOf(element) == ControlKind.Dialog;
-
     internal static bool IsGivenText(MarkupElement element) =>
         element.Attributes.Any(attribute => GivenTexts.KindOf(attribute.Name) is not null);
 

@@ -18,11 +18,9 @@ internal sealed class TextRun
     /// <summary>Whether part of it cannot be read here.</summary>
     public bool IsOpaque { get; private set; }
 
-    public bool IsEmpty => !HasWords && !IsOpaque && Links.Count == 0;
-
     public TextSpan Span => TextSpan.FromBounds(Math.Max(_start, 0), Math.Max(_end, Math.Max(_start, 0)));
 
-    public string Text => Captions.Line(_text.ToString());
+    public string Text => _text.Length == 0 ? "" : Captions.Line(_text.ToString());
 
     public void Say(string text, TextSpan span)
     {
@@ -33,6 +31,18 @@ internal sealed class TextRun
             Cover(span);
             // Templates of other languages fill these in: {{ 'cookies.text' | translate }}.
             IsOpaque |= text.IndexOf("{{", StringComparison.Ordinal) >= 0;
+        }
+    }
+
+    public void SayOrHide(MarkupAttribute attribute)
+    {
+        if (attribute.IsExpression)
+        {
+            Hide(attribute.Span);
+        }
+        else
+        {
+            Say(attribute.Value, attribute.Span);
         }
     }
 
