@@ -43,11 +43,15 @@ internal sealed class WebPage
         }
 
         _names = names;
+        IsForStaff = path.IndexOf("/Admin/", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("\\Admin\\", StringComparison.OrdinalIgnoreCase) >= 0;
         IsUnshown = TestCode.IsTestFile(path) || IsExhibit(names) || IsExhibit(Folder(path));
     }
 
     /// <summary>Whether no person meets the page: tests, galleries of controls, design guides.</summary>
     public bool IsUnshown { get; }
+
+    /// <summary>Whether those who run the application decide on the page what it offers.</summary>
+    private bool IsForStaff { get; }
 
     /// <summary>What stands around a node.</summary>
     public Surroundings Around(MarkupNode node, ImmutableArray<string> siblings)
@@ -56,11 +60,14 @@ internal sealed class WebPage
         var enclosing = Enclosing(node);
         var spoken = Speaks(heading) || Speaks(_file) || Speaks(_names) || enclosing.Any(Speaks);
         return new Surroundings(
-            heading.Length > 0 ? heading : _file,
+            (IsForStaff ? "admin " : "") + (heading.Length > 0 ? heading : _file),
             spoken ? _names + " privacy" : _names,
             Siblings: siblings,
             IsControl: true);
     }
+
+    /// <summary>Whether the boxes around a node pick rows, columns or recipients, or tick off what is done; nobody consents there.</summary>
+    public bool IsPicking(MarkupNode node) => Words.Of(HeadingOf(node)).Any(IsPicking) || Enclosing(node).Any(name => Words.Of(name).Any(IsPicking));
 
     /// <summary>The question or title above a node.</summary>
     public string HeadingOf(MarkupNode node)
@@ -93,6 +100,9 @@ internal sealed class WebPage
         element.Name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
         || (element.Attribute("Typo")?.Value is { } typo && (typo.StartsWith("Typo.h", StringComparison.Ordinal) || typo.StartsWith("Typo.subtitle", StringComparison.Ordinal)))
         || element.Attribute("role")?.Value is "heading";
+
+    private static bool IsPicking(string word) => word is "column" or "columns" or "filter" or "filters" or "todo" or "todos" or "tasks" or "checklist"
+        or "role" or "roles" or "recipients" or "segments" or "audience" or "series" or "layers";
 
     /// <summary>A heading speaks for what is in its parent; one in a header for what the header belongs to.</summary>
     private static bool Covers(MarkupElement heading, MarkupNode node)

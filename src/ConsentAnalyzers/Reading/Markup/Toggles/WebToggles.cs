@@ -110,7 +110,7 @@ internal sealed class WebToggles
         }
 
         var (name, meaning) = offer.Read(settings, _page.Around(node, siblings));
-        if (meaning != Meaning.None)
+        if (meaning != Meaning.None && !_page.IsPicking(node))
         {
             var repair = isRepairable ? ImmutableArray.Create(on.Repair) : ImmutableArray<TextChange>.Empty;
             _docket.Judge(Bench.Toggles, new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)), _ => repair);

@@ -49,6 +49,10 @@ public class HtmlControlTests
     [InlineData("""<input type="checkbox" title="Allow personalised ads" [|checked|]>""")]
     [InlineData("""<tr><td>Share usage data</td><td><input type="checkbox" [|checked|]></td></tr>""")]
     [InlineData("""<div><span>Share usage data</span><label class="switch"><input type="checkbox" [|checked|]><span class="slider"></span></label></div>""")]
+    [InlineData("""<label><input type="checkbox" [|checked|]> Keep me posted about product news and special offers by email</label>""")]
+    [InlineData("""<label><input type="checkbox" [|checked|]> Allow non-essential cookies</label>""")]
+    [InlineData("""<h3>Privacy</h3><label><input type="checkbox" [|checked|]> Model training</label>""")]
+    [InlineData("""<label><input type="checkbox" [|checked|]> I consent to my data being shared with partners</label>""")]
     [InlineData("""<label><input type="checkbox" [|checked|]> Allow <b>the use of your chats</b> and coding sessions to train and improve our AI models</label>""")]
     public void FlagsControlsByTheirLabels(string markup) => VerifyFile.Finds("SignUp.html", markup);
 

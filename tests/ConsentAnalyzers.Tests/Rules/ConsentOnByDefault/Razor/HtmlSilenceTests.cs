@@ -85,6 +85,18 @@ public class HtmlSilenceTests
         VerifyFile.Finds(path, head + """<input type="checkbox" name="newsletter" checked>""");
 
     [Theory]
+    [InlineData("""<h1>My tasks</h1><input type="checkbox" checked> Send newsletter draft""")]
+    [InlineData("""<h3>Columns</h3><label><input type="checkbox" checked> Newsletter</label>""")]
+    [InlineData("""<div class="filter-bar"><label><input type="checkbox" checked> Marketing emails</label></div>""")]
+    [InlineData("""<h2>Roles</h2><label><input type="checkbox" name="permissions" value="SendNewsletter" checked> Send newsletter</label>""")]
+    public void IsSilentOnWhatPicksRows(string markup) => VerifyFile.Finds("Index.html", markup);
+
+    [Theory]
+    [InlineData("""<input type="checkbox" name="EnableNewsletter" checked>""")]
+    [InlineData("""<h2>Store settings</h2><label><input type="checkbox" name="x" checked> Enable newsletter</label>""")]
+    public void IsSilentOnWhatTheShopOffers(string markup) => VerifyFile.Finds("Areas/Admin/Pages/Settings.cshtml", markup);
+
+    [Theory]
     [InlineData("""<form><input type="hidden" name="marketingConsent" value="false"><button>Create account</button></form>""")]
     [InlineData("""<form><input type="checkbox" name="newsletter" value="true"><input type="hidden" name="newsletter" value="true"><button>Save</button></form>""")]
     [InlineData("""<form asp-page-handler="Accept"><input type="hidden" name="consent" value="true"><button>Accept</button></form>""")]
