@@ -10,7 +10,7 @@ namespace ConsentAnalyzers.CodeFixes;
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".razor", ".cshtml", ".xaml", ".axaml", ".json"])]
+    DocumentExtensions = [".razor", ".cshtml", ".html", ".htm", ".xaml", ".axaml", ".json"])]
 public sealed class ConsentFileFix : CodeFixProvider
 {
     internal const string Title = "Repair the consent finding (changes behaviour)";

@@ -103,6 +103,20 @@ public class RazorCodeTests
                 """) + DialogType,
             "CONSENT002");
 
+    [Theory]
+    [InlineData("""Html.CheckBox("newsletter", true);""", true)]
+    [InlineData("""Html.Question("newsletter", [|true|]);""", false)]
+    public Task LeavesDrawnControlsToTheMarkup(string call, bool isDrawn) =>
+        Finds(
+            Component("public string Title => \"Your privacy\";", drawn: $"""
+
+                #line (3,2)-(3,10) "/0/Pages/Privacy.razor"
+                {call}
+                #line default
+                #line hidden
+                """) + $"public static class Html {{ public static void {(isDrawn ? "CheckBox" : "Question")}(string name, bool isChecked) {{ }} }}",
+            "CONSENT001");
+
     [Fact]
     public Task IsSilentOnOtherGeneratedFiles() =>
         Finds(Component("public bool AllowAnalytics { get; set; } = true;"), "CONSENT001", "/0/obj/Privacy.g.cs");

@@ -8,22 +8,27 @@ namespace ConsentAnalyzers.Reading.Markup.Toggles;
 /// A hidden field that submits a yes nobody gave. One that carries the answer of a button is honest, and so is the
 /// companion that forms render beside a check box.
 /// </summary>
-internal static class HiddenGrant
+internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, ConsentSettings settings)
 {
-    public static Offer? In(MarkupElement input, IEnumerable<MarkupElement> controls, ConsentSettings settings)
+    private readonly Lazy<HashSet<string>> _shown = new(() =>
+        new(controls.Select(control => control.Attribute("name")?.Value ?? ""), StringComparer.Ordinal));
+
+    private readonly Dictionary<int, bool> _asks = [];
+
+    public Offer? In(MarkupElement input)
     {
         if (WebControl.TypeOf(input) != "hidden"
             || input.Attribute("value") is not { IsExpression: false, HasValue: true } value
             || Answers.Of(value.Value) != Stance.Yes
             || ControlNames.OfAnswer(input) is not { Count: > 0 } names
             || !names.Any(settings.Choices.MayConcern)
-            || controls.Any(control => control.Attribute("name")?.Value == input.Attribute("name")?.Value))
+            || (input.Attribute("name") is { } name && _shown.Value.Contains(name.Value)))
         {
             return null;
         }
 
         // A field outside a form is filled and read by a script.
-        return FormOf(input) is { } form && !Asks(form, settings) ? new Offer(names, "") : null;
+        return FormOf(input) is { } form && !Asks(form) ? new Offer(names, "") : null;
     }
 
     public static StartingState StartOf(MarkupElement input)
@@ -33,25 +38,35 @@ internal static class HiddenGrant
     }
 
     private static MarkupElement? FormOf(MarkupElement input) =>
-        input.Ancestors().Where(ancestor => ancestor.Name is "form" or "EditForm").Select(form => (MarkupElement?)form).FirstOrDefault();
+        input.Ancestors().Where(ancestor => ancestor.Name is "form" or "EditForm").Select(form => (MarkupElement?)form).LastOrDefault();
 
     /// <summary>Whether sending the form is itself the person's yes.</summary>
-    private static bool Asks(MarkupElement form, ConsentSettings settings)
+    private bool Asks(MarkupElement form)
+    {
+        if (!_asks.TryGetValue(form.Index, out var asks))
+        {
+            _asks.Add(form.Index, asks = IsAsking(form));
+        }
+
+        return asks;
+    }
+
+    private bool IsAsking(MarkupElement form)
     {
         foreach (var attribute in form.Attributes)
         {
-            if (attribute.Name is "action" or "asp-action" or "asp-page-handler" or "asp-page" or "id" or "name" && Says(attribute.Value, settings))
+            if (attribute.Name is "action" or "asp-action" or "asp-page-handler" or "asp-page" or "id" or "name" && Says(attribute.Value))
             {
                 return true;
             }
         }
 
         return form.Descendants.Elements().Any(element =>
-            element.Name is "button" && (Says(SpokenText.In(element), settings) || Says(element.Attribute("asp-page-handler")?.Value ?? "", settings))
-            || (element.Name is "input" && WebControl.TypeOf(element) is "submit" or "button" && Says(element.Attribute("value")?.Value ?? "", settings)));
+            element.Name is "button" && (Says(SpokenText.In(element)) || Says(element.Attribute("asp-page-handler")?.Value ?? ""))
+            || (element.Name is "input" && WebControl.TypeOf(element) is "submit" or "button" && Says(element.Attribute("value")?.Value ?? "")));
     }
 
-    private static bool Says(string text, ConsentSettings settings) =>
+    private bool Says(string text) =>
         (settings.Actions.MayAccept(text) && settings.Actions.KindOf(text) == ActionKind.Accept && settings.Actions.IsPlain(text))
         || Words.Of(text).Any(word => word is "subscribe" or "subscription" or "accept" or "agree" or "allow" or "consent" or "optin" or "enable" or "grant" or "newsletter");
 }

@@ -69,7 +69,7 @@ internal sealed class LabelText
 
     private static string? Before(List<MarkupNode> siblings, int index)
     {
-        for (var i = index - 1; i >= 0 && !IsControl(siblings[i]); i--)
+        for (var i = index - 1; i >= 0 && !IsControl(siblings[i]) && !HoldsAny(siblings[i]); i--)
         {
             if (Read(siblings[i]) is { Length: > 0 } text && text.Any(char.IsLetter))
             {
@@ -81,7 +81,7 @@ internal sealed class LabelText
     }
 
     private static bool Ends(MarkupNode node, bool hasText) =>
-        IsControl(node) || node.Kind == MarkupNodeKind.Directive
+        IsControl(node) || HoldsAny(node) || node.Kind == MarkupNodeKind.Directive
         || (node.AsElement is { } element
             && (element.Name is "hr" or "button" or "form" or "fieldset" or "legend" or "tr" or "li" or "section"
                 || WebPage.IsHeading(element)
@@ -90,9 +90,11 @@ internal sealed class LabelText
     private static string Read(MarkupNode node) => node.Kind switch
     {
         MarkupNodeKind.Text or MarkupNodeKind.Expression => SpokenText.Of([node]),
-        MarkupNodeKind.Element when node.AsElement is { } element && !Holds(element, except: null) => SpokenText.In(element),
+        MarkupNodeKind.Element when node.AsElement is { } element => SpokenText.In(element),
         _ => "",
     };
+
+    private static bool HoldsAny(MarkupNode node) => node.AsElement is { } element && Holds(element, except: null);
 
     /// <summary>Whether an element holds a control besides the one that is asked about.</summary>
     private static bool Holds(MarkupElement element, MarkupNode? except)

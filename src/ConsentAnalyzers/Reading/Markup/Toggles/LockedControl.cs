@@ -18,14 +18,18 @@ internal static class LockedControl
     /// Whether C# shows this control in the one case and the same control without the tick in the other, or only where
     /// the person has agreed before.
     /// </summary>
-    public static bool FollowsState(MarkupNode control, string name, IEnumerable<MarkupElement> controls, ConsentSettings settings)
+    /// <param name="control">The control.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="nearby">The controls beside it in the source.</param>
+    /// <param name="settings">The vocabulary.</param>
+    public static bool FollowsState(MarkupNode control, string name, IEnumerable<MarkupElement> nearby, ConsentSettings settings)
     {
         if (control.Branch is not { IsConditional: true } branch)
         {
             return false;
         }
 
-        foreach (var other in controls)
+        foreach (var other in nearby)
         {
             if (name.Length > 0 && other.Branch is { } instead && instead.Excludes(branch)
                 && (other.Attribute("name") ?? other.Attribute("id"))?.Value == name

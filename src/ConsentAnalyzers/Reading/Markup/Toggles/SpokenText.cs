@@ -6,6 +6,8 @@ namespace ConsentAnalyzers.Reading.Markup.Toggles;
 /// <summary>Text as a label: what is written, and the names that texts from elsewhere go by.</summary>
 internal static class SpokenText
 {
+    private const int Longest = 400;
+
     private static readonly char[] Brackets = ['(', '['];
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
@@ -17,6 +19,12 @@ internal static class SpokenText
         var line = new StringBuilder();
         foreach (var node in nodes)
         {
+            // What goes on for longer is no label, and is not read to its end by everything that is in it.
+            if (line.Length > Longest)
+            {
+                break;
+            }
+
             line.Append(node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Text);
         }
 

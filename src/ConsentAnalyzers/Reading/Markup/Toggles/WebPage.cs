@@ -10,17 +10,14 @@ internal sealed class WebPage
 {
     private const int MostHeadings = 50;
 
-    private static readonly string[] NamingAttributes =
-        ["id", "name", "action", "asp-action", "asp-controller", "asp-page", "asp-page-handler", "FormName", "data-section"];
-
-    private readonly ConsentSettings _settings;
+    private readonly Enclosure _enclosure;
     private readonly List<MarkupElement> _headings = [];
     private readonly string _file;
     private readonly string _names;
 
     public WebPage(MarkupDocument document, string path, ConsentSettings settings)
     {
-        _settings = settings;
+        _enclosure = new Enclosure(settings);
         _file = FileName(path);
         var names = _file;
         foreach (var node in document.Nodes)
@@ -57,8 +54,7 @@ internal sealed class WebPage
     public Surroundings Around(MarkupNode node, ImmutableArray<string> siblings)
     {
         var heading = HeadingOf(node);
-        var enclosing = Enclosing(node);
-        var spoken = Speaks(heading) || Speaks(_file) || Speaks(_names) || enclosing.Any(Speaks);
+        var spoken = _enclosure.Speaks(heading) || _enclosure.Speaks(_file) || _enclosure.Speaks(_names) || _enclosure.Of(node).SpeaksOfConsent;
         return new Surroundings(
             (IsForStaff ? "admin " : "") + (heading.Length > 0 ? heading : _file),
             spoken ? _names + " privacy" : _names,
@@ -67,7 +63,7 @@ internal sealed class WebPage
     }
 
     /// <summary>Whether the boxes around a node pick rows, columns or recipients, or tick off what is done; nobody consents there.</summary>
-    public bool IsPicking(MarkupNode node) => Words.Of(HeadingOf(node)).Any(IsPicking) || Enclosing(node).Any(name => Words.Of(name).Any(IsPicking));
+    public bool IsPicking(MarkupNode node) => Enclosure.IsPicking(HeadingOf(node)) || _enclosure.Of(node).Picks;
 
     /// <summary>The question or title above a node.</summary>
     public string HeadingOf(MarkupNode node)
@@ -101,9 +97,6 @@ internal sealed class WebPage
         || (element.Attribute("Typo")?.Value is { } typo && (typo.StartsWith("Typo.h", StringComparison.Ordinal) || typo.StartsWith("Typo.subtitle", StringComparison.Ordinal)))
         || element.Attribute("role")?.Value is "heading";
 
-    private static bool IsPicking(string word) => word is "column" or "columns" or "filter" or "filters" or "todo" or "todos" or "tasks" or "checklist"
-        or "role" or "roles" or "recipients" or "segments" or "audience" or "series" or "layers";
-
     /// <summary>A heading speaks for what is in its parent; one in a header for what the header belongs to.</summary>
     private static bool Covers(MarkupElement heading, MarkupNode node)
     {
@@ -113,39 +106,6 @@ internal sealed class WebPage
         }
 
         return parent.Span.Contains(node.Span) || (heading.Name is not "legend" && (parent.Parent is not { } outer || outer.Span.Contains(node.Span)));
-    }
-
-    private bool Speaks(string name) =>
-        name.Length > 0
-        && (_settings.Choices.SpeaksOfConsent(name) || (Words.Of(name) is var words && words.Length <= 4 && (words.Contains("cookie") || words.Contains("cookies"))));
-
-    private static IEnumerable<string> Enclosing(MarkupNode node)
-    {
-        if ((node.AsElement ?? node.Parent) is not { } nearest)
-        {
-            yield break;
-        }
-
-        foreach (var ancestor in nearest.Ancestors().Prepend(nearest))
-        {
-            if (WebControl.IsComponent(ancestor))
-            {
-                yield return ancestor.LocalName;
-            }
-
-            foreach (var name in NamingAttributes)
-            {
-                if (ancestor.Attribute(name) is { IsExpression: false } attribute)
-                {
-                    yield return attribute.Value;
-                }
-            }
-
-            foreach (var part in ancestor.Attribute("class") is { IsExpression: false } classes ? classes.Value.Split(' ') : [])
-            {
-                yield return part;
-            }
-        }
     }
 
     private static bool IsExhibit(string name) =>

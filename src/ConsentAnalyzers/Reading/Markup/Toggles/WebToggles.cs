@@ -18,6 +18,7 @@ internal sealed class WebToggles
     private readonly WebPage _page;
     private readonly WebLabels _labels;
     private readonly List<MarkupElement> _controls;
+    private readonly HiddenGrant _hidden;
 
     private WebToggles(MarkupDocument document, FileSource file, FileDocket docket)
     {
@@ -26,6 +27,7 @@ internal sealed class WebToggles
         _page = new WebPage(document, file.Path, docket.Settings);
         _labels = new WebLabels(document);
         _controls = document.Elements().Where(element => WebControl.KindOf(element) != WebControlKind.None).ToList();
+        _hidden = new HiddenGrant(_controls, docket.Settings);
     }
 
     public static void Read(MarkupDocument document, FileSource file, FileDocket docket, CancellationToken cancellation)
@@ -65,7 +67,7 @@ internal sealed class WebToggles
 
         var isAnswer = WebControl.KindOf(control) == WebControlKind.Answer;
         var names = isAnswer ? ControlNames.OfAnswer(control) : ControlNames.Of(control);
-        if (LockedControl.FollowsState(control.Node, names.Count > 0 ? names[0] : "", _controls, _docket.Settings))
+        if (LockedControl.FollowsState(control.Node, names.Count > 0 ? names[0] : "", Nearby(index), _docket.Settings))
         {
             return;
         }
@@ -88,7 +90,7 @@ internal sealed class WebToggles
 
     private void ReadHidden(MarkupElement input)
     {
-        if (HiddenGrant.In(input, _controls, _docket.Settings) is { } grant)
+        if (_hidden.In(input) is { } grant)
         {
             Weigh(input.Node, grant, HiddenGrant.StartOf(input), ImmutableArray<string>.Empty, isRepairable: false);
         }
@@ -117,17 +119,16 @@ internal sealed class WebToggles
         }
     }
 
-    private ImmutableArray<string> SiblingsOf(int index)
+    private ImmutableArray<string> SiblingsOf(int index) => Nearby(index).SelectMany(ControlNames.Of).ToImmutableArray();
+
+    private IEnumerable<MarkupElement> Nearby(int index)
     {
-        var names = ImmutableArray.CreateBuilder<string>();
         for (var i = Math.Max(0, index - Neighbourhood); i < Math.Min(_controls.Count, index + Neighbourhood); i++)
         {
             if (i != index)
             {
-                names.AddRange(ControlNames.Of(_controls[i]));
+                yield return _controls[i];
             }
         }
-
-        return names.ToImmutable();
     }
 }

@@ -1,0 +1,84 @@
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.Markup.Toggles;
+
+/// <summary>What the names of the elements around a control tell: ids, classes, actions, components.</summary>
+internal sealed class Enclosure(ConsentSettings settings)
+{
+    private static readonly string[] Naming =
+        ["id", "name", "action", "asp-action", "asp-controller", "asp-page", "asp-page-handler", "FormName", "data-section"];
+
+    // Everything on a page shares its outer elements, so each is asked once.
+    private readonly Dictionary<int, Facts> _known = [];
+
+    /// <param name="SpeaksOfConsent">A name is about consent, privacy or cookies.</param>
+    /// <param name="Picks">Boxes there pick rows, columns or recipients, or tick off what is done; nobody consents by them.</param>
+    public readonly record struct Facts(bool SpeaksOfConsent, bool Picks);
+
+    public Facts Of(MarkupNode node)
+    {
+        var chain = new List<MarkupElement>();
+        var facts = default(Facts);
+        for (var element = node.AsElement ?? node.Parent; element is { } ancestor; element = ancestor.Parent)
+        {
+            if (_known.TryGetValue(ancestor.Index, out facts))
+            {
+                break;
+            }
+
+            chain.Add(ancestor);
+        }
+
+        for (var i = chain.Count - 1; i >= 0; i--)
+        {
+            foreach (var name in NamesOf(chain[i]))
+            {
+                facts = new(facts.SpeaksOfConsent || Speaks(name), facts.Picks || IsPicking(name));
+            }
+
+            _known.Add(chain[i].Index, facts);
+        }
+
+        return facts;
+    }
+
+    public bool Speaks(string name) =>
+        name.Length > 0
+        && (settings.Choices.SpeaksOfConsent(name) || (Words.Of(name) is var words && words.Length <= 4 && (words.Contains("cookie") || words.Contains("cookies"))));
+
+    public static bool IsPicking(string name)
+    {
+        foreach (var word in Words.Of(name))
+        {
+            if (word is "column" or "columns" or "filter" or "filters" or "todo" or "todos" or "tasks" or "checklist" or "role" or "roles"
+                or "recipients" or "segments" or "audience" or "series" or "layers")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> NamesOf(MarkupElement element)
+    {
+        if (WebControl.IsComponent(element))
+        {
+            yield return element.LocalName;
+        }
+
+        foreach (var name in Naming)
+        {
+            if (element.Attribute(name) is { IsExpression: false } attribute)
+            {
+                yield return attribute.Value;
+            }
+        }
+
+        foreach (var part in element.Attribute("class") is { IsExpression: false } classes ? classes.Value.Split(' ') : [])
+        {
+            yield return part;
+        }
+    }
+}
