@@ -82,7 +82,7 @@ internal static class Grammar
 
     private static Claim AboutTopic(Reading reading, bool prose)
     {
-        if (!prose && reading.EndsInThing(Sense.None))
+        if (prose ? reading.Handles() : reading.EndsInThing(Sense.None))
         {
             return Claim.Nothing;
         }

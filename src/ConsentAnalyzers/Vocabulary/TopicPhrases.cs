@@ -51,7 +51,7 @@ internal static class TopicPhrases
         Add(Topic.PromotionalMail, Strength.Weak, "promotional, promotion");
         Add(Topic.Newsletter, Strength.Strong, "newsletter, news letter");
         Add(Topic.Newsletter, Strength.Weak, "latest news, news by email, news via email, news and update, news and offer, product update");
-        Add(Topic.Offers, Strength.Strong, "special offer, exclusive offer, partner offer, promotional offer, marketing offer");
+        Add(Topic.Offers, Strength.Strong, "special offer, exclusive offer, partner offer, promotional offer, marketing offer, offer by email, offer via email, offer and promotion, promotion and offer");
         Add(Topic.Offers, Strength.Weak, "offer");
         Add(Topic.Marketing, Strength.Strong, "marketing");
         Add(Topic.CrashReports, Strength.Strong, "report crash, crash report, crash reporting, crash data, crash dump, crash log, crash info, crash information, crash analytics, crash statistics, crash telemetry, crashlytics");

@@ -85,6 +85,13 @@ internal static class WordOrder
         return true;
     }
 
+    /// <summary>"Print the newsletter" does something with it and asks nobody for anything.</summary>
+    public static bool Handles(this Reading reading) => reading.Tokens[0].Text is
+        "load" or "reload" or "refresh" or "sync" or "synchronize" or "synchronise" or "back" or "backup" or "restore" or "export"
+        or "import" or "print" or "open" or "cache" or "preview" or "search" or "find" or "read" or "edit" or "convert" or "compare"
+        or "download" or "archive" or "copy" or "move" or "sort" or "filter" or "group" or "highlight" or "translate" or "compress"
+        or "merge" or "scan" or "view" or "play" or "lock";
+
     public static bool Names(this Reading reading, params string[] words) =>
         reading.Tokens.Any(token => Array.IndexOf(words, token.Text) >= 0);
 }

@@ -13,6 +13,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
 
     private readonly Lazy<WebPage> _page = new(() => new WebPage(document, file.Path, docket.Settings));
     private readonly Lazy<WebLabels> _labels = new(() => new WebLabels(document));
+    private readonly HashSet<int> _lists = [];
     private readonly MarkupPeriods _periods = new(file, docket, file.Name, file.Folder);
 
     public void Read(CancellationToken cancellation)
@@ -85,7 +86,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
 
         var shown = SpokenText.In(option);
         var value = option.Attribute("value") is { } written ? LengthIn(written) : null;
-        if ((value ?? WebOptions.TextOf(option)) is not { } length)
+        if ((value ?? WebOptions.TextOf(option)) is not { } length || !_lists.Add(list.Index))
         {
             return;
         }
@@ -126,16 +127,13 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
     private static string SuffixOf(MarkupElement field)
     {
         var suffix = string.Join(" ", Suffixes.Select(name => field.Attribute(name) is { IsExpression: false } attribute ? attribute.Value : ""));
-        if (field.Parent is not { } parent)
+        var end = field.Parent?.Data.Next ?? field.Document.Tree.Nodes.Count;
+        for (var next = field.Data.Next; next < end; next++)
         {
-            return suffix;
-        }
-
-        foreach (var sibling in parent.Children)
-        {
-            if (sibling.Index > field.Index && !sibling.IsWhiteSpace)
+            var node = new MarkupNode(field.Document, next);
+            if (!node.IsWhiteSpace)
             {
-                return suffix + " " + (sibling.AsElement is { } next ? SpokenText.In(next) : sibling.Kind == MarkupNodeKind.Text ? sibling.Text : "");
+                return suffix + " " + (node.AsElement is { } element ? SpokenText.In(element) : node.Kind == MarkupNodeKind.Text ? node.Text : "");
             }
         }
 

@@ -11,6 +11,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
     private static readonly string[] States = ["Value", "EditValue", "Text", "SelectedValue", "Number"];
     private static readonly string[] Suffixes = ["Suffix", "Unit", "Units", "StringFormat", "FormatString", "Format", "CustomUnit", "ValueStringFormat", "PlaceholderText"];
 
+    private readonly HashSet<int> _lists = [];
     private MarkupPeriods? _periods;
     private NearbyLabel? _nearby;
 
@@ -58,23 +59,23 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
         }
 
         _nearby ??= new(page.Value);
-        Periods.Judge(new(LabelsOf(field, XamlPage.NameOf(field), value.Path), value.Text, value.Span)
+        Periods.Judge(new(LabelsOf(field, XamlControl.NameOf(field), value.Path), value.Text, value.Span)
         {
             Near = () => page.Value.HeadingOver(field),
             Units = SuffixOf(field) + " " + _nearby.After(field),
         });
     }
 
-    /// <summary>The selected entry of a list.</summary>
+    /// <summary>The selected entry of a list, the first if there are several.</summary>
     private void ReadEntry(MarkupElement entry)
     {
-        if (entry.Parent is not { } list || XamlEntries.LengthIn(entry) is not { } value || !IsShown(entry))
+        if (entry.Parent is not { } list || XamlEntries.LengthIn(entry) is not { } value || !_lists.Add(list.Index) || !IsShown(entry))
         {
             return;
         }
 
         _nearby ??= new(page.Value);
-        Periods.Judge(new(LabelsOf(list, XamlPage.NameOf(list), ""), value.Text, value.Span)
+        Periods.Judge(new(LabelsOf(list, XamlControl.NameOf(list), ""), value.Text, value.Span)
         {
             Near = () => page.Value.HeadingOver(list),
             Repair = limit => XamlEntries.Selecting(entry, list, limit),
@@ -113,7 +114,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
         return null;
     }
 
-    private bool IsShown(MarkupElement element) => !page.Value.IsExhibit && !XamlPage.IsForDesigner(element);
+    private bool IsShown(MarkupElement element) => !page.Value.IsExhibit && !XamlControl.IsForDesigner(element);
 
     private static bool IsConstant(MarkupElement element) => element.LocalName is
         "Int32" or "Int64" or "Int16" or "UInt32" or "Double" or "Single" or "Decimal" or "String" or "TimeSpan";

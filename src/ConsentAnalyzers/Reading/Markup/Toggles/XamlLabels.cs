@@ -85,7 +85,7 @@ internal sealed class XamlLabels
 
     private void AddNames(XamlOn on)
     {
-        AddName(WithoutBox(XamlPage.NameOf(on.Control)));
+        AddName(WithoutBox(XamlControl.NameOf(on.Control)));
         AddName(on.Path);
         foreach (var attribute in on.Control.Attributes)
         {

@@ -18,7 +18,7 @@ internal sealed class XamlToggleReader(MarkupDocument document, Lazy<XamlPage> p
         foreach (var element in document.Elements())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (XamlOn.In(element) is { } on && !page.Value.IsExhibit && !XamlPage.IsForDesigner(on.Control))
+            if (XamlOn.In(element) is { } on && !page.Value.IsExhibit && !XamlControl.IsForDesigner(on.Control))
             {
                 Weigh(on);
             }

@@ -8,7 +8,7 @@ internal sealed class NearbyLabel(XamlPage page)
     private const int Outermost = 4;
     private const int LongestLabel = 12;
 
-    private readonly Dictionary<(int Panel, string Row), List<MarkupElement>> _rows = [];
+    private readonly PanelRows _rows = new();
 
     /// <summary>The label, or nothing.</summary>
     public string Of(MarkupElement control)
@@ -33,7 +33,7 @@ internal sealed class NearbyLabel(XamlPage page)
                 return "";
             }
 
-            if (XamlText.GroupCaption(panel) is { Length: > 0 } caption)
+            if (page.CaptionOf(panel) is { Length: > 0 } caption)
             {
                 return caption;
             }
@@ -48,18 +48,10 @@ internal sealed class NearbyLabel(XamlPage page)
         var inner = option;
         for (var distance = 0; distance < Outermost && inner.Parent is { } panel; inner = panel, distance++)
         {
-            var question = "";
-            foreach (var sibling in panel.Children.Elements())
-            {
-                if (sibling.Index == inner.Index)
-                {
-                    break;
-                }
-
-                question = SaidBy(sibling) is { Length: > 0 } said ? said : question;
-            }
-
-            if (question.Length > 0 || (question = XamlText.GroupCaption(panel)).Length > 0)
+            var texts = _rows.TextsIn(panel, SaysSomething);
+            var place = PanelRows.PlaceOf(texts, inner.Index);
+            var question = place > 0 ? SaidBy(texts[place - 1]) : page.CaptionOf(panel);
+            if (question.Length > 0)
             {
                 return question;
             }
@@ -76,17 +68,17 @@ internal sealed class NearbyLabel(XamlPage page)
             return "";
         }
 
-        var row = RowOf(panel, control);
-        var place = row.FindIndex(element => element.Index == control.Index);
-        return place >= 0 && place + 1 < row.Count && XamlText.IsText(row[place + 1]) ? XamlText.Said(row[place + 1]) : "";
+        var row = _rows.RowOf(panel, control);
+        var next = PanelRows.PlaceOf(row, control.Index) + 1;
+        return next < row.Count && XamlText.IsText(row[next]) ? XamlText.Said(row[next]) : "";
     }
 
     private string Beside(MarkupElement panel, MarkupElement inner, MarkupElement control)
     {
-        var row = RowOf(panel, inner);
-        var place = row.FindIndex(element => element.Index == inner.Index);
+        var row = _rows.RowOf(panel, inner);
+        var place = PanelRows.PlaceOf(row, inner.Index);
         var before = place > 0 ? LabelIn(row[place - 1]) : "";
-        var after = place >= 0 && place + 1 < row.Count ? LabelIn(row[place + 1]) : "";
+        var after = place + 1 < row.Count ? LabelIn(row[place + 1]) : "";
         return before.Length == 0 || (after.Length > 0 && (IsAfterCheckBoxes(row, control) || (IsShort(after) && !IsShort(before))))
             ? after
             : before;
@@ -94,37 +86,15 @@ internal sealed class NearbyLabel(XamlPage page)
 
     /// <summary>Boxes without a caption that open their panel have their labels behind them.</summary>
     private static bool IsAfterCheckBoxes(List<MarkupElement> row, MarkupElement control) =>
-        control.LocalName.EndsWith("CheckBox", StringComparison.Ordinal) && XamlPage.IsToggle(row[0]);
-
-    /// <summary>In a grid only what stands in the same row is beside.</summary>
-    private List<MarkupElement> RowOf(MarkupElement panel, MarkupElement inner)
-    {
-        var line = panel.LocalName == "Grid" ? LineOf(inner) : "";
-        if (_rows.TryGetValue((panel.Index, line), out var known))
-        {
-            return known;
-        }
-
-        var row = new List<MarkupElement>();
-        foreach (var element in panel.Children.Elements())
-        {
-            if (!element.IsPropertyElement && (panel.LocalName != "Grid" || LineOf(element) == line)
-                && !(XamlText.IsText(element) && XamlText.IsHeading(element) && row.Count == 0 && panel.LocalName != "Grid"))
-            {
-                row.Add(element);
-            }
-        }
-
-        return _rows[(panel.Index, line)] = row;
-    }
-
-    private static string LineOf(MarkupElement element) => element.Attribute("Grid.Row")?.Value ?? "0";
+        control.LocalName.EndsWith("CheckBox", StringComparison.Ordinal) && XamlControl.IsToggle(row[0]);
 
     /// <summary>What a text, or a group of nothing but texts, says.</summary>
     private string SaidBy(MarkupElement element) =>
         XamlText.IsText(element) ? XamlText.Said(element)
         : page.TogglesIn(element) == 0 && !IsAction(element) && FirstTextIn(element) is { } text ? XamlText.Said(text)
         : "";
+
+    private bool SaysSomething(MarkupElement element) => SaidBy(element).Length > 0;
 
     /// <summary>The unit behind a field is no label.</summary>
     private string LabelIn(MarkupElement element) =>

@@ -12,13 +12,14 @@ internal sealed class XamlPage
     private readonly Dictionary<string, string> _labelsByTarget = new(StringComparer.Ordinal);
     private readonly List<int> _toggles = [];
     private readonly List<MarkupElement> _headings = [];
+    private readonly Dictionary<int, string> _captions = [];
 
     public XamlPage(MarkupDocument document, string file)
     {
         var siblings = ImmutableArray.CreateBuilder<string>();
         foreach (var element in document.Elements())
         {
-            var isToggle = IsToggle(element);
+            var isToggle = XamlControl.IsToggle(element);
             if (isToggle)
             {
                 _toggles.Add(element.Index);
@@ -29,7 +30,7 @@ internal sealed class XamlPage
                 _headings.Add(element);
             }
 
-            if (siblings.Count < MostSiblings && !element.IsPropertyElement && NameOf(element) is { Length: > 0 } name && (isToggle || IsInput(element)))
+            if (siblings.Count < MostSiblings && !element.IsPropertyElement && XamlControl.NameOf(element) is { Length: > 0 } name && (isToggle || XamlControl.IsInput(element)))
             {
                 siblings.Add(name);
             }
@@ -68,49 +69,42 @@ internal sealed class XamlPage
 
     /// <summary>What a label with a target says about a control of that name.</summary>
     public string LabelFor(MarkupElement control) =>
-        NameOf(control) is { Length: > 0 } name && _labelsByTarget.TryGetValue(name, out var label) ? label : "";
+        XamlControl.NameOf(control) is { Length: > 0 } name && _labelsByTarget.TryGetValue(name, out var label) ? label : "";
 
     /// <summary>The header of the nearest group, or the heading above in the same panel or one around it.</summary>
     public string HeadingOver(MarkupElement control)
     {
         MarkupElement? group = control.Ancestors()
-            .Where(outer => outer.Parent is not null && XamlText.GroupCaption(outer).Length > 0)
+            .Where(outer => outer.Parent is not null && CaptionOf(outer).Length > 0)
             .Select(outer => (MarkupElement?)outer)
             .FirstOrDefault();
-        var last = _headings.FindLastIndex(heading => heading.Index < control.Index);
+        var last = PanelRows.PlaceOf(_headings, control.Index) - 1;
         for (var i = last; i >= 0 && i > last - MostHeadings; i--)
         {
             if (_headings[i].Parent is { } panel && panel.Span.Contains(control.Span))
             {
-                return group is { } inner && inner.Index > panel.Index ? XamlText.GroupCaption(inner) : XamlText.Said(_headings[i]);
+                return group is { } inner && inner.Index > panel.Index ? CaptionOf(inner) : XamlText.Said(_headings[i]);
             }
         }
 
-        return group is { } nearest ? XamlText.GroupCaption(nearest) : "";
+        return group is { } nearest ? CaptionOf(nearest) : "";
+    }
+
+    /// <summary>The header of a group or a card.</summary>
+    public string CaptionOf(MarkupElement group)
+    {
+        if (!_captions.TryGetValue(group.Index, out var caption))
+        {
+            _captions.Add(group.Index, caption = XamlText.GroupCaption(group));
+        }
+
+        return caption;
     }
 
     /// <summary>How many toggles stand in an element.</summary>
     public int TogglesIn(MarkupElement element) => IndexOf(element.Data.Next) - IndexOf(element.Index);
 
-    /// <summary>What code calls the element.</summary>
-    public static string NameOf(MarkupElement element) => (element.Attribute("x:Name") ?? element.Attribute("Name")) is { IsExpression: false } name ? name.Value : "";
-
-    /// <summary>Whether an element only exists for the designer.</summary>
-    public static bool IsForDesigner(MarkupElement element) =>
-        element.Prefix == "d"
-        || element.Ancestors().Any(ancestor => ancestor.Prefix == "d" || ancestor.Name.StartsWith("Design.", StringComparison.Ordinal));
-
-    public static bool IsToggle(MarkupElement element) => !element.IsPropertyElement && element.LocalName is var name
-        && (name.EndsWith("CheckBox", StringComparison.Ordinal)
-            || name.EndsWith("RadioButton", StringComparison.Ordinal)
-            || name.EndsWith("Switch", StringComparison.Ordinal)
-            || name.EndsWith("SwitchCell", StringComparison.Ordinal)
-            || name.EndsWith("ToggleButton", StringComparison.Ordinal)
-            || name is "CheckEdit" or "ToggleSwitchEdit");
-
     private int IndexOf(int node) => _toggles.BinarySearch(node) is var found && found < 0 ? ~found : found;
-
-    private static bool IsInput(MarkupElement element) => element.LocalName is "TextBox" or "Entry" or "ComboBox" or "Picker" or "Slider" or "NumberBox";
 
     private static string ClassOf(MarkupElement root)
     {
