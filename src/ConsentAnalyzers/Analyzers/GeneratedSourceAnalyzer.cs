@@ -52,12 +52,14 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
     private static void ReadRazorCode(CompilationStartAnalysisContext start)
     {
         var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options).SettingsOf) { Labels = MarkupLabels.Of(start) };
-        new ToggleReader().Register(start, scope, Written(Bench.Toggles, place => !RazorCode.IsOfDrawnControl(place)));
-        new RetentionReader().Register(start, scope, Written(Bench.Periods, _ => true));
-        new AcceptReader().Register(start, scope, Written(Bench.AcceptActions, place => !RazorCode.IsDrawing(place)));
+        var suppressions = new RazorSuppressions(start.Options);
+        new ToggleReader().Register(start, scope, Written(Bench.Toggles, suppressions, place => !RazorCode.IsOfDrawnControl(place)));
+        new RetentionReader().Register(start, scope, Written(Bench.Periods, suppressions, _ => true));
+        new AcceptReader().Register(start, scope, Written(Bench.AcceptActions, suppressions, place => !RazorCode.IsDrawing(place)));
     }
 
-    private static Judge<TSurface> Written<TSurface>(Bench<TSurface> bench, Func<Location, bool> counts) =>
+    private static Judge<TSurface> Written<TSurface>(
+        Bench<TSurface> bench, RazorSuppressions suppressions, Func<Location, bool> counts) =>
         (surface, settings, report) =>
         {
             foreach (var finding in bench.Findings(surface, settings))
@@ -65,7 +67,8 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
                 // No section of an .editorconfig reaches a Razor file's findings, hence the severity by our own key.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity
                     && finding.ToDiagnostic(severity) is var diagnostic
-                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location))
+                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location)
+                    && !suppressions.Cover(diagnostic))
                 {
                     report(diagnostic);
                 }

@@ -31,11 +31,9 @@ internal sealed class Suppressions
         return suppressions;
     }
 
-    public bool Cover(Diagnostic diagnostic)
-    {
-        var position = diagnostic.Location.SourceSpan.Start;
-        return _blocks.Cover(diagnostic.Id, position) || _lines.Cover(diagnostic.Id, position);
-    }
+    public bool Cover(Diagnostic diagnostic) => Cover(diagnostic.Id, diagnostic.Location.SourceSpan.Start);
+
+    public bool Cover(string id, int position) => _blocks.Cover(id, position) || _lines.Cover(id, position);
 
     /// <summary>CONSENT902 for each suppression that does not count.</summary>
     public IEnumerable<FileFinding> Unreasoned(ConsentSettings settings) =>

@@ -15,14 +15,7 @@ internal sealed class MarkupReader : IFileReader
     public void Read(FileSource file, FileDocket docket, CancellationToken cancellation)
     {
         var document = file.Markup;
-        foreach (var node in document.Nodes)
-        {
-            if (node.Kind == MarkupNodeKind.Comment)
-            {
-                docket.Comments.Add(new FileComment(node.Text, node.Span));
-            }
-        }
-
+        docket.Comments.AddRange(MarkupComments.Of(document));
         if (document.Dialect == MarkupDialect.Xaml)
         {
             var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Name));

@@ -133,6 +133,19 @@ public class RazorCodeTests
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("@* consent-analyzers disable CONSENT001: agreed with the works council *@\n\n\n\n@code { public bool AllowAnalytics { get; set; } = true; // until they choose\n\n}\n<p>The end of the page</p>\n", true)]
+    [InlineData("\n\n\n\n@code { public bool AllowAnalytics { get; set; } = true; // until they choose\n\n}\n@* consent-analyzers disable CONSENT001: too late *@\n", false)]
+    [InlineData("@* consent-analyzers disable CONSENT001: shorter than what was made of it *@", false)]
+    public Task ObeysTheCommentsOfTheRazorFile(string page, bool isSuppressed)
+    {
+        var code = "public bool AllowAnalytics { get; set; } = " + (isSuppressed ? "true;" : "[|true|];");
+        var test = Test<GeneratedSourceAnalyzer>(Component(code), "CONSENT001", Made);
+        test.TestState.AdditionalFiles.Clear();
+        test.TestState.AdditionalFiles.Add((Page, page));
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task TakesItsSeverityFromTheRazorFile()
     {
