@@ -23,7 +23,7 @@ public class CorpusTests(ITestOutputHelper output)
         output.WriteLine(differences);
 
         Assert.True(
-            measured.TotalOfWhatIsRead.Precision >= LeastPrecision && measured.TotalOfWhatIsRead.Recall >= LeastRecall,
+            measured.Total.Precision >= LeastPrecision && measured.Total.Recall >= LeastRecall,
             measured.ToMarkdown() + Environment.NewLine + differences);
     }
 

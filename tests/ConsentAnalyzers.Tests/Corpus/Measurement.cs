@@ -13,10 +13,6 @@ internal sealed class Measurement(string set, IReadOnlyList<Verdict> verdicts)
 
     public Score Total { get; } = Sum(verdicts, Rules);
 
-    // Nothing reads accept actions in markup yet.
-    public Score TotalOfWhatIsRead { get; } =
-        Sum(verdicts, ["CONSENT001", "CONSENT003"]) + Sum(verdicts.Where(verdict => verdict.Snippet.Host == "cs"), ["CONSENT002"]);
-
     public IReadOnlyList<string> Differences { get; } = [.. verdicts.SelectMany(verdict => verdict.Differences())];
 
     /// <summary>Reads and analyzes a set once for all tests.</summary>
