@@ -105,7 +105,8 @@ internal sealed class ChoiceWords(WordAdditions additions)
             return Meaning.None;
         }
 
-        var reading = Reading.Of(clause, _added);
+        // Words have no digits, and a tweak sets a policy to 0.
+        var reading = Reading.Of(clause.Replace(" to 0", " to zero"), _added);
         return reading.Tokens.Length is 0 or > LongestLabel
             ? Meaning.None
             : Judgement.Of(Grammar.Read(reading, prose: true), new Scene(reading, surroundings, _added));

@@ -18,6 +18,9 @@ internal enum Shape
     /// <summary>Data leaves: <c>SendCrashReports</c>.</summary>
     Handed,
 
+    /// <summary>A control that is called after the topic: <c>cbTelemetry</c>.</summary>
+    Ticked,
+
     /// <summary>A person's act in the past: <c>NewsletterSubscribed</c>, <c>chkNewsletter</c>, <c>MarketingConsent</c>.</summary>
     Decided,
 

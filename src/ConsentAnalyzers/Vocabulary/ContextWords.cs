@@ -7,7 +7,7 @@ internal static class ContextWords
     {
         Add(Sense.Person, "user customer visitor member patient subscriber person people personal individual citizen employee student player buyer shopper attendee resident donor lead contact me my i your you us we our mine");
         Add(Sense.Privacy, "privacy gdpr dsgvo ccpa cpra hipaa lgpd coppa pii");
-        Add(Sense.Settings, "settings preferences prefs profile registration register signup onboarding welcome communication notifications account subscription");
+        Add(Sense.Settings, "settings preferences prefs profile registration register signup onboarding welcome communication notifications account subscription subscribe preference");
         Add(Sense.App, "app application game launcher editor desktop mobile ui gui window page viewmodel form dialog");
 
         // What a name is about when one of these ends it.

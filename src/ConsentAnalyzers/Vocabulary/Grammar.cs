@@ -106,7 +106,8 @@ internal static class Grammar
     {
         _ when handed || ((reading.Topics & Topic.ModelTraining) != 0 && reading.Names("use")) => Shape.Handed,
         _ when reading.Names("allow", "allows", "permit", "permits") => Shape.Permitted,
-        _ when reading.Has(Sense.State | Sense.Control) || reading.IsCheckBox() => Shape.Decided,
+        _ when reading.Has(Sense.State) => Shape.Decided,
+        _ when reading.Has(Sense.Control) || reading.IsCheckBox() => reading.Has(Sense.Permit | Sense.On | Sense.Switch) ? Shape.Decided : Shape.Ticked,
         _ when reading.Has(Sense.Permit) || (reading.Advertises() && reading.Has(Sense.Guard)) => Shape.Permitted,
         _ when reading.Has(Sense.On) => Shape.On,
         _ when reading.Has(Sense.Switch) => Shape.Switched,

@@ -7,6 +7,9 @@ internal static class Judgement
     private const Topic Operational = Topic.Telemetry | Topic.Analytics | Topic.Diagnostics | Topic.UsageData | Topic.CrashReports
         | Topic.Tracking | Topic.ModelTraining | Topic.PersonalData;
 
+    /// <summary>Topics that a drone, a race car or a server has as well; a check box named for one is as often about those.</summary>
+    private const Topic Machine = Topic.Telemetry | Topic.Diagnostics;
+
     private const Topic Promotional = Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers;
 
     public static Meaning Of(Claim claim, Scene scene) => claim.Meaning switch
@@ -23,9 +26,10 @@ internal static class Judgement
         _ when claim.Strength < Strength.Strong && !Vouches(scene) => Meaning.None,
         Shape.Decided when claim.Topics == Topic.None => Meaning.Grant,
         _ when IsAboutMachines(claim, scene) => Meaning.Capability,
-        _ when scene.IsFeature && !scene.IsPrivate && claim.Shape is not (Shape.Handed or Shape.Decided) => Meaning.Capability,
+        _ when scene.IsFeature && !scene.IsPrivate && claim.Shape is not (Shape.Handed or Shape.Decided or Shape.Ticked) => Meaning.Capability,
         Shape.Switched => scene.IsPersonal || scene.IsPrivate || scene.IsControl || !scene.HasContainer ? Meaning.Grant : Meaning.Capability,
         Shape.On => scene.IsOptions && !scene.IsPrivate && !scene.IsPersonal ? Meaning.Capability : Meaning.Grant,
+        Shape.Ticked => (claim.Topics & Machine) == 0 || scene.IsPrivate || scene.IsSettings || !scene.HasContainer ? Meaning.Grant : Meaning.None,
         Shape.Bare => NamedOnly(claim, scene),
         _ => Meaning.Grant,
     };

@@ -24,8 +24,15 @@ internal static class RetentionDomains
     /// <summary>What is usually people's, and is a machine's as soon as a machine is named beside it.</summary>
     public static readonly HashSet<string> Traces = Set(
         """
-        message messages session sessions history activity activities behavior behaviour usage visit visits client clients
+        message messages session sessions activity activities behavior behaviour usage visit visits client clients
         account accounts ticket tickets location locations ip call calls photo photos
+        """);
+
+    /// <summary>What people do whose history is theirs; a history of nothing in particular is a program's own.</summary>
+    public static readonly HashSet<string> Doings = Set(
+        """
+        browsing browse browser search searches watch watching viewing view listening reading login logins signin order orders
+        purchase purchases shopping travel trip trips booking bookings driving route routes medical treatment treatments
         """);
 
     /// <summary>Words that make a person's data out of a person: <c>UserDataExpiresAfter</c>, never <c>UserExpires</c>.</summary>

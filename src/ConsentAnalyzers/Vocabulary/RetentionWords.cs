@@ -118,7 +118,7 @@ internal static class RetentionWords
         return evidence switch
         {
             RetentionEvidence.Retained => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
-                || (!isMachinery && (Any(closest, RetentionDomains.Traces) || Any(container, RetentionDomains.Content)))
+                || (!isMachinery && (Any(closest, RetentionDomains.Traces) || HasDoings(closest) || Any(container, RetentionDomains.Content)))
                 || IsBareAmongPeople(name, near, container, place),
             RetentionEvidence.Kept => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
                 || (!isMachinery && (HasMessages(closest) || Any(container, RetentionDomains.Content))),
@@ -144,6 +144,13 @@ internal static class RetentionWords
             || (!Any(near, RetentionDomains.Operational)
                 && !Any(Words.Of(place.Container), RetentionDomains.Operational)
                 && !Any(Words.Of(place.Namespace), RetentionDomains.Silent));
+    }
+
+    // The history of jobs, prices or connections is nobody's; that of what somebody searched or bought is.
+    private static bool HasDoings(ImmutableArray<string> words)
+    {
+        var history = words.IndexOf("history");
+        return history > 0 && RetentionDomains.Doings.Contains(words[history - 1]);
     }
 
     // A session or an account that is kept is as often a login; a message is somebody's.

@@ -42,6 +42,9 @@ internal sealed class Scene
     public bool IsPersonal =>
         !IsShop && !IsPlumbing && (_container.Has(Sense.Person | Sense.Settings | Sense.App | Sense.Privacy) || _neighbours.IsApp);
 
+    /// <summary>Settings, or whatever else people tick, hold it.</summary>
+    public bool IsSettings => _container.Has(Sense.Settings | Sense.Person | Sense.Privacy) || _neighbours.IsApp;
+
     /// <summary>The container says nothing but that it holds settings of the application or its user.</summary>
     public bool IsSettingsOnly =>
         _container.Has(Sense.Settings) && _container.Tokens.All(token => token.Is(Soft) || token.Topic != Topic.None || IsShell(token));

@@ -239,6 +239,9 @@ public class ChoicesThatDoNotGrant
     [InlineData("__", "")]
     [InlineData("TelemetryEnabled", "MockSettings")]
     [InlineData("IsTelemetryEnabled", "ControlGallery")]
+    [InlineData("cbTelemetry", "VideoExporter")]
+    [InlineData("chkTelemetry", "LapTimes")]
+    [InlineData("checkBoxDiagnostics", "EngineBay")]
     public void MeanNothingAboutConsent(string name, string container)
     {
         var meaning = Read(name, container);
@@ -279,6 +282,8 @@ public class ChoicesThatDoNotGrant
     [InlineData("Send notification when done", Meaning.None)]
     [InlineData("I accept the terms and conditions", Meaning.None)]
     [InlineData("", Meaning.None)]
+    [InlineData("Set AllowTelemetry to 0 by policy", Meaning.Refusal)]
+    [InlineData("Switch telemetry to off", Meaning.Refusal)]
     public void DoNotGrantByLabel(string label, object expected) => Assert.Equal(expected, Read("checkBox1", label: label));
 
     [Fact]

@@ -133,6 +133,9 @@ public class ChoicesThatGrant
     [InlineData("newsletterCheckBox")]
     [InlineData("tsmiTelemetryEnabled")]
     [InlineData("checkErrorReportsSent")]
+    [InlineData("AcceptPrivacyPolicy")]
+    [InlineData("PrivacyPolicyAccepted")]
+    [InlineData("ReceivePromotions")]
     public void GrantByName(string name) => Assert.Equal(Meaning.Grant, Read(name));
 
     [Theory]
@@ -226,6 +229,9 @@ public class ChoicesThatGrant
     [InlineData("IsEnabled", "CrashReporting")]
     [InlineData("Checked", "chkNewsletter")]
     [InlineData("IsChecked", "TelemetryCheckBox")]
+    [InlineData("WeeklyNewsletter", "SubscribeModel")]
+    [InlineData("EmailNewsletter", "MailPreference")]
+    [InlineData("cbTelemetry", "SettingsDialog")]
     public void GrantInTheirContainer(string name, string container) =>
         Assert.Equal(Meaning.Grant, Read(name, container));
 

@@ -86,6 +86,8 @@ public class MemberTests
     [InlineData("""class ConsentEntity { public string AcceptText { get; set; } = "Accept"; }""")]
     [InlineData("""class ConsentClient { public string AcceptLanguage { get; set; } = "en"; public string AcceptHeaderText { get; set; } = "json"; }""")]
     [InlineData("""class ConsentDialog { public string Body { get; } = "By accepting you let us keep your chats."; public DialogAction[] Actions { get; } = { new DialogAction("Accept") }; }""")]
+    [InlineData("""class SignedForm { public string SignedBy { get; set; } = ""; public string ConsentText { get; set; } = ""; }""")]
+    [InlineData("""class PhotoRelease { public string PhotoConsentTitle { get; set; } = ""; }""")]
     public Task IsSilentOnATypeThatExplainsOrShowsNothing(string type) => Find(type);
 
     [Theory]

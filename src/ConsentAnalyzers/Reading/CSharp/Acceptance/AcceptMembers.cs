@@ -68,8 +68,13 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     private static bool IsCaption(string name, ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
-            ? EndsIn(name, "Label") || EndsIn(name, "Text") || EndsIn(name, "Caption") || EndsIn(name, "Title")
+            ? (EndsIn(name, "Label") || EndsIn(name, "Text") || EndsIn(name, "Caption") || EndsIn(name, "Title")) && !IsAgreedText(name)
             : EndsIn(name, "Command") && type.Name != name && type.Name.IndexOf("Command", StringComparison.Ordinal) >= 0;
+
+    /// <summary><c>ConsentText</c> is what somebody agrees to; <c>GiveConsentText</c> is a button's.</summary>
+    private static bool IsAgreedText(string name) =>
+        Words.Of(name) is [.., "consent", _] words
+        && !words.Any(word => word is "accept" or "agree" or "allow" or "give" or "grant" or "confirm" or "button");
 
     private static bool EndsIn(string name, string word) => name.EndsWith(word, StringComparison.Ordinal);
 
