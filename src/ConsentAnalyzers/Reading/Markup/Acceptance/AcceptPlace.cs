@@ -3,6 +3,9 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Where an action stands: the elements around it up to the dialog or the root of the file.</summary>
 internal sealed class AcceptPlace
 {
+    /// <summary>Deeper than anyone nests conditions; what is nested deeper is left out.</summary>
+    private const int MostBranches = 64;
+
     private readonly Dictionary<int, int> _distances = [];
     private readonly Dictionary<int, bool> _excluded = [];
 
@@ -41,10 +44,10 @@ internal sealed class AcceptPlace
     {
         get
         {
-            var outer = Dialog?.Branch;
+            var (outer, depth) = (Dialog?.Branch, 0);
             for (var branch = Accept.Element.Branch; branch is { } around && branch != outer; branch = around.Outer)
             {
-                if (around.Kind == MarkupBranchKind.Loop)
+                if (around.Kind == MarkupBranchKind.Loop || ++depth > MostBranches)
                 {
                     return true;
                 }
@@ -64,7 +67,7 @@ internal sealed class AcceptPlace
 
         if (!_excluded.TryGetValue(branch.Index, out var excluded))
         {
-            excluded = (Accept.Element.Branch is { } own && own.Excludes(branch)) || IsElsewhere(branch);
+            excluded = IsElsewhere(branch) || (Accept.Element.Branch is { } own && own.Excludes(branch));
             _excluded.Add(branch.Index, excluded);
         }
 
@@ -73,9 +76,10 @@ internal sealed class AcceptPlace
 
     private bool IsElsewhere(MarkupBranch branch)
     {
+        var depth = 0;
         for (MarkupBranch? outer = branch; outer is { } around; outer = around.Outer)
         {
-            if (around.Kind is MarkupBranchKind.Member or MarkupBranchKind.Template && !StandsIn(around))
+            if (++depth > MostBranches || (around.Kind is MarkupBranchKind.Member or MarkupBranchKind.Template && !StandsIn(around)))
             {
                 return true;
             }

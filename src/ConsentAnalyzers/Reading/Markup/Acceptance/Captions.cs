@@ -5,8 +5,9 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>What a control says on itself.</summary>
 internal static class Captions
 {
-    /// <summary>Far more than any control says; what follows is not read.</summary>
+    /// <summary>Far more than any control says or holds; what follows is not read, so that controls in controls cost no more.</summary>
     private const int Longest = 400;
+    private const int MostNodes = 60;
 
     private static readonly string[] Parameters = ["Content", "Text", "Label", "Header", "Title", "Caption", "LabelText"];
 
@@ -37,10 +38,10 @@ internal static class Captions
     /// <summary>The words in an element, without those that draw an icon.</summary>
     public static string TextIn(MarkupElement element)
     {
-        var text = new StringBuilder();
+        var (text, nodes) = (new StringBuilder(), 0);
         foreach (var node in element.Descendants)
         {
-            if (text.Length > Longest)
+            if (text.Length > Longest || ++nodes > MostNodes)
             {
                 break;
             }

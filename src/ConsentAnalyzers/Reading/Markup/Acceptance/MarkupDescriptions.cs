@@ -5,6 +5,8 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Descriptions that an action points to, wherever they stand: a screen reader says them with it.</summary>
 internal static class MarkupDescriptions
 {
+    private const int MostDescriptions = 8;
+
     private static readonly string[] Hints = ["AutomationProperties.HelpText", "SemanticProperties.Hint"];
 
     public static IEnumerable<(PartKind Kind, string Text)> Of(MarkupElement action, bool isFragment)
@@ -28,7 +30,7 @@ internal static class MarkupDescriptions
             yield break;
         }
 
-        foreach (var id in described.Value.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var id in described.Value.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Take(MostDescriptions))
         {
             if (ElementWith(id, action.Document) is { } element)
             {
