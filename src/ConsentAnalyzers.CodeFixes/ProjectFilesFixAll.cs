@@ -25,9 +25,10 @@ internal sealed class ProjectFilesFixAll(string title, bool everyRule) : FixAllP
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         // A host that knows nothing of kinds of documents asks for a rule's findings in C# too, and then has no single fix to go by.
+        // It would complain about no action at all.
         if (!everyRule && context.CodeActionEquivalenceKey != title)
         {
-            return null;
+            return CodeAction.Create(title, _ => Task.FromResult(context.Solution), equivalenceKey: title);
         }
 
         var wanted = await WantedBy(context).ConfigureAwait(false);

@@ -14,7 +14,8 @@ public sealed class FormatOfAConsumer
             ("PrivacyPreferences.cs", Pieces.Preferences),
             ("RetentionPolicy.cs", Pieces.Retention));
 
-        (await consumer.Runs(Format)).Succeeded();
+        var format = (await consumer.Runs(Format)).Succeeded();
+        Assert.DoesNotContain("Unable to fix", format.Output);
 
         Assert.Equal(Pieces.Preferences.Replace(" = true;", ""), consumer.Read("PrivacyPreferences.cs"));
         Assert.Equal(Pieces.Retention.Replace("365 * 5", "30"), consumer.Read("RetentionPolicy.cs"));

@@ -1,5 +1,6 @@
 using System.Text;
 using ConsentAnalyzers.CodeFixes;
+using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -169,7 +170,7 @@ public class FileDoorTests
         var finding = Diagnostic.Create("CONSENT001", "Consent", "m", DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, true, 1, location: Location.Create(tree, default));
 
         Assert.Null(await FileWorkspace.Offer(new ConsentFileFix(), source, finding));
-        Assert.Null(await FileWorkspace.FixAll(new ConsentFileFix(), source.Project, FixAllScope.Solution, key, "CONSENT001"));
+        Assert.Same(workspace.Solution, await FileWorkspace.FixAll(new ConsentFileFix(), source.Project, FixAllScope.Solution, key, "CONSENT001"));
     }
 
     [Fact]
@@ -179,7 +180,7 @@ public class FileDoorTests
             .Cast<ExportCodeFixProviderAttribute>().Single();
 
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds);
-        Assert.Equal([".razor", ".cshtml", ".xaml", ".axaml", ".json"], export.DocumentExtensions!);
+        Assert.All(export.DocumentExtensions!, extension => Assert.True(FileInspection.MayRead("appsettings" + extension), extension));
     }
 
     private static (FileWorkspace Workspace, ProjectId Project) Shop(string settings)
