@@ -5,6 +5,8 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <param name="IsEnd">Whether it goes last in the anchor.</param>
 internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
 {
+    private const int FarthestHeading = 3;
+
     private static readonly HashSet<string> Narrow = new(StringComparer.Ordinal)
     {
         "p", "span", "ul", "ol", "tr", "table", "tbody", "thead", "tfoot", "label", "button", "a", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "select",
@@ -15,7 +17,7 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
     {
         var place = reading.Place;
         var action = place.Accept.Element;
-        return action.Branch?.Kind == MarkupBranchKind.Template || reading.Holding is not { } holding ? null
+        return action.Branch?.Kind == MarkupBranchKind.Template || StandsInHeading(action) || reading.Holding is not { } holding ? null
             : action.Document.Dialect == MarkupDialect.Xaml ? InXaml(place)
             : place.Accept.IsAttribute ? null
             : InHtml(place, Math.Max(holding, 0));
@@ -26,6 +28,10 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
         element.Document.Dialect == MarkupDialect.Xaml
             ? !element.IsPropertyElement && element.Parent is { } panel && IsStack(panel)
             : element.Name is "p" or "div" or "small" or "ul" or "ol" or "MudText" or "RadzenText" or "FluentLabel";
+
+    // What stands in a heading is read as heading, so an explanation put there would explain nothing.
+    private static bool StandsInHeading(MarkupElement action) =>
+        action.Ancestors().Take(FarthestHeading).Any(around => MarkupHeadings.IsStyled(around) || MarkupHeadings.HasOwnLevel(around));
 
     private static RepairPlace? InHtml(AcceptPlace place, int holding)
     {

@@ -142,4 +142,16 @@ public sealed class RepairTests
     [InlineData("""<div role="dialog"><h2>Privacy policy</h2>{|CONSENT002:<button>|}Accept</button></div>""")]
     [InlineData("""<div class="cookie-banner">{|CONSENT002:<button>|}Accept all</button> We use cookies to measure how you use this site.</div>""")]
     public void OffersNothingWhereTheSurfaceSaysNothingThatCouldMove(string html) => VerifyFile.OffersNothing("wwwroot/page.html", html);
+
+    [Fact]
+    public void OffersNothingInAHeading() => VerifyFile.OffersNothing("Shared/TermsDialog.razor", """
+        <MudDialog>
+            <TitleContent>
+                <MudText Typo="Typo.h6">{|CONSENT002:<MudButton>|}Accept</MudButton> the new consumer terms</MudText>
+            </TitleContent>
+            <DialogContent>
+                <MudText>We updated our consumer terms and our privacy policy to say how we handle your data.</MudText>
+            </DialogContent>
+        </MudDialog>
+        """);
 }
