@@ -33,7 +33,7 @@ internal static class ExplanationElement
         ExpressionStatementSyntax statement, InvocationExpressionSyntax call, ArgumentSyntax argument, ExpressionSyntax element) =>
         SyntaxFactory.ExpressionStatement(call.WithArgumentList(call.ArgumentList.ReplaceNode(argument, SyntaxFactory.Argument(element))))
             .WithLeadingTrivia(Placement.IndentOf(statement))
-            .WithTrailingTrivia(statement.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+            .WithTrailingTrivia(Placement.BreakBefore(statement));
 
     private static ITypeSymbol? ItemTypeOf(InitializerExpressionSyntax list, int index, SemanticModel model)
     {

@@ -13,8 +13,8 @@ public sealed class BrokenCodeTests(ITestOutputHelper output)
     [MemberData(nameof(Platforms))]
     public async Task NothingThrowsOnBrokenCSharp(Platform platform)
     {
-        var sources = Corpus.CSharp(platform);
-        var variants = (int)((long)Variants.OfCSharp * sources.Length / Enum.GetValues<Platform>().Sum(each => Corpus.CSharp(each).Length)) + 1;
+        var sources = SourceCorpus.CSharp(platform);
+        var variants = (int)((long)Variants.OfCSharp * sources.Length / Enum.GetValues<Platform>().Sum(each => SourceCorpus.CSharp(each).Length)) + 1;
         var breaker = new Breaker(seed: 20250928 + (int)platform);
         var code = new BrokenCode(platform);
         for (var done = 0; done < variants; done += Batch)
@@ -31,12 +31,12 @@ public sealed class BrokenCodeTests(ITestOutputHelper output)
     public async Task NothingThrowsOnUnbrokenCSharp(Platform platform)
     {
         var code = new BrokenCode(platform);
-        foreach (var batch in Corpus.CSharp(platform).Select(Apart).Chunk(Batch))
+        foreach (var batch in SourceCorpus.CSharp(platform).Select(Apart).Chunk(Batch))
         {
             await code.Analyze(batch);
         }
 
-        output.WriteLine($"{Corpus.CSharp(platform).Length} sources: {code.Findings} findings, {code.Fixes} fixes, {code.Failures.Count} exceptions");
+        output.WriteLine($"{SourceCorpus.CSharp(platform).Length} sources: {code.Findings} findings, {code.Fixes} fixes, {code.Failures.Count} exceptions");
         Assert.Empty(code.Failures);
     }
 

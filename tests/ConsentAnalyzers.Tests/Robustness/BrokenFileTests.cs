@@ -21,7 +21,7 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
     [InlineData(".json")]
     public void NothingThrowsOnBrokenFiles(string extension)
     {
-        var corpus = Corpus.Files.Where(file => IsLike(file.Path, extension)).ToArray();
+        var corpus = SourceCorpus.Files.Where(file => IsLike(file.Path, extension)).ToArray();
         var (mutations, breaker, files) = (new Mutations(extension.Length * 7919, Tokens), new Breaker(extension[1]), new BrokenFiles());
         for (var i = 0; i < Variants.OfFiles / 5; i++)
         {
@@ -41,7 +41,7 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
     public void NothingThrowsOnFilesCutAnywhere(string extension)
     {
         var files = new BrokenFiles();
-        var corpus = Corpus.Files.Where(file => file.Path.EndsWith(extension, StringComparison.Ordinal) && file.Text.Length < 3000);
+        var corpus = SourceCorpus.Files.Where(file => file.Path.EndsWith(extension, StringComparison.Ordinal) && file.Text.Length < 3000);
         foreach (var file in Variants.Sample(corpus, oneIn: 10))
         {
             for (var length = 0; length <= file.Text.Length; length++)
@@ -57,7 +57,7 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
     public void EveryFileIsRepairedInEveryStyle()
     {
         var files = new BrokenFiles();
-        foreach (var file in Variants.Sample(Corpus.Files, oneIn: 10))
+        foreach (var file in Variants.Sample(SourceCorpus.Files, oneIn: 10))
         {
             files.Check(file.Path, file.Text);
             files.Check(file.Path, file.Text.ReplaceLineEndings("\r\n"));
@@ -69,7 +69,7 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
             files.Check(file.Path, file.Text.Replace("e", "\uD83C"));
         }
 
-        output.WriteLine($"{files} of {Corpus.Files.Length} sources");
+        output.WriteLine($"{files} of {SourceCorpus.Files.Length} sources");
     }
 
     /// <summary>Razor pages are broken as views too, and the other way round.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ConsentAnalyzers.CodeFixes;
 using ConsentAnalyzers.Options;
@@ -12,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Tests.Robustness;
 
 /// <summary>Sends files all the way: read, judged, repaired, and what is repaired once more.</summary>
-internal sealed class BrokenFiles
+internal sealed partial class BrokenFiles
 {
     private const int MostRounds = 10;
 
@@ -47,7 +48,7 @@ internal sealed class BrokenFiles
     private static void CheckRepair(string path, SourceText text, ImmutableArray<FileFinding> before, SourceText repaired, FileFinding finding)
     {
         var after = Inspect(path, repaired);
-        True(Like(after, finding) < Like(before, finding) || RepeatsAnAttribute(path, text, finding), path, text, repaired, finding + " is still offered a repair");
+        True(Like(after, finding) < Like(before, finding) || RepeatsItself(path, text, finding), path, text, repaired, finding + " is still offered a repair");
         True(Parses(path, repaired) || !Parses(path, text), path, text, repaired, "no longer parses");
         Read(path, repaired.ToString());
     }
@@ -64,12 +65,16 @@ internal sealed class BrokenFiles
         }
     }
 
-    /// <summary>Where a tag says the same attribute twice, which no compiler takes, each saying is repaired in its turn.</summary>
-    private static bool RepeatsAnAttribute(string path, SourceText text, FileFinding finding) =>
+    /// <summary>Where a tag has the same attribute twice, or a chain the same call, each is repaired in its turn.</summary>
+    private static bool RepeatsItself(string path, SourceText text, FileFinding finding) =>
         MarkupDialects.Of(path) is { } dialect
-        && MarkupDocument.Parse(text.ToString(), dialect).Elements()
-            .Where(element => element.StartTagSpan.IntersectsWith(finding.Diagnostic.Location.SourceSpan))
-            .Any(element => element.Attributes.Select(attribute => attribute.Name).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1));
+        && MarkupDocument.Parse(text.ToString(), dialect).Nodes
+            .Where(node => (node.AsElement?.StartTagSpan ?? node.Span).IntersectsWith(finding.Diagnostic.Location.SourceSpan))
+            .Select(node => node.AsElement is { } element ? element.Attributes.Select(attribute => attribute.Name) : CallNames().Matches(node.Source).Select(call => call.Value))
+            .Any(names => names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1));
+
+    [GeneratedRegex(@"\w+\(")]
+    private static partial Regex CallNames();
 
     private static ImmutableArray<FileFinding> Inspect(string path, SourceText text) =>
         FileInspection.Inspect(path, text, ConsentSettings.Default, CancellationToken.None);

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ConsentAnalyzers.Tests.Robustness;
 
 /// <summary>Text to break: the samples, and the sources of the tests, which hold every shape that the rules know.</summary>
-internal static class Corpus
+internal static class SourceCorpus
 {
     private static readonly ConcurrentDictionary<Platform, ImmutableArray<string>> OfPlatforms = new();
 
@@ -16,6 +16,13 @@ internal static class Corpus
     ]);
 
     public static ImmutableArray<TestFile> Files => AllFiles.Value;
+
+    /// <summary>C# with the platform and options that it is meant for.</summary>
+    public static ImmutableArray<TestSource> Sources =>
+    [
+        .. RepositoryFiles.In("samples", ".cs").Select(path => new TestSource(File.ReadAllText(path), Platform.AspNetCore, "")),
+        .. TestSources.CSharp,
+    ];
 
     public static ImmutableArray<string> CSharp(Platform platform) => OfPlatforms.GetOrAdd(platform, Read);
 
