@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace ConsentAnalyzers.CodeFixes;
 
@@ -74,8 +75,12 @@ public abstract class DocumentFix : CodeFixProvider
             }
         }
 
-        return editor.GetChangedDocument();
+        return Unformatted(editor.GetChangedDocument(), editor.GetChangedRoot());
     }
+
+    /// <summary>Every edit is written as its surroundings are; the formatter would end lines as the machine does, not the file.</summary>
+    private static Document Unformatted(Document document, SyntaxNode root) => document.WithSyntaxRoot(root.ReplaceNodes(
+        root.GetAnnotatedNodes(Formatter.Annotation), (_, edited) => edited.WithoutAnnotations(Formatter.Annotation)));
 
     /// <summary>Code that maps to a Razor file is generated anew with every build; an edit of it would be lost.</summary>
     private static bool IsWrittenElsewhere(Diagnostic diagnostic) => diagnostic.Location.GetMappedLineSpan().HasMappedPath;

@@ -26,7 +26,7 @@ public sealed class FixSafetyTests(ITestOutputHelper output)
     {
         var style = Style.All.Single(style => style.Name == name);
         var sources = SourceCorpus.Sources;
-        foreach (var source in style == Style.All[0] ? Variants.Sample(sources, oneIn: 2) : Variants.Sample(sources, oneIn: 8))
+        foreach (var source in style == Style.All[0] ? Variants.Sample(sources, oneIn: 4) : Variants.Sample(sources, oneIn: 12))
         {
             await Check(source, style);
         }

@@ -55,6 +55,17 @@ public class FixTests
         """);
 
     [Fact]
+    public Task SaysTheChoiceOnTheLineThatAddsTheButton() => Fixes(
+        """
+                var panel = new StackPanel();
+                panel.Children.Add(new CheckBox { Content = "Send crash reports" }); panel.Children.Add([|new Button { Content = "Accept" }|]);
+        """,
+        """
+                var panel = new StackPanel();
+                panel.Children.Add(new CheckBox { Content = "Send crash reports" }); panel.Children.Add(new TextBlock { Text = "By choosing Accept you confirm this choice: Send crash reports." }); panel.Children.Add(new Button { Content = "Accept" });
+        """);
+
+    [Fact]
     public Task MovesTheTextWithinAList() => Fixes(
         """
                 Content = new StackPanel { Children = { [|new Button { Content = "Accept" }|], new Separator(), new TextBlock { Text = "By accepting you let us keep your chats for five years." } } };
