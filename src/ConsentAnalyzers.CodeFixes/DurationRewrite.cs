@@ -45,7 +45,10 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
         var name = method.Name.Identifier.ValueText;
         if (UnitAfter("From", name) is { } from)
         {
-            return Renamed(method.Expression, Named(from, "From"));
+            // What stays as it is keeps its lines and comments.
+            return from.WholeIn(limit) is { } count && call.ArgumentList.Arguments is [{ Expression: var said }]
+                ? call.ReplaceNode(said, SyntaxFactory.ParseExpression(FormattableString.Invariant($"{count}")).WithTriviaFrom(said))
+                : Renamed(method.Expression, Named(from, "From"));
         }
 
         var prefix = UnitAfter("Add", name) is not null ? "Add" : "Plus";

@@ -31,7 +31,9 @@ internal static class ExplanationElement
 
     private static ExpressionStatementSyntax Adding(
         ExpressionStatementSyntax statement, InvocationExpressionSyntax call, ArgumentSyntax argument, ExpressionSyntax element) =>
-        SyntaxFactory.ExpressionStatement(call.WithArgumentList(call.ArgumentList.ReplaceNode(argument, SyntaxFactory.Argument(element))))
+        SyntaxFactory.ExpressionStatement(
+                call.WithArgumentList(call.ArgumentList.ReplaceNode(argument, SyntaxFactory.Argument(element))),
+                SyntaxFactory.Token(default, SyntaxKind.SemicolonToken, default))
             .WithLeadingTrivia(Placement.IndentOf(statement))
             .WithTrailingTrivia(Placement.BreakBefore(statement));
 

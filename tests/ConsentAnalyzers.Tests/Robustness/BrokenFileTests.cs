@@ -42,7 +42,7 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
     {
         var files = new BrokenFiles();
         var corpus = SourceCorpus.Files.Where(file => file.Path.EndsWith(extension, StringComparison.Ordinal) && file.Text.Length < 3000);
-        foreach (var file in Variants.Sample(corpus, oneIn: 10))
+        foreach (var file in Variants.Sample(corpus, oneIn: 60))
         {
             for (var length = 0; length <= file.Text.Length; length += Variants.IsBulk ? 1 : 7)
             {
@@ -57,7 +57,7 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
     public void EveryFileIsRepairedInEveryStyle()
     {
         var files = new BrokenFiles();
-        foreach (var file in Variants.Sample(SourceCorpus.Files, oneIn: 10))
+        foreach (var file in Variants.Sample(SourceCorpus.Files, oneIn: 60))
         {
             files.Check(file.Path, file.Text);
             files.Check(file.Path, file.Text.ReplaceLineEndings("\r\n"));

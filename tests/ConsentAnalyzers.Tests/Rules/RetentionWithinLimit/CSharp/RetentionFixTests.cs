@@ -14,6 +14,7 @@ public class RetentionFixTests
     [InlineData("double ConversationRetentionDays = [|365.0|];", "double ConversationRetentionDays = 30.0;")]
     [InlineData("int ConversationRetentionMonths = [|60|];", "int ConversationRetentionMonths = 1;")]
     [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
+    [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5 /* years */)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30 /* years */);")]
     [InlineData("System.TimeSpan ChatRetention = [|System.TimeSpan.FromHours(43800)|];", "System.TimeSpan ChatRetention = System.TimeSpan.FromHours(720);")]
     [InlineData("TimeSpan ChatRetention = [|new TimeSpan(1825, 0, 0, 0)|];", "TimeSpan ChatRetention = new TimeSpan(30, 0, 0, 0);")]
     [InlineData("TimeSpan ChatRetention = [|new(43800, 0, 0)|];", "TimeSpan ChatRetention = new(720, 0, 0);")]
@@ -77,7 +78,8 @@ public class RetentionFixTests
             public int RetentionDays { get; set; } = 30; // a year
 
             public TimeSpan Retention { get; set; } =
-                TimeSpan.FromDays(30);
+                TimeSpan.FromDays(
+                    30);
 
             public int For(bool isPaid, bool hasConsent)
             {
