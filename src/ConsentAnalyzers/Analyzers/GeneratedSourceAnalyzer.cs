@@ -33,7 +33,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
                 ReadDesignerFiles(start);
             }
 
-            if (!facts.IsTest && RazorCode.IsIn(start.Compilation, start.Options))
+            if (!facts.IsTest && RazorCode.IsIn(start.Compilation))
             {
                 ReadRazorCode(start);
             }

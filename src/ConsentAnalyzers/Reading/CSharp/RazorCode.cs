@@ -15,9 +15,8 @@ internal sealed class RazorCode(AnalyzerOptions options)
 
     private readonly SettingsReader _settings = new(options.AnalyzerConfigOptionsProvider);
 
-    /// <summary>Whether a project has Razor files or what was made of them.</summary>
-    public static bool IsIn(Compilation compilation, AnalyzerOptions options) =>
-        options.AdditionalFiles.Any(file => IsRazorFile(file.Path)) || compilation.SyntaxTrees.Any(IsMade);
+    /// <summary>Whether a compilation holds what was made of Razor files; a Razor file of which nothing was made has no C# to read.</summary>
+    public static bool IsIn(Compilation compilation) => compilation.SyntaxTrees.Any(IsMade);
 
     /// <summary>The settings of the Razor file that a tree was made of; null for every other tree.</summary>
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
