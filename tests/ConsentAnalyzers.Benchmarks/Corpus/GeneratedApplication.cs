@@ -10,6 +10,7 @@ namespace ConsentAnalyzers.Benchmarks.Corpus;
 internal static class GeneratedApplication
 {
     private const int Modules = 140;
+    private const int ConsentEvery = 40;
 
     private static readonly string[] Nouns =
     [
@@ -35,7 +36,7 @@ internal static class GeneratedApplication
         {
             var name = Nouns[i % Nouns.Length] + Qualities[random.Next(Qualities.Length)] + i;
             var qualities = Qualities.OrderBy(_ => random.Next()).Take(12)
-                .Concat(i % 40 == 0 ? ConsentQualities : [])
+                .Concat(i % ConsentEvery == 0 ? ConsentQualities : [])
                 .ToImmutableArray();
             foreach (var (kind, write) in Kinds)
             {
@@ -45,9 +46,26 @@ internal static class GeneratedApplication
             additional.Add(($"/app/{name}/{name}Page.razor", Page(name, qualities)));
             additional.Add(($"/app/{name}/{name}View.xaml", View(name, qualities)));
             additional.Add(($"/app/{name}/appsettings.{name}.json", Settings(qualities)));
+            if (i % ConsentEvery == 0)
+            {
+                AddConsent(name, ConsentTheme.Of(i / ConsentEvery));
+            }
         }
 
         return new(sources.ToImmutable(), additional.ToImmutable());
+
+        void AddConsent(string name, ConsentTheme theme)
+        {
+            foreach (var (kind, write) in ConsentChoices.Files.Concat(ConsentTerms.Files))
+            {
+                sources.Add(($"/app/{name}/{name}{kind}.cs", File(name, body => body.Append(write(name, theme)))));
+            }
+
+            foreach (var (file, write) in ConsentMarkup.Files)
+            {
+                additional.Add(($"/app/{name}/{string.Format(file, name)}", write(name, theme)));
+            }
+        }
     }
 
     private static readonly (string, Action<StringBuilder, string, ImmutableArray<string>, Random>)[] Kinds =
@@ -111,8 +129,10 @@ internal static class GeneratedApplication
         }),
         ("Service", (body, name, qualities, random) =>
         {
-            body.AppendLine($"public sealed class {name}Service(ILogger<{name}Service> logger)").AppendLine("{");
+            body.AppendLine($"public sealed class {name}Service").AppendLine("{");
             body.AppendLine($"    private readonly Dictionary<int, {name}Entity> _items = new();");
+            body.AppendLine($"    private readonly ILogger<{name}Service> _logger;").AppendLine();
+            body.AppendLine($"    public {name}Service(ILogger<{name}Service> logger) => _logger = logger;");
             foreach (var quality in qualities)
             {
                 body.AppendLine($$"""
@@ -121,7 +141,7 @@ internal static class GeneratedApplication
                         {
                             if (id < 0 || !_items.TryGetValue(id, out var item))
                             {
-                                logger.LogWarning("No {{quality}} for {Id}", id);
+                                _logger.LogWarning("No {{quality}} for {Id}", id);
                                 return null;
                             }
 
@@ -137,7 +157,7 @@ internal static class GeneratedApplication
                             }
 
                             var names = _items.Values.Where(other => other.Id > id).Select(other => other.ToString() ?? "{{quality}}").ToList();
-                            logger.LogInformation("{Count} of {{quality}}: {Names}", names.Count, string.Join(", ", names));
+                            _logger.LogInformation("{Count} of {{quality}}: {Names}", names.Count, string.Join(", ", names));
                             return item;
                         }
                     """);
@@ -148,14 +168,16 @@ internal static class GeneratedApplication
         ("Controller", (body, name, qualities, _) =>
         {
             body.AppendLine($"[ApiController, Route(\"api/{name}\")]");
-            body.AppendLine($"public class {name}Controller({name}Service service) : ControllerBase").AppendLine("{");
+            body.AppendLine($"public class {name}Controller : ControllerBase").AppendLine("{");
+            body.AppendLine($"    private readonly {name}Service _service;").AppendLine();
+            body.AppendLine($"    public {name}Controller({name}Service service) => _service = service;").AppendLine();
             foreach (var quality in qualities)
             {
                 body.AppendLine($$"""
                         [HttpGet("{{quality}}/{id:int}")]
                         public async Task<IActionResult> Get{{quality}}(int id, CancellationToken cancellation)
                         {
-                            var item = await service.Find{{quality}}Async(id, includeDeleted: false, cancellation);
+                            var item = await _service.Find{{quality}}Async(id, includeDeleted: false, cancellation);
                             if (item is null)
                             {
                                 return NotFound(new { Message = "No {{quality}} here", Id = id });
@@ -181,6 +203,7 @@ internal static class GeneratedApplication
             using System.Threading;
             using System.Threading.Tasks;
             using Microsoft.AspNetCore.Mvc;
+            using Microsoft.Extensions.Configuration;
             using Microsoft.Extensions.Logging;
 
 
