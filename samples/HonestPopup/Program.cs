@@ -1,7 +1,7 @@
+using Heron;
 using HonestPopup.Chats;
 using HonestPopup.Pages;
 using HonestPopup.Privacy;
-using Heron;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();

@@ -1,5 +1,5 @@
-using ConsentAnalyzers.Reading.CSharp.Acceptance;
 using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Reading.CSharp.Acceptance;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,4 @@
-using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,6 @@
-using ConsentAnalyzers.Reading.CSharp.Acceptance;
 using System.Collections.Concurrent;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Acceptance;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

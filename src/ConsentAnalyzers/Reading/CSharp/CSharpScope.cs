@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.CSharp;
@@ -20,5 +21,5 @@ internal sealed class CSharpScope(Compilation compilation, Func<SyntaxTree, Cons
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
         _settings.TryGetValue(tree, out var settings) ? settings : _settings.GetOrAdd(tree, Resolve(tree));
 
-    private ConsentSettings? Resolve(SyntaxTree tree) => TestCode.IsTestFile(tree.FilePath) ? null : options(tree);
+    private ConsentSettings? Resolve(SyntaxTree tree) => TestNames.IsTestFile(tree.FilePath) ? null : options(tree);
 }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,7 +16,7 @@ internal sealed class ProjectFacts
     public ProjectFacts(Compilation compilation, AnalyzerOptions options)
     {
         IsTest = SaysTest(options.AnalyzerConfigOptionsProvider.GlobalOptions)
-            || TestCode.NamesTests(compilation.AssemblyName ?? "")
+            || TestNames.IsInTests(compilation.AssemblyName ?? "")
             || compilation.ReferencedAssemblyNames.Any(reference => TestFrameworks.Contains(reference.Name));
         HasWindowsForms = compilation.ReferencedAssemblyNames.Any(reference => reference.Name == "System.Windows.Forms");
     }

@@ -1,6 +1,6 @@
-using ConsentAnalyzers.Reading.CSharp.Retention;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ConsentAnalyzers.Reading.CSharp.Retention;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;

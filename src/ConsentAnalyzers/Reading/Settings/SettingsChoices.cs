@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
@@ -31,7 +30,7 @@ internal sealed class SettingsChoices(FileSource file, FileDocket docket)
         if (name is null
             || Settings.IsIgnored(place.Key) || Settings.IsIgnored(place.Name)
             || OperatorSections.Holds(place) || OperatorSections.HoldsPeople(place)
-            || LockedChoice.IsNecessary(name)
+            || NecessaryWords.AreIn(name)
             || (Choices.IsNeutral(place.Key) && (siblings.Lock || IsAService(name, place, siblings))))
         {
             return;
@@ -61,7 +60,7 @@ internal sealed class SettingsChoices(FileSource file, FileDocket docket)
         }
 
         var text = entry.Text;
-        return OnText.IsOn(text) ? ""
+        return ConsentStates.IsOn(text) ? ""
             : ConsentStates.IsGrant(string.Concat(Words.Of(text).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))) ? " " + text
             : null;
     }

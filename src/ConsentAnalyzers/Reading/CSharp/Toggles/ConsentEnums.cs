@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +17,7 @@ internal sealed class ConsentEnums(ToggleDesk desk)
         if (type is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences: [var declaration, ..] }
             && desk.SettingsOf(declaration.SyntaxTree) is { } settings
             && ZeroMember(type) is { } zero
-            && ConsentStates.MeaningOf(zero, settings) != Vocabulary.Meaning.None
+            && StateMeaning.Of(zero, settings) != Meaning.None
             && zero.DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(context.CancellationToken) is EnumMemberDeclarationSyntax member)
         {

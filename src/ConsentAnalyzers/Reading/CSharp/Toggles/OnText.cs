@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,7 +17,7 @@ internal static class OnText
             {
                 case LiteralExpressionSyntax literal:
                     return literal.IsKind(SyntaxKind.TrueLiteralExpression)
-                        || (literal.IsKind(SyntaxKind.StringLiteralExpression) && IsOn(literal.Token.ValueText));
+                        || (literal.IsKind(SyntaxKind.StringLiteralExpression) && ConsentStates.IsOn(literal.Token.ValueText));
                 case IdentifierNameSyntax or MemberAccessExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax:
                     return true;
                 case PrefixUnaryExpressionSyntax prefix:
@@ -39,9 +40,6 @@ internal static class OnText
             }
         }
     }
-
-    /// <summary>Whether a text stored as a setting means on.</summary>
-    public static bool IsOn(string text) => text.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an expression names a state in the words of a grant: <c>ConsentState.Granted</c>.</summary>
     public static bool IsGrantedState(SyntaxNode value) =>

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +30,7 @@ internal static class StartingValue
                 case IFieldReferenceOperation field:
                     return IsOn(field) ? new OnValue(field.Syntax, field.Field) : null;
                 case { ConstantValue: { HasValue: true, Value: var constant } }:
-                    return constant is true || (constant is string text && OnText.IsOn(text)) ? new OnValue(value.Syntax, null) : null;
+                    return constant is true || (constant is string text && ConsentStates.IsOn(text)) ? new OnValue(value.Syntax, null) : null;
                 case IConditionalOperation { WhenFalse: { } otherwise } conditional:
                     if (WhereMissing(conditional.WhenTrue, otherwise, conditional.Condition) is not { } missing)
                     {
@@ -58,7 +59,7 @@ internal static class StartingValue
     private static bool IsOn(IFieldReferenceOperation reference) => reference.Field switch
     {
         { ContainingType.TypeKind: TypeKind.Enum } member => member.Name == "Checked" || ConsentStates.IsGrant(member.Name),
-        { HasConstantValue: true, ConstantValue: var constant } => constant is true || (constant is string text && OnText.IsOn(text)),
+        { HasConstantValue: true, ConstantValue: var constant } => constant is true || (constant is string text && ConsentStates.IsOn(text)),
         { IsStatic: true, IsReadOnly: true, Type.SpecialType: SpecialType.System_Boolean, DeclaringSyntaxReferences: [var declaration] } =>
             declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && value.IsKind(SyntaxKind.TrueLiteralExpression),
         _ => false,

@@ -47,14 +47,14 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
 
     public void Weigh(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
-        if (choice.Names.Any(settings.IsIgnored) || LockedChoice.Holds(choice.On.Syntax) || Unshown.Holds(choice.On.Syntax) || IsReportedAtItsOrigin(choice.On, settings))
+        if (choice.Names.Any(settings.IsIgnored) || NecessaryChoice.Holds(choice.On.Syntax) || Unshown.Holds(choice.On.Syntax) || IsReportedAtItsOrigin(choice.On, settings))
         {
             return;
         }
 
         var (name, meaning) = Read(choice, settings);
         name = choice.Shown ?? name;
-        if (meaning != Meaning.None && !LockedChoice.IsNecessary(name))
+        if (meaning != Meaning.None && !NecessaryWords.AreIn(name))
         {
             var at = choice.Location ?? choice.On.Syntax.GetLocation();
             judge(new ConsentToggle(name, meaning, StartsOn: true, choice.Written, at), settings, report);
@@ -69,7 +69,7 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         }
 
         var surroundings = Labelled(choice.Surroundings(), choice);
-        var state = choice.On.State is { Name: not "Checked" } member ? ConsentStates.MeaningOf(member, settings) : Meaning.None;
+        var state = choice.On.State is { Name: not "Checked" } member ? StateMeaning.Of(member, settings) : Meaning.None;
         foreach (var name in choice.Names)
         {
             var meaning = settings.Choices.MeaningOf(name, surroundings);

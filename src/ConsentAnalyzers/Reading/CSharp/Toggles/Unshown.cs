@@ -13,8 +13,8 @@ internal static class Unshown
         {
             switch (parent)
             {
-                case TypeDeclarationSyntax type when IsForShow(type.Identifier.ValueText) || TestCode.IsTestClass(type):
-                case BaseNamespaceDeclarationSyntax space when TestCode.NamesTests(space.Name.ToString()) || IsGallery(space.Name.ToString()):
+                case TypeDeclarationSyntax type when IsForShow(type.Identifier.ValueText) || TestClass.Is(type):
+                case BaseNamespaceDeclarationSyntax space when TestNames.IsInTests(space.Name.ToString()) || IsGallery(space.Name.ToString()):
                     return true;
             }
         }

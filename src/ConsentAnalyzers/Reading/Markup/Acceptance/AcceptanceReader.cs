@@ -25,7 +25,7 @@ internal static class AcceptanceReader
             return;
         }
 
-        var (named, labels) = (new MarkupFile(file.Path, document), new ChoiceLabels(document));
+        var (named, labels) = (new PageIdentity(file.Path, document), new ChoiceLabels(document));
         foreach (var accept in accepts)
         {
             if (SurfaceReading.Of(accept, labels, named, docket.Settings, cancellation) is { } reading)

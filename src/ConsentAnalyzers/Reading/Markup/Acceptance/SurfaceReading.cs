@@ -14,11 +14,11 @@ internal sealed class SurfaceReading
 
     private readonly List<PlacedPart> _parts;
     private readonly SurfaceWalk _walk;
-    private readonly MarkupFile _named;
+    private readonly PageIdentity _named;
     private readonly ConsentSettings _settings;
     private readonly int _action;
 
-    private SurfaceReading(AcceptPlace place, SurfaceWalk walk, MarkupFile named, ConsentSettings settings)
+    private SurfaceReading(AcceptPlace place, SurfaceWalk walk, PageIdentity named, ConsentSettings settings)
     {
         (Place, _walk, _named, _settings) = (place, walk, named, settings);
         _parts = SurfaceLabels.Assigned(walk.Parts);
@@ -46,7 +46,7 @@ internal sealed class SurfaceReading
     public int? Holding { get; }
 
     public static SurfaceReading? Of(
-        AcceptCandidate accept, ChoiceLabels labels, MarkupFile named, ConsentSettings settings, CancellationToken cancellation)
+        AcceptCandidate accept, ChoiceLabels labels, PageIdentity named, ConsentSettings settings, CancellationToken cancellation)
     {
         SurfaceReading? nearest = null;
         for (var dialogs = 0; dialogs < MostDialogs; dialogs++)

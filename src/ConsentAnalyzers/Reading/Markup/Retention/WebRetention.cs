@@ -56,7 +56,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
 
         _periods.Judge(new(ImmutableArray.Create(own), length.Text, length.Span)
         {
-            Near = () => $"{element.LocalName} {string.Join(" ", ControlNames.Of(element))} {_page.Value.HeadingOf(element.Node)}",
+            Near = () => $"{element.LocalName} {string.Join(" ", FormNames.Of(element))} {_page.Value.HeadingOf(element.Node)}",
         });
     }
 
@@ -68,7 +68,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
             return;
         }
 
-        var names = ControlNames.Of(field).ToImmutableArray().Add(_labels.Value.Of(field));
+        var names = FormNames.Of(field).ToImmutableArray().Add(_labels.Value.Of(field));
         _periods.Judge(new(names, length.Text, length.Span)
         {
             Near = () => _page.Value.HeadingOf(field.Node),
@@ -79,24 +79,24 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
 
     private void ReadOption(MarkupElement option)
     {
-        if (option.Attribute("selected") is not { IsExpression: false } || ControlNames.ListOf(option) is not { } list || _page.Value.IsUnshown)
+        if (option.Attribute("selected") is not { IsExpression: false } || FormNames.ListOf(option) is not { } list || _page.Value.IsUnshown)
         {
             return;
         }
 
         var shown = SpokenText.In(option);
         var value = option.Attribute("value") is { } written ? LengthIn(written) : null;
-        if ((value ?? WebOptions.TextOf(option)) is not { } length || !_lists.Add(list.Index))
+        if ((value ?? ListedPeriods.TextIn(option)) is not { } length || !_lists.Add(list.Index))
         {
             return;
         }
 
-        var names = ControlNames.OfAnswer(option).ToImmutableArray().Add(_labels.Value.Of(list));
+        var names = FormNames.OfAnswer(option).ToImmutableArray().Add(_labels.Value.Of(list));
         _periods.Judge(new(names, length.Text, length.Span)
         {
             Shown = MarkupPeriods.LengthOf(shown, null) is null ? null : shown,
             Near = () => _page.Value.HeadingOf(list.Node),
-            Repair = limit => WebOptions.Selecting(option, list, MarkupPeriods.UnitOf(names), limit),
+            Repair = limit => ListedPeriods.SelectOption(option, list, MarkupPeriods.UnitOf(names), limit),
         });
     }
 

@@ -44,7 +44,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
 
     private void ReadConstant(MarkupElement constant)
     {
-        if (constant.Attribute("x:Key") is { IsExpression: false } key && XamlEntries.TextIn(constant) is var (value, span) && IsShown(constant))
+        if (constant.Attribute("x:Key") is { IsExpression: false } key && ListedPeriods.TextIn(constant) is var (value, span) && IsShown(constant))
         {
             // A time span of a bare number is one of days.
             Periods.Judge(new(ImmutableArray.Create(key.Value), value, span) { Units = constant.LocalName == "TimeSpan" ? "days" : "" });
@@ -69,7 +69,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
     /// <summary>The selected entry of a list, the first if there are several.</summary>
     private void ReadEntry(MarkupElement entry)
     {
-        if (entry.Parent is not { } list || XamlEntries.LengthIn(entry) is not { } value || !_lists.Add(list.Index) || !IsShown(entry))
+        if (entry.Parent is not { } list || ListedPeriods.InEntry(entry) is not { } value || !_lists.Add(list.Index) || !IsShown(entry))
         {
             return;
         }
@@ -78,7 +78,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
         Periods.Judge(new(LabelsOf(list, XamlControl.NameOf(list), ""), value.Text, value.Span)
         {
             Near = () => page.Value.HeadingOver(list),
-            Repair = limit => XamlEntries.Selecting(entry, list, limit),
+            Repair = limit => ListedPeriods.SelectEntry(entry, list, limit),
         });
     }
 

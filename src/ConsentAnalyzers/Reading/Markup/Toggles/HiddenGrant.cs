@@ -20,7 +20,7 @@ internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, Consent
         if (WebControl.TypeOf(input) != "hidden"
             || input.Attribute("value") is not { IsExpression: false, HasValue: true } value
             || Answers.Of(value.Value) != Stance.Yes
-            || ControlNames.OfAnswer(input) is not { Count: > 0 } names
+            || FormNames.OfAnswer(input) is not { Count: > 0 } names
             || !names.Any(settings.Choices.MayConcern)
             || (input.Attribute("name") is { } name && _shown.Value.Contains(name.Value)))
         {

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
@@ -38,7 +37,7 @@ internal sealed record Offer(IReadOnlyList<string> Names, string Label)
             granting ??= meaning == Meaning.Grant ? name : null;
         }
 
-        var said = Label.Length == 0 || LockedChoice.IsNecessary(Label) && !IsMoreThanNecessary(Label)
+        var said = Label.Length == 0 || NecessaryWords.AreIn(Label)
             ? Meaning.None
             : MeaningOf(Label, settings, around, isLabel: true);
         if (said is not (Meaning.None or Meaning.Grant))
@@ -73,8 +72,6 @@ internal sealed record Offer(IReadOnlyList<string> Names, string Label)
             or "personalization" or "personalisation" or "statistics" or "statistical" or "targeting" or "social" or "unclassified" or "analytics"
             or "analytical" or "marketing" or "advertising" or "ads" or "tracking" or "measurement" or "profiling");
     }
-
-    private static bool IsMoreThanNecessary(string label) => Words.Of(label) is ["non" or "nonessential", ..] or [_, "non" or "nonessential", ..];
 
     private static string Shortened(string label) => label.Length <= LongestName ? label : label.Substring(0, LongestName).TrimEnd() + "…";
 }

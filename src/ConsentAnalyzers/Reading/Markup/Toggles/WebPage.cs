@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
@@ -41,7 +40,7 @@ internal sealed class WebPage
 
         _names = names;
         IsForStaff = path.IndexOf("/Admin/", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("\\Admin\\", StringComparison.OrdinalIgnoreCase) >= 0;
-        IsUnshown = TestCode.IsTestFile(path) || IsExhibit(names) || IsExhibit(Folder(path));
+        IsUnshown = TestNames.IsTestFile(path) || IsExhibit(names) || IsExhibit(Folder(path));
     }
 
     /// <summary>Whether no person meets the page: tests, galleries of controls, design guides.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
@@ -66,7 +65,7 @@ internal sealed class WebToggles
         }
 
         var isAnswer = WebControl.KindOf(control) == WebControlKind.Answer;
-        var names = isAnswer ? ControlNames.OfAnswer(control) : ControlNames.Of(control);
+        var names = isAnswer ? FormNames.OfAnswer(control) : FormNames.Of(control);
         if (LockedControl.FollowsState(control.Node, names.Count > 0 ? names[0] : "", Nearby(index), _docket.Settings))
         {
             return;
@@ -99,14 +98,14 @@ internal sealed class WebToggles
     private Offer Answer(MarkupElement control, IReadOnlyList<string> names, string label)
     {
         var value = control.Attribute("value") is { IsExpression: false } attribute ? attribute.Value : label;
-        var question = control.Name is "option" && ControlNames.ListOf(control) is { } list ? _labels.Of(list) : _page.HeadingOf(control.Node);
+        var question = control.Name is "option" && FormNames.ListOf(control) is { } list ? _labels.Of(list) : _page.HeadingOf(control.Node);
         return Offer.OfAnswer(names, value, label, question);
     }
 
     private void Weigh(MarkupNode node, Offer offer, StartingState on, ImmutableArray<string> siblings, bool isRepairable = true)
     {
         var settings = _docket.Settings;
-        if (offer.Names.Any(settings.IsIgnored) || offer.Names.Any(LockedChoice.IsNecessary) || offer is { Names.Count: 0, Label: "" })
+        if (offer.Names.Any(settings.IsIgnored) || offer.Names.Any(NecessaryWords.AreIn) || offer is { Names.Count: 0, Label: "" })
         {
             return;
         }
@@ -119,7 +118,7 @@ internal sealed class WebToggles
         }
     }
 
-    private ImmutableArray<string> SiblingsOf(int index) => Nearby(index).SelectMany(ControlNames.Of).ToImmutableArray();
+    private ImmutableArray<string> SiblingsOf(int index) => Nearby(index).SelectMany(FormNames.Of).ToImmutableArray();
 
     private IEnumerable<MarkupElement> Nearby(int index)
     {

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Xaml;
 using ConsentAnalyzers.Rules;
@@ -28,7 +27,7 @@ internal sealed class XamlToggleReader(MarkupDocument document, Lazy<XamlPage> p
     private void Weigh(XamlOn on)
     {
         var labels = XamlLabels.Of(on, page.Value, _nearby ??= new(page.Value));
-        if (labels.Texts.Concat(labels.Names).Any(name => LockedChoice.IsNecessary(name) || docket.Settings.IsIgnored(name)))
+        if (labels.Texts.Concat(labels.Names).Any(name => NecessaryWords.AreIn(name) || docket.Settings.IsIgnored(name)))
         {
             return;
         }

@@ -39,7 +39,7 @@ public sealed class FieldTests
     [InlineData("""<TextBox x:Name="ChatRetentionMonths" Text="[|12|]"/>""", """<TextBox x:Name="ChatRetentionMonths" Text="1"/>""")]
     [InlineData(
         """<ComboBox x:Name="ChatRetention"><ComboBoxItem Content="7 days"/><ComboBoxItem Content="30 days"/><ComboBoxItem Content="[|5 years|]" IsSelected="True"/></ComboBox>""",
-        """<ComboBox x:Name="ChatRetention"><ComboBoxItem Content="7 days"/><ComboBoxItem IsSelected="True" Content="30 days"/><ComboBoxItem Content="5 years"/></ComboBox>""")]
+        """<ComboBox x:Name="ChatRetention"><ComboBoxItem Content="7 days"/><ComboBoxItem Content="30 days" IsSelected="True"/><ComboBoxItem Content="5 years"/></ComboBox>""")]
     public void ShortensTheFieldInItsOwnForm(string field, string shortened) =>
         VerifyFile.Repairs("SettingsPage.xaml", XamlPages.Wpf(field), XamlPages.Wpf(shortened));
 

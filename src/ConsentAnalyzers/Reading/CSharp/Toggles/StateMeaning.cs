@@ -4,31 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
-/// <summary>Enums whose members are the states of a consent.</summary>
-internal static class ConsentStates
+/// <summary>What it means that a consent is in a state: <c>AnalyticsConsent.Granted</c>.</summary>
+internal static class StateMeaning
 {
-    /// <summary>Whether a member's name is one that a granted consent would have.</summary>
-    public static bool IsGrant(string member) =>
-        member is "Granted" or "OptedIn" or "Allowed" or "Given" or "Accepted" or "Agreed" or "Consented" or "Permitted"
-            or "Approved" or "Enabled" or "On" or "Yes";
-
-    /// <summary>Whether a member's name is one that an enum has for people who did not decide or said no.</summary>
-    public static bool IsNoGrant(string member) => IsUndecided(member) || Words.Of(member) switch
-    {
-        ["denied" or "refused" or "rejected" or "declined" or "withdrawn" or "revoked" or "disallowed" or "disabled" or "off" or "no"] => true,
-        ["not", _] or ["not", _, _] or ["opted", "out"] or ["opt", "out"] => true,
-        _ => false,
-    };
-
-    /// <summary>Whether a member's name is one for people who have not decided.</summary>
-    public static bool IsUndecided(string member) => member is "Unknown" or "Undecided" or "Unspecified" or "Unset" or "NotSet"
-        or "Pending" or "None" or "Undefined" or "Undetermined" or "NotDetermined" or "NotAsked" or "Unasked" or "NotDecided" or "Indeterminate";
-
     /// <summary>What a member of an enum means, by the words of both.</summary>
-    public static Meaning MeaningOf(IFieldSymbol member, ConsentSettings settings)
+    public static Meaning Of(IFieldSymbol member, ConsentSettings settings)
     {
         var type = member.ContainingType;
-        if (!IsGrant(member.Name) || TellsOfAnEvent(type.Name))
+        if (!ConsentStates.IsGrant(member.Name) || TellsOfAnEvent(type.Name))
         {
             return Meaning.None;
         }

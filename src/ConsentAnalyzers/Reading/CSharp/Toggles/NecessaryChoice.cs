@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>Categories that are on because nothing works without them, and that nobody can turn off.</summary>
-internal static class LockedChoice
+internal static class NecessaryChoice
 {
     /// <summary>Whether a value stands in an initialiser or argument list that also locks the choice.</summary>
     public static bool Holds(SyntaxNode value)
@@ -26,26 +26,12 @@ internal static class LockedChoice
         return false;
     }
 
-    /// <summary>Whether a name or label says that the category is strictly necessary.</summary>
-    public static bool IsNecessary(string name)
-    {
-        foreach (var word in Words.Of(name))
-        {
-            if (word is "necessary" or "essential" or "strictly")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Locks(InitializerExpressionSyntax initializer)
     {
         foreach (var expression in initializer.Expressions)
         {
             if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var member }, Right: var right }
-                && (Locks(member, right) || (right is LiteralExpressionSyntax { Token.ValueText: var text } && member is not "Description" && IsNecessary(text))))
+                && (Locks(member, right) || (right is LiteralExpressionSyntax { Token.ValueText: var text } && member is not "Description" && NecessaryWords.AreIn(text))))
             {
                 return true;
             }
@@ -57,7 +43,7 @@ internal static class LockedChoice
     private static bool Locks(ArgumentSyntax argument) => argument switch
     {
         { NameColon.Name.Identifier.ValueText: var name } => Locks(name, argument.Expression),
-        { Expression: LiteralExpressionSyntax { Token.ValueText: { Length: < 60 } text } } => IsNecessary(text),
+        { Expression: LiteralExpressionSyntax { Token.ValueText: { Length: < 60 } text } } => NecessaryWords.AreIn(text),
         _ => false,
     };
 

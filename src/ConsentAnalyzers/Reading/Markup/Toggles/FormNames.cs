@@ -3,7 +3,7 @@ using ConsentAnalyzers.Reading.Markup.Bindings;
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
 /// <summary>What a control is called where its form is written and read.</summary>
-internal static class ControlNames
+internal static class FormNames
 {
     private static readonly string[] Naming =
         ["name", "id", "data-category", "data-consent", "data-cookie-category", "data-purpose", "data-cookiecategory", "data-service", "InputId", "ElementId"];

@@ -1,11 +1,11 @@
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>What a file is called and whether it is a page or a piece of one.</summary>
-internal sealed class MarkupFile
+internal sealed class PageIdentity
 {
     private static readonly string[] Generic = ["index", "default", "view", "main"];
 
-    public MarkupFile(string path, MarkupDocument document)
+    public PageIdentity(string path, MarkupDocument document)
     {
         var parts = path.Split('/', '\\');
         var file = parts[parts.Length - 1];

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Reading.Markup.Toggles;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.Markup.Retention;
+
+/// <summary>The durations that the entries of a list offer, and which of them is selected.</summary>
+internal static class ListedPeriods
+{
+    /// <summary>The text in an element, where it may be a duration.</summary>
+    public static (string Text, TextSpan Span)? TextIn(MarkupElement element)
+    {
+        foreach (var node in element.Children)
+        {
+            if (node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace)
+            {
+                var text = node.Text.Trim();
+                return MarkupPeriods.MayBeLength(text) ? (text, MarkupText.Trim(element.Document.Text, node.Span)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The duration of an entry of XAML, with its unit: in its tag, which the program reads, or in its caption.</summary>
+    public static (string Text, TextSpan Span)? InEntry(MarkupElement entry)
+    {
+        foreach (var name in (string[])["Tag", "Content"])
+        {
+            if (entry.Attribute(name) is { IsExpression: false } attribute && DurationText.TryParse(attribute.Value, out _))
+            {
+                return (attribute.Value.Trim(), MarkupText.Trim(entry.Document.Text, attribute.ValueSpan));
+            }
+        }
+
+        return TextIn(entry) is { } text && DurationText.TryParse(text.Text, out _) ? text : null;
+    }
+
+    /// <summary>Moves the selection to the longest other entry of XAML within the limit; no edits where there is none.</summary>
+    public static ImmutableArray<TextChange> SelectEntry(MarkupElement entry, MarkupElement list, TimeSpan limit) => Select(
+        entry,
+        "IsSelected",
+        list.Children.Elements(),
+        other => InEntry(other) is { } length ? MarkupPeriods.LengthOf(length.Text, null) : null,
+        limit);
+
+    /// <summary>The same for an option of HTML; a unit in the names of the list is that of its bare numbers.</summary>
+    public static ImmutableArray<TextChange> SelectOption(MarkupElement option, MarkupElement list, DurationUnit? unit, TimeSpan limit) => Select(
+        option,
+        "selected",
+        list.Descendants.Elements().Where(other => other.Name is "option"),
+        other => MarkupPeriods.LengthOf(SpokenText.In(other), null)
+            ?? (other.Attribute("value") is { IsExpression: false } value ? MarkupPeriods.LengthOf(value.Value, unit) : null),
+        limit);
+
+    private static ImmutableArray<TextChange> Select(
+        MarkupElement entry, string attribute, IEnumerable<MarkupElement> entries, Func<MarkupElement, TimeSpan?> lengthOf, TimeSpan limit)
+    {
+        var best = entries
+            .Where(other => other.Index != entry.Index && other.Attribute(attribute) is null)
+            .Select(other => (Entry: other, Length: lengthOf(other)))
+            .Where(other => other.Length > TimeSpan.Zero && other.Length <= limit)
+            .OrderByDescending(other => other.Length)
+            .FirstOrDefault();
+        if (best.Length is null || entry.Attribute(attribute) is not { } selected)
+        {
+            return ImmutableArray<TextChange>.Empty;
+        }
+
+        var text = entry.Document.Text;
+        var blank = MarkupText.Trim(text, TextSpan.FromBounds(entry.NameSpan.End, selected.Span.Start)).End;
+        var last = best.Entry.Attributes.Count == 0
+            ? best.Entry.NameSpan.End
+            : best.Entry.Attributes[best.Entry.Attributes.Count - 1].Span.End;
+        return ImmutableArray.Create(
+            new TextChange(TextSpan.FromBounds(blank, selected.Span.End), ""),
+            new TextChange(new TextSpan(last, 0), " " + text.Substring(selected.Span.Start, selected.Span.Length)));
+    }
+}

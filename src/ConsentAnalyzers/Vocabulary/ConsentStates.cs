@@ -1,0 +1,25 @@
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>The states of a consent, as members of an enum or values of a setting name them.</summary>
+internal static class ConsentStates
+{
+    /// <summary>Whether a text stored as a setting means on.</summary>
+    public static bool IsOn(string text) => text.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a member's name is one that a granted consent would have.</summary>
+    public static bool IsGrant(string member) =>
+        member is "Granted" or "OptedIn" or "Allowed" or "Given" or "Accepted" or "Agreed" or "Consented" or "Permitted"
+            or "Approved" or "Enabled" or "On" or "Yes";
+
+    /// <summary>Whether a member's name is one that an enum has for people who did not decide or said no.</summary>
+    public static bool IsNoGrant(string member) => IsUndecided(member) || Words.Of(member) switch
+    {
+        ["denied" or "refused" or "rejected" or "declined" or "withdrawn" or "revoked" or "disallowed" or "disabled" or "off" or "no"] => true,
+        ["not", _] or ["not", _, _] or ["opted", "out"] or ["opt", "out"] => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a member's name is one for people who have not decided.</summary>
+    public static bool IsUndecided(string member) => member is "Unknown" or "Undecided" or "Unspecified" or "Unset" or "NotSet"
+        or "Pending" or "None" or "Undefined" or "Undetermined" or "NotDetermined" or "NotAsked" or "Unasked" or "NotDecided" or "Indeterminate";
+}
