@@ -31,14 +31,11 @@ internal sealed class SettingSiblings
     /// <summary>The unit that a key beside a number gives to it.</summary>
     public DurationUnit? Unit => Texts(key => key is "unit" or "timeunit").Select(text => DurationText.UnitNamed(text)).FirstOrDefault();
 
+    /// <summary>Whether they say that the category is strictly necessary.</summary>
+    public bool SayNecessary => Flags(NecessaryWords.AreSaidBy);
+
     /// <summary>Whether nobody can turn the category off.</summary>
-    public bool Lock => _entries.Exists(sibling => sibling.Kind switch
-    {
-        JsonValueKind.True => KeyOf(sibling) is "required" or "locked" or "readonly" or "mandatory" or "alwayson" or "essential" or "necessary"
-            or "strictlynecessary" or "disabled",
-        JsonValueKind.False => KeyOf(sibling) is "canchange" or "cantoggle" or "editable" or "candisable" or "optional" or "userchangeable",
-        _ => false,
-    });
+    public bool Lock => Flags(NecessaryWords.AreLockedBy);
 
     /// <summary>Whether they connect to a service: an operator fills them in, nobody chooses.</summary>
     public bool ConnectToAService => _entries.Exists(sibling => sibling.HasKey && Words.Of(sibling.Key) is { Length: > 1 } words && words switch
@@ -48,6 +45,9 @@ internal sealed class SettingSiblings
         [.., var last] => last is "key" or "token" or "secret" or "dsn" or "password",
         _ => false,
     } || KeyOf(sibling) is "dsn" or "apikey" or "token" or "secret" or "password" or "connectionstring");
+
+    private bool Flags(Func<string, bool, bool> isMeant) => _entries.Exists(sibling =>
+        sibling.Kind is JsonValueKind.True or JsonValueKind.False && isMeant(KeyOf(sibling), sibling.Kind == JsonValueKind.True));
 
     private IEnumerable<string> Texts(Func<string, bool> isWanted) =>
         from sibling in _entries

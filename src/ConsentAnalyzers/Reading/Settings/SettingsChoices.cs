@@ -31,7 +31,7 @@ internal sealed class SettingsChoices(FileSource file, FileDocket docket)
             || Settings.IsIgnored(place.Key) || Settings.IsIgnored(place.Name)
             || OperatorSections.Holds(place) || OperatorSections.HoldsPeople(place)
             || NecessaryWords.AreIn(name)
-            || (Choices.IsNeutral(place.Key) && (siblings.Lock || IsAService(name, place, siblings))))
+            || (Choices.IsNeutral(place.Key) && (IsNecessary(name, siblings) || IsAService(name, place, siblings))))
         {
             return;
         }
@@ -95,6 +95,9 @@ internal sealed class SettingsChoices(FileSource file, FileDocket docket)
             ? Choices.MeaningOf(name + " ticked", surroundings)
             : meaning;
     }
+
+    private static bool IsNecessary(string name, SettingSiblings siblings) =>
+        siblings.SayNecessary || (siblings.Lock && NecessaryWords.AreInLocked(name + " " + siblings.Label));
 
     /// <summary>A section that is only switched on: of a service where it connects to one, of the site where it mails.</summary>
     private bool IsAService(string name, SettingPlace place, SettingSiblings siblings) =>

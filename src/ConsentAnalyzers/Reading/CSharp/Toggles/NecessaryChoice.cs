@@ -5,20 +5,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
-/// <summary>Categories that are on because nothing works without them, and that nobody can turn off.</summary>
+/// <summary>Categories that are on because nothing works without them.</summary>
 internal static class NecessaryChoice
 {
-    /// <summary>Whether a value stands in an initialiser or argument list that also locks the choice.</summary>
-    public static bool Holds(SyntaxNode value)
+    /// <summary>Whether the name of a choice, or the initialiser or argument list that its value stands in, says that it is necessary.</summary>
+    public static bool Is(string name, SyntaxNode value)
     {
+        if (NecessaryWords.AreIn(name))
+        {
+            return true;
+        }
+
         for (var node = value.Parent; node is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax; node = node.Parent)
         {
             switch (node)
             {
                 case InitializerExpressionSyntax initializer:
-                    return Locks(initializer);
-                case ArgumentListSyntax list when list.Arguments.Any(Locks):
-                case BaseObjectCreationExpressionSyntax { Initializer: { } beside } when Locks(beside):
+                    return IsSaidIn(initializer, name);
+                case ArgumentListSyntax list when list.Arguments.Any(argument => IsSaidBy(argument, name)):
+                case BaseObjectCreationExpressionSyntax { Initializer: { } beside } when IsSaidIn(beside, name):
                     return true;
             }
         }
@@ -26,12 +31,12 @@ internal static class NecessaryChoice
         return false;
     }
 
-    private static bool Locks(InitializerExpressionSyntax initializer)
+    private static bool IsSaidIn(InitializerExpressionSyntax initializer, string name)
     {
         foreach (var expression in initializer.Expressions)
         {
-            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var member }, Right: var right }
-                && (Locks(member, right) || (right is LiteralExpressionSyntax { Token.ValueText: var text } && member is not "Description" && NecessaryWords.AreIn(text))))
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var member }, Right: LiteralExpressionSyntax value }
+                && (IsSaidBy(member, value, name) || (member is not "Description" && NecessaryWords.AreIn(value.Token.ValueText))))
             {
                 return true;
             }
@@ -40,19 +45,14 @@ internal static class NecessaryChoice
         return false;
     }
 
-    private static bool Locks(ArgumentSyntax argument) => argument switch
+    private static bool IsSaidBy(ArgumentSyntax argument, string name) => argument switch
     {
-        { NameColon.Name.Identifier.ValueText: var name } => Locks(name, argument.Expression),
+        { NameColon.Name.Identifier.ValueText: var flag, Expression: LiteralExpressionSyntax value } => IsSaidBy(flag, value, name),
         { Expression: LiteralExpressionSyntax { Token.ValueText: { Length: < 60 } text } } => NecessaryWords.AreIn(text),
         _ => false,
     };
 
-    private static bool Locks(string member, ExpressionSyntax value) => value.Kind() switch
-    {
-        SyntaxKind.TrueLiteralExpression => member.ToLowerInvariant() is "required" or "isrequired" or "locked" or "islocked" or "readonly"
-            or "isreadonly" or "disabled" or "isdisabled" or "mandatory" or "ismandatory" or "alwayson" or "isessential" or "isnecessary",
-        SyntaxKind.FalseLiteralExpression => member is "IsEnabled" or "Enabled" or "CanChange" or "CanToggle" or "Editable" or "IsEditable"
-            or "CanDisable" or "Interactable" or "interactable" or "Optional" or "IsOptional" or "canChange" or "optional" or "editable",
-        _ => false,
-    };
+    private static bool IsSaidBy(string flag, LiteralExpressionSyntax value, string name) =>
+        value.Token.Value is bool isSet
+        && (NecessaryWords.AreSaidBy(flag, isSet) || (NecessaryWords.AreLockedBy(flag, isSet) && NecessaryWords.AreInLocked(name)));
 }

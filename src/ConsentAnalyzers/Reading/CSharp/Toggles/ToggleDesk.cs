@@ -47,14 +47,14 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
 
     public void Weigh(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
-        if (choice.Names.Any(settings.IsIgnored) || NecessaryChoice.Holds(choice.On.Syntax) || Unshown.Holds(choice.On.Syntax) || IsReportedAtItsOrigin(choice.On, settings))
+        if (choice.Names.Any(settings.IsIgnored) || Unshown.Holds(choice.On.Syntax) || IsReportedAtItsOrigin(choice.On, settings))
         {
             return;
         }
 
         var (name, meaning) = Read(choice, settings);
         name = choice.Shown ?? name;
-        if (meaning != Meaning.None && !NecessaryWords.AreIn(name))
+        if (meaning != Meaning.None && !NecessaryChoice.Is(name, choice.On.Syntax))
         {
             var at = choice.Location ?? choice.On.Syntax.GetLocation();
             judge(new ConsentToggle(name, meaning, StartsOn: true, choice.Written, at), settings, report);

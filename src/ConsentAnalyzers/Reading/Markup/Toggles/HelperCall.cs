@@ -17,6 +17,9 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
 
     private static readonly Regex Fluent = new(@"\.(?<member>Name|Label|Text|Checked|Enable|Enabled|Value)\s*\(", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether nobody can change it.</summary>
+    public bool IsLocked { get; init; }
+
     /// <summary>Whether an expression renders a control.</summary>
     public static bool IsControl(string expression) => MayBe(expression) && Call.IsMatch(expression);
 
@@ -34,15 +37,11 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
         var name = arguments.Count == 0 ? "" : NameOf(arguments[0]);
         var answer = isRadio && arguments.Count > 1 ? arguments[1].Literal : "";
         var attributes = arguments.SelectMany(argument => MembersOf(expression, argument)).ToList();
-        if (attributes.Exists(attribute => attribute.Name.TrimStart('@') is "disabled" or "readonly"))
-        {
-            return null;
-        }
-
+        var isLocked = attributes.Exists(attribute => attribute.Name.TrimStart('@') is "disabled" or "readonly");
         var on = helper.EndsWith("For", StringComparison.Ordinal) ? null : Flag(arguments, isRadio ? 2 : 1, start);
         if ((on ?? Attribute(expression, attributes, start)) is { } state)
         {
-            return new(ImmutableArray.Create(name), answer, "", state);
+            return new(ImmutableArray.Create(name), answer, "", state) { IsLocked = isLocked };
         }
 
         return InChain(expression, call.Index, name, start);
@@ -113,7 +112,7 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
     private static HelperCall? InChain(string expression, int from, string name, int start)
     {
         var names = name.Length > 0 ? ImmutableArray.Create(name) : ImmutableArray<string>.Empty;
-        var caption = "";
+        var (caption, isLocked) = ("", false);
         StartingState? on = null;
         for (var part = Fluent.Match(expression, from); part.Success; part = part.NextMatch())
         {
@@ -127,13 +126,14 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
                     caption = literal;
                     break;
                 case ("Enable" or "Enabled", [{ Text: "false" }]):
-                    return null;
+                    isLocked = true;
+                    break;
                 case ("Checked" or "Value", [{ Text: "true" } flag]):
                     on = Truth(flag, part.Groups["member"].Value + "(true)", start);
                     break;
             }
         }
 
-        return on is { } state ? new(names, "", caption, state) : null;
+        return on is { } state ? new(names, "", caption, state) { IsLocked = isLocked } : null;
     }
 }

@@ -59,19 +59,24 @@ internal sealed class WebToggles
     private void Read(int index)
     {
         var control = _controls[index];
-        if (WebControl.StartOf(control) is not { } on || LockedControl.Holds(control))
+        if (WebControl.StartOf(control) is not { } on)
         {
             return;
         }
 
         var isAnswer = WebControl.KindOf(control) == WebControlKind.Answer;
         var names = isAnswer ? FormNames.OfAnswer(control) : FormNames.Of(control);
-        if (LockedControl.FollowsState(control.Node, names.Count > 0 ? names[0] : "", Nearby(index), _docket.Settings))
+        if (GivenState.FollowsState(control.Node, names.Count > 0 ? names[0] : "", Nearby(index), _docket.Settings))
         {
             return;
         }
 
         var label = isAnswer && control.Name is "option" ? SpokenText.In(control) : _labels.Of(control);
+        if (GivenState.IsFixed(control, label + " " + string.Join(" ", names)))
+        {
+            return;
+        }
+
         Weigh(control.Node, isAnswer ? Answer(control, names, label) : new(names, label), on, SiblingsOf(index));
     }
 
@@ -81,7 +86,9 @@ internal sealed class WebToggles
         var offer = call.Answer.Length == 0
             ? new Offer(call.Names, label)
             : Offer.OfAnswer(call.Names, call.Answer, label, _page.HeadingOf(expression));
-        if (!LockedControl.FollowsState(expression, "", [], _docket.Settings))
+        var isFixed = call.IsLocked
+            && (expression.Branch is { IsConditional: true } || NecessaryWords.AreInLocked(label + " " + string.Join(" ", call.Names)));
+        if (!isFixed && !GivenState.FollowsState(expression, "", [], _docket.Settings))
         {
             Weigh(expression, offer, call.On, ImmutableArray<string>.Empty);
         }

@@ -27,7 +27,9 @@ internal sealed class XamlToggleReader(MarkupDocument document, Lazy<XamlPage> p
     private void Weigh(XamlOn on)
     {
         var labels = XamlLabels.Of(on, page.Value, _nearby ??= new(page.Value));
-        if (labels.Texts.Concat(labels.Names).Any(name => NecessaryWords.AreIn(name) || docket.Settings.IsIgnored(name)))
+        var isLocked = on.Control.Attribute("IsEnabled") is { Value: "False" or "false" };
+        if (labels.Texts.Concat(labels.Names).Any(name =>
+            NecessaryWords.AreIn(name) || (isLocked && NecessaryWords.AreInLocked(name)) || docket.Settings.IsIgnored(name)))
         {
             return;
         }

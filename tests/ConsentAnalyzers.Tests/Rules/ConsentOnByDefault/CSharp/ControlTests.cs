@@ -53,6 +53,9 @@ public class ControlTests
                     Content = new CheckBox { Content = "Send crash reports", IsChecked = [|true|] };
                     var telemetryEnabled = new CheckBox { IsChecked = [|true|] };
                     var wrap = new CheckBox { Content = "Word wrap", IsChecked = true };
+                    var locked = new CheckBox { Content = "Share usage data", IsChecked = [|true|], IsEnabled = false };
+                    var needed = new CheckBox { Content = "Strictly necessary cookies", IsChecked = true, IsEnabled = false };
+                    var works = new CheckBox { Content = "Accept functional cookies", IsChecked = true, IsEnabled = false };
                     var open = new CheckBox { Content = "Send crash reports", IsEnabled = true, IsChecked = false };
                 }
             }

@@ -17,6 +17,7 @@ public class KeyedValueTests
     [InlineData("new[] { new KeyValuePair<string, string>(\"Telemetry:Enabled\", [|\"true\"|]) }")]
     [InlineData("new[] { KeyValuePair.Create(\"Telemetry:Enabled\", [|\"true\"|]) }")]
     [InlineData("new[] { (\"Telemetry:Enabled\", [|\"true\"|]), (\"Cache:Enabled\", \"true\") }")]
+    [InlineData("new[] { new Category { Name = \"Analytics consent\", Locked = true, Enabled = [|true|] } }")]
     public Task FlagsAKeyThatStartsOn(string value) => Verify<ConsentToggleAnalyzer>.Finds(Source(value));
 
     [Theory]
@@ -27,7 +28,8 @@ public class KeyedValueTests
     [InlineData("new[] { new Setting { Key = \"Telemetry.Enabled\", Value = \"false\" } }")]
     [InlineData("new[] { new Category { Name = \"Analytics consent\", Required = true, Enabled = true } }")]
     [InlineData("new[] { new Category { Name = \"Strictly necessary consent\", Enabled = true } }")]
-    public Task IsSilentOnOtherKeysAndLockedCategories(string value) => Verify<ConsentToggleAnalyzer>.Finds(Source(value));
+    [InlineData("new[] { new Category { Name = \"Functional consent\", Locked = true, Enabled = true } }")]
+    public Task IsSilentOnOtherKeysAndNecessaryCategories(string value) => Verify<ConsentToggleAnalyzer>.Finds(Source(value));
 
     [Theory]
     [InlineData("headers")]
@@ -55,7 +57,7 @@ public class KeyedValueTests
     private static string Source(string value) => $$"""
         public static class Keys { public const string TelemetryOn = "TelemetryOn"; }
         public class Setting { public string Key { get; set; } = ""; public string Value { get; set; } = ""; }
-        public class Category { public string Name { get; set; } = ""; public bool Required { get; set; } public bool Enabled { get; set; } }
+        public class Category { public string Name { get; set; } = ""; public bool Required { get; set; } public bool Locked { get; set; } public bool Enabled { get; set; } }
         public static class Seed { public static object Defaults() => {{value}}; }
         """;
 }

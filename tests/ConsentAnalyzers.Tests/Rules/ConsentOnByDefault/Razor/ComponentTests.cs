@@ -23,6 +23,8 @@ public class ComponentTests
     [InlineData("""<ConsentToggle Name="MarketingConsent" IsOn="[|true|]" />""")]
     [InlineData("""<CookieCategory Name="Analytics cookies" [|Checked|] />""")]
     [InlineData("""<MudStack Row="true"><MudText>Share usage data</MudText><MudSwitch T="bool" Value="[|true|]" /></MudStack>""")]
+    [InlineData("""<MudSwitch T="bool" Value="[|true|]" Disabled="true">Share usage data</MudSwitch>""")]
+    [InlineData("""<TelerikCheckBox Value="[|true|]" Enabled="false" Title="Share usage data" />""")]
     public void FlagsComponentsThatStartOn(string markup) => VerifyFile.Finds("SignUp.razor", markup);
 
     [Theory]
@@ -30,9 +32,6 @@ public class ComponentTests
     [InlineData("""<MudCheckBox @bind-Value="Model.Newsletter" Label="Newsletter" />""")]
     [InlineData("""<MudCheckBox T="bool" Value="Model.Newsletter" Label="Send me promotional emails" />""")]
     [InlineData("""<MudSwitch T="bool" Value="false">Share usage data</MudSwitch>""")]
-    [InlineData("""<MudSwitch T="bool" Value="true" Disabled="true">Share usage data</MudSwitch>""")]
-    [InlineData("""<MudSwitch T="bool" Value="true" ReadOnly>Share usage data</MudSwitch>""")]
-    [InlineData("""<TelerikCheckBox Value="true" Enabled="false" Title="Share usage data" />""")]
     [InlineData("""<TelerikSwitch Value="@share" Enabled="true" Title="Share usage data" />""")]
     [InlineData("""<SfCheckBox Value="true" Checked="false" Label="Newsletter" TChecked="bool" />""")]
     [InlineData("""<MudRadio T="bool" Value="true">Share usage data</MudRadio>""")]
@@ -55,6 +54,8 @@ public class ComponentTests
     [InlineData("""@Html.CheckBox("c1", [|true|]) @Html.Label("c1", "Share usage data")""")]
     [InlineData("""@(Html.Kendo().CheckBox().Name("newsletter").Checked([|true|]).Label("Newsletter"))""")]
     [InlineData("""@(Html.Kendo().Switch().Name("allowAnalytics").Checked([|true|]))""")]
+    [InlineData("""@Html.CheckBox("newsletter", [|true|], new { disabled = "disabled" })""")]
+    [InlineData("""@(Html.Kendo().Switch().Name("allowAnalytics").Checked([|true|]).Enabled(false))""")]
     public void FlagsHelpers(string markup) => VerifyFile.Finds("SignUp.cshtml", markup);
 
     [Theory]
@@ -62,7 +63,8 @@ public class ComponentTests
     [InlineData("""@Html.CheckBox("newsletter", false)""")]
     [InlineData("""@Html.CheckBox("newsletter", Model.Newsletter)""")]
     [InlineData("""@Html.CheckBox("darkMode", true)""")]
-    [InlineData("""@Html.CheckBox("newsletter", true, new { disabled = "disabled" })""")]
+    [InlineData("""@Html.CheckBox("functionalCookies", true, new { disabled = "disabled" })""")]
+    [InlineData("""@(Html.Kendo().Switch().Name("c1").Checked(true).Enabled(false).Label("Technical cookies"))""")]
     [InlineData("""@Html.RadioButton("newsletter", "no", true)""")]
     [InlineData("""@Html.CheckBoxFor(m => m.Newsletter, new { @class = "checked" })""")]
     [InlineData("""@Html.Partial("CheckBox", true)""")]

@@ -82,6 +82,14 @@ public class HtmlControlTests
         <input type="checkbox" id="{name}" [|checked|]><label for="{name}">{label}</label>
         """);
 
+    [Theory]
+    [InlineData("""<input type="checkbox" name="analytics" [|checked|] disabled> Analytics""")]
+    [InlineData("""<input type="checkbox" name="newsletter" [|checked|] readonly>""")]
+    [InlineData("""<fieldset disabled><input type="checkbox" name="newsletter" [|checked|]></fieldset>""")]
+    [InlineData("""<input type="checkbox" name="analytics" [|checked|] onclick="return false;">""")]
+    [InlineData("""<input type="checkbox" name="c1" [|checked|]> Allow non-essential cookies""")]
+    public void FlagsAConsentThatNobodyCanTakeBack(string markup) => VerifyFile.Finds("_CookieBanner.cshtml", markup);
+
     [Fact]
     public void FlagsEachTickOnce() => VerifyFile.Finds(
         "Register.cshtml",

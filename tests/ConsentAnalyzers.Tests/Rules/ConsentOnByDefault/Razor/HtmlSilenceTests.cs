@@ -41,14 +41,19 @@ public class HtmlSilenceTests
     public void IsSilentOnRefusals(string markup) => VerifyFile.Finds("Privacy.html", markup);
 
     [Theory]
-    [InlineData("""<input type="checkbox" name="analytics" checked disabled> Analytics""")]
-    [InlineData("""<input type="checkbox" name="newsletter" checked readonly>""")]
-    [InlineData("""<fieldset disabled><input type="checkbox" name="newsletter" checked></fieldset>""")]
-    [InlineData("""<input type="checkbox" name="analytics" checked aria-disabled="true">""")]
-    [InlineData("""<input type="checkbox" name="analytics" checked onclick="return false;">""")]
     [InlineData("""<input type="checkbox" name="necessaryCookies" checked> Necessary cookies""")]
+    [InlineData("""<input type="checkbox" name="functional" checked disabled> Functional cookies""")]
+    [InlineData("""<input type="checkbox" name="statistics" checked aria-disabled="true"> Statistics cookies (always active)""")]
+    [InlineData("""<fieldset disabled><label><input type="checkbox" checked> Technical cookies</label></fieldset>""")]
+    [InlineData("""<input type="checkbox" name="analytics" checked required disabled> Analytics""")]
     [InlineData("""<input type="checkbox" id="c1" checked required disabled><label for="c1">Strictly necessary cookies</label>""")]
-    public void IsSilentOnWhatNobodyCanChange(string markup) => VerifyFile.Finds("_CookieBanner.cshtml", markup);
+    public void IsSilentOnWhatIsNecessary(string markup) => VerifyFile.Finds("_CookieBanner.cshtml", markup);
+
+    [Theory]
+    [InlineData("""@if (Model.Newsletter) { <input type="checkbox" checked disabled /> } else { <input type="checkbox" disabled /> } Newsletter""")]
+    [InlineData("""@if (Model.Row.Sends) { <label>@Html.CheckBox("newsletter", true, new { disabled = "disabled" }) Newsletter</label> }""")]
+    [InlineData("""<input type="checkbox" name="newsletter" checked="@Model.Newsletter" disabled />""")]
+    public void IsSilentOnAStateThatIsOnlyShown(string markup) => VerifyFile.Finds("Details.cshtml", markup);
 
     [Theory]
     [InlineData("""<input type="checkbox" name="newsletter" checked="@Model.Newsletter" />""")]

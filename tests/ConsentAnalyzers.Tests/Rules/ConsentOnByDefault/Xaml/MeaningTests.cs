@@ -10,6 +10,7 @@ public sealed class MeaningTests
     [InlineData("""<CheckBox IsChecked="True" Content="Block third-party cookies"/>""")]
     [InlineData("""<CheckBox IsChecked="True" Content="Do not track me"/>""")]
     [InlineData("""<CheckBox IsChecked="True" Content="Strictly necessary cookies" IsEnabled="False"/>""")]
+    [InlineData("""<Expander Header="Cookies"><CheckBox Content="Functional cookies" IsChecked="True" IsEnabled="False"/></Expander>""")]
     [InlineData("""<CheckBox IsChecked="True" x:Name="DisableTelemetry" Content="{x:Static p:Texts.Mode}"/>""")]
     [InlineData("""<CheckBox IsChecked="True" x:Name="ShowConsentBanner" Content="Consent banner"/>""")]
     [InlineData("""<RadioButton IsChecked="True" Content="Only necessary cookies"/>""")]

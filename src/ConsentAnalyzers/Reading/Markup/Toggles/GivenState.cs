@@ -4,10 +4,18 @@ using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
-/// <summary>Controls that are on for a reason other than a default: nobody can change them, or a stored state ticks them.</summary>
-internal static class LockedControl
+/// <summary>Controls that are on for a reason other than a default: nothing works without them, or a stored state ticks them.</summary>
+internal static class GivenState
 {
-    public static bool Holds(MarkupElement control) =>
+    /// <summary>
+    /// Whether nobody can change a control, and with reason: it is required too, says that it is necessary, or shows in
+    /// one case of several what was decided before.
+    /// </summary>
+    public static bool IsFixed(MarkupElement control, string label) =>
+        IsLocked(control)
+        && (StartingState.IsSet(control, "required") || control.Branch is { IsConditional: true } || NecessaryWords.AreInLocked(label));
+
+    private static bool IsLocked(MarkupElement control) =>
         StartingState.IsSet(control, "disabled") || StartingState.IsSet(control, "readonly") || StartingState.IsSet(control, "aria-disabled")
         || StartingState.IsSet(control, "inert")
         || IsFalse(control, "Enabled") || IsFalse(control, "IsEnabled")
