@@ -10,7 +10,7 @@ namespace ConsentAnalyzers.Reading.Files;
 internal static class FileInspection
 {
     private static readonly ImmutableArray<IFileReader> Readers = ImmutableArray.Create<IFileReader>(
-        new MarkupReader(), new SettingsFileReader());
+        new MarkupFileReader(), new SettingsFileReader());
 
     private static readonly ConsentSettings ReadingEverything = ConsentSettings.Default with { ReadsDevelopmentSettings = true };
 

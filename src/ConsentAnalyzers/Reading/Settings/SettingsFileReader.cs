@@ -26,8 +26,8 @@ internal sealed class SettingsFileReader : IFileReader
         }
 
         var siblings = new Dictionary<int, SettingSiblings>();
-        var choices = new SettingsChoices(file, docket);
-        var periods = new SettingsPeriods(file, docket);
+        var choices = new SettingsToggles(file, docket);
+        var periods = new SettingsRetention(file, docket);
         for (var index = 0; index < document.Count; index++)
         {
             if (index % EntriesPerLook == 0)

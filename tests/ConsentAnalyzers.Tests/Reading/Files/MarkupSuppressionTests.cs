@@ -26,7 +26,7 @@ public class MarkupSuppressionTests
         var open = marked.Select((c, i) => (c, i)).Where(pair => pair.c == '!' && !marked[pair.i..].StartsWith("!-", StringComparison.Ordinal)).Select(pair => pair.i).ToList();
         var file = new FileSource(path, SourceText.From(marked));
         var docket = new FileDocket(ConsentSettings.Default);
-        new MarkupReader().Read(file, docket, CancellationToken.None);
+        new MarkupFileReader().Read(file, docket, CancellationToken.None);
         var suppressions = Suppressions.In(file, docket.Comments);
 
         Assert.All(covered, position => Assert.True(suppressions.Cover(At(file, position)), $"{position} is not covered"));

@@ -92,7 +92,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Consen
             case ControlKind.Label when SurfaceChoices.In(element) is { } choice:
                 _parts.Add(PartKind.Choice, labels.Of(choice) is { Length: > 0 } own ? own : Captions.TextIn(element), choice);
                 break;
-            case ControlKind.Label when ChoiceLabels.TargetOf(element) is not null:
+            case ControlKind.Label when LabelTargets.Of(element) is not null:
                 _parts.Flush();
                 break;
             case ControlKind.Opaque when !isAround:

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using ConsentAnalyzers.Reading.Markup.Toggles;
+using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Reading.Markup.Xaml;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Bindings;
 
@@ -39,7 +37,7 @@ internal static class BoundLabels
         var nearby = new Lazy<NearbyLabel>(() => new NearbyLabel(page.Value));
         return control =>
         {
-            var labels = XamlLabels.Of(new XamlOn(control, "", default, ImmutableArray<TextChange>.Empty), page.Value, nearby.Value);
+            var labels = XamlLabels.Of(control, "", page.Value, nearby.Value);
             return labels.Texts.FirstOrDefault() ?? labels.Names.FirstOrDefault() ?? "";
         };
     }

@@ -1,4 +1,4 @@
-using ConsentAnalyzers.Reading.Markup.Toggles;
+using ConsentAnalyzers.Reading.Markup.Xaml;
 
 namespace ConsentAnalyzers.Reading.Markup.Bindings;
 

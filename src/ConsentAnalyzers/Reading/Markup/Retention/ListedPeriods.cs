@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ConsentAnalyzers.Reading.Markup.Toggles;
+using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Reading.Markup.Toggles;
+using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Markup.Bindings;
+using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;

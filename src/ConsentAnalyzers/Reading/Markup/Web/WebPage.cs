@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Vocabulary;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>What a page says around its controls: file name, route, title, headings, the names of what encloses them.</summary>
 internal sealed class WebPage

@@ -1,6 +1,6 @@
 using ConsentAnalyzers.Vocabulary;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>How a control offers a choice.</summary>
 internal enum WebControlKind

@@ -4,7 +4,7 @@ using ConsentAnalyzers.Rules;
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>Finds actions that accept in Razor, HTML and XAML, and the surfaces that they stand on.</summary>
-internal static class AcceptanceReader
+internal static class MarkupAcceptance
 {
     /// <summary>A file with more is a list of offers, not a request for consent.</summary>
     private const int MostActions = 24;

@@ -1,14 +1,14 @@
 using ConsentAnalyzers.Reading.Markup.Bindings;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>Finds the text that a person reads beside a control.</summary>
 internal sealed class WebLabels(MarkupDocument document)
 {
     private static readonly string[] Captions = ["aria-label", "Label", "LabelText", "Text", "Caption", "Title", "OnLabel", "Description", "data-label"];
 
-    private readonly LabelText _beside = new();
-    private Dictionary<string, MarkupElement>? _byControl;
+    private readonly NearbyText _beside = new();
+    private LabelTargets? _targets;
     private Dictionary<string, MarkupElement>? _byId;
 
     /// <summary>The label of a control; empty where it has none that can be read.</summary>
@@ -19,7 +19,7 @@ internal sealed class WebLabels(MarkupDocument document)
         ?? NonEmpty(Around(control))
         ?? NonEmpty(ById(control.Attribute("aria-labelledby")))
         ?? NonEmpty(Caption(control))
-        ?? NonEmpty(WithinControl(control))
+        ?? NonEmpty(SpokenText.In(control))
         ?? _beside.Beside(control.Node)
         ?? "";
 
@@ -37,9 +37,7 @@ internal sealed class WebLabels(MarkupDocument document)
         SpokenText.Of(label.ReadingOrder().Where(node => node != expression));
 
     private static MarkupElement? Enclosing(MarkupElement element) =>
-        IsLabel(element) ? element : element.Ancestors().Where(IsLabel).Select(label => (MarkupElement?)label).FirstOrDefault();
-
-    private static bool IsLabel(MarkupElement element) => element.Name is "label" || element.LocalName is "RadzenLabel" or "FluentLabel";
+        LabelTargets.IsLabel(element) ? element : element.Ancestors().Where(LabelTargets.IsLabel).Select(label => (MarkupElement?)label).FirstOrDefault();
 
     private static string Caption(MarkupElement control)
     {
@@ -54,11 +52,9 @@ internal sealed class WebLabels(MarkupDocument document)
         return "";
     }
 
-    private static string WithinControl(MarkupElement control) => SpokenText.In(control);
-
     private string For(MarkupAttribute? control) => control is { } attribute ? For(attribute.Value) : "";
 
-    private string For(string control) => control.Length > 0 && ByControl.TryGetValue(control, out var label) ? Spoken(label) : "";
+    private string For(string control) => (_targets ??= new(document)).LabelFor(control) is { } label ? Spoken(label) : "";
 
     /// <summary>A label without text shows the name of what it is for.</summary>
     private static string Spoken(MarkupElement label) =>
@@ -70,25 +66,24 @@ internal sealed class WebLabels(MarkupDocument document)
         ? ""
         : string.Join(" ", attribute.Value.Split(' ').Where(id => Identified.ContainsKey(id)).Select(id => SpokenText.In(Identified[id])));
 
-    private Dictionary<string, MarkupElement> ByControl => _byControl ??= Index(element =>
-        IsLabel(element) || element.LocalName is "MudInputLabel" or "InputLabel"
-            ? (element.Attribute("for") ?? element.Attribute("asp-for") ?? element.Attribute("Component") ?? element.Attribute("ForId"))?.Value
-            : null);
-
-    private Dictionary<string, MarkupElement> Identified => _byId ??= Index(element => element.Attribute("id")?.Value);
-
-    private Dictionary<string, MarkupElement> Index(Func<MarkupElement, string?> keyOf)
+    private Dictionary<string, MarkupElement> Identified
     {
-        var index = new Dictionary<string, MarkupElement>(StringComparer.Ordinal);
-        foreach (var element in document.Elements())
+        get
         {
-            if (keyOf(element) is { Length: > 0 } key && !index.ContainsKey(key))
+            if (_byId is null)
             {
-                index.Add(key, element);
+                _byId = new(StringComparer.Ordinal);
+                foreach (var element in document.Elements())
+                {
+                    if (element.Attribute("id")?.Value is { Length: > 0 } id && !_byId.ContainsKey(id))
+                    {
+                        _byId.Add(id, element);
+                    }
+                }
             }
-        }
 
-        return index;
+            return _byId;
+        }
     }
 
     private static string? NonEmpty(string text) => text.Any(char.IsLetter) ? text : null;

@@ -1,6 +1,6 @@
 using ConsentAnalyzers.Reading.Markup.Bindings;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>What a control is called where its form is written and read.</summary>
 internal static class FormNames

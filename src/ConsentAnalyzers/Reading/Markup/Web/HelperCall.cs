@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>A control that a helper of ASP.NET renders: <c>@Html.CheckBox("newsletter", true)</c>.</summary>
 /// <param name="Names">What it is called.</param>

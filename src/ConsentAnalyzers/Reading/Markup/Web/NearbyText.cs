@@ -1,7 +1,7 @@
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>The text that stands beside a control without being tied to it.</summary>
-internal sealed class LabelText
+internal sealed class NearbyText
 {
     private const int LongestBefore = 10;
     private const int WidestRow = 3;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>What turns a control on before anybody has touched it.</summary>
 /// <param name="Value">Where the value stands, or the name where there is none.</param>

@@ -8,7 +8,7 @@ using ConsentAnalyzers.Reading.Markup.Xaml;
 namespace ConsentAnalyzers.Reading.Markup;
 
 /// <summary>Finds the surfaces of Razor and XAML files.</summary>
-internal sealed class MarkupReader : IFileReader
+internal sealed class MarkupFileReader : IFileReader
 {
     public bool Reads(string path, ConsentSettings settings) => MarkupDialects.Of(path) is not null;
 
@@ -19,7 +19,7 @@ internal sealed class MarkupReader : IFileReader
         if (document.Dialect == MarkupDialect.Xaml)
         {
             var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Name));
-            new XamlToggleReader(document, page, file, docket).Read(cancellation);
+            new XamlToggles(document, page, file, docket).Read(cancellation);
             new XamlRetention(document, page, file, docket).Read(cancellation);
         }
         else
@@ -28,6 +28,6 @@ internal sealed class MarkupReader : IFileReader
             new WebRetention(document, file, docket).Read(cancellation);
         }
 
-        AcceptanceReader.Read(file, document, docket, cancellation);
+        MarkupAcceptance.Read(file, document, docket, cancellation);
     }
 }

@@ -1,6 +1,6 @@
 using ConsentAnalyzers.Vocabulary;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>What an answer of several says.</summary>
 internal enum Stance

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Reading.Settings;
 
 /// <summary>Finds settings that start a choice on: <c>true</c>, <c>"true"</c>, a state such as <c>"granted"</c>.</summary>
-internal sealed class SettingsChoices(FileSource file, FileDocket docket)
+internal sealed class SettingsToggles(FileSource file, FileDocket docket)
 {
     private const int LongestState = 16;
     private const Topic Promotional = Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers;

@@ -1,6 +1,5 @@
-using ConsentAnalyzers.Reading.Markup.Xaml;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Xaml;
 
 /// <summary>What a control is called: the texts that a person reads on or beside it, and the names that code gives it.</summary>
 internal sealed class XamlLabels
@@ -17,16 +16,17 @@ internal sealed class XamlLabels
 
     public IReadOnlyList<string> Names => _names;
 
-    public static XamlLabels Of(XamlOn on, XamlPage page, NearbyLabel nearby)
+    /// <summary>The labels of a control; the path is what it is bound to, if anything.</summary>
+    public static XamlLabels Of(MarkupElement control, string path, XamlPage page, NearbyLabel nearby)
     {
         var labels = new XamlLabels();
-        labels.AddCaptions(on.Control);
-        if (labels.IsEmpty || labels.IsAnswerOnly(on.Control))
+        labels.AddCaptions(control);
+        if (labels.IsEmpty || labels.IsAnswerOnly(control))
         {
-            labels.AddSurrounding(on.Control, page, nearby);
+            labels.AddSurrounding(control, page, nearby);
         }
 
-        labels.AddNames(on);
+        labels.AddNames(control, path);
         return labels;
     }
 
@@ -83,11 +83,11 @@ internal sealed class XamlLabels
         }
     }
 
-    private void AddNames(XamlOn on)
+    private void AddNames(MarkupElement control, string path)
     {
-        AddName(WithoutBox(XamlControl.NameOf(on.Control)));
-        AddName(on.Path);
-        foreach (var attribute in on.Control.Attributes)
+        AddName(WithoutBox(XamlControl.NameOf(control)));
+        AddName(path);
+        foreach (var attribute in control.Attributes)
         {
             if (attribute.Name is "x:Uid" or "AutomationId" or "AutomationProperties.AutomationId" or "GroupName" or "Tag" && !attribute.IsExpression)
             {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Xaml;
 
 /// <summary>What turns a control on before anybody has touched it, and the edits that turn it off.</summary>
 /// <param name="Control">The control.</param>

@@ -1,7 +1,7 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Vocabulary;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>What the names of the elements around a control tell: ids, classes, actions, components.</summary>
 internal sealed class Enclosure(ConsentSettings settings)

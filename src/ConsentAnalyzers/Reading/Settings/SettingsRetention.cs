@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Reading.Settings;
 
 /// <summary>Finds settings that say how long something is kept: numbers with a unit, durations as text.</summary>
-internal sealed class SettingsPeriods(FileSource file, FileDocket docket)
+internal sealed class SettingsRetention(FileSource file, FileDocket docket)
 {
     private const int LongestText = 66;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 
-namespace ConsentAnalyzers.Reading.Markup.Toggles;
+namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>Text as a label: what is written, and the names that texts from elsewhere go by.</summary>
 internal static class SpokenText

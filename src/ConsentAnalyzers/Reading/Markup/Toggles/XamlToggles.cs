@@ -8,7 +8,7 @@ using ConsentAnalyzers.Vocabulary;
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
 /// <summary>Finds the check boxes, switches and options of XAML that start on.</summary>
-internal sealed class XamlToggleReader(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileDocket docket)
+internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileDocket docket)
 {
     private NearbyLabel? _nearby;
 
@@ -26,7 +26,7 @@ internal sealed class XamlToggleReader(MarkupDocument document, Lazy<XamlPage> p
 
     private void Weigh(XamlOn on)
     {
-        var labels = XamlLabels.Of(on, page.Value, _nearby ??= new(page.Value));
+        var labels = XamlLabels.Of(on.Control, on.Path, page.Value, _nearby ??= new(page.Value));
         var isLocked = on.Control.Attribute("IsEnabled") is { Value: "False" or "false" };
         if (labels.Texts.Concat(labels.Names).Any(name =>
             NecessaryWords.AreIn(name) || (isLocked && NecessaryWords.AreInLocked(name)) || docket.Settings.IsIgnored(name)))

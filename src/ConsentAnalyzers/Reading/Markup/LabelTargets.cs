@@ -1,0 +1,33 @@
+namespace ConsentAnalyzers.Reading.Markup;
+
+/// <summary>The labels of one document of HTML or Razor, by the control that they say they are for.</summary>
+internal sealed class LabelTargets
+{
+    private readonly Dictionary<string, MarkupElement> _labels = new(StringComparer.Ordinal);
+
+    public LabelTargets(MarkupDocument document)
+    {
+        foreach (var element in document.Elements())
+        {
+            if (Of(element) is { } control && !_labels.ContainsKey(control))
+            {
+                _labels.Add(control, element);
+            }
+        }
+    }
+
+    /// <summary>The label for a control of this id or name; null where there is none.</summary>
+    public MarkupElement? LabelFor(string control) =>
+        control.Length > 0 && _labels.TryGetValue(control, out var label) ? label : null;
+
+    /// <summary>Whether an element labels what it holds or is for.</summary>
+    public static bool IsLabel(MarkupElement element) => element.Name is "label" || element.LocalName is "RadzenLabel" or "FluentLabel";
+
+    /// <summary>Which control a label says it is for; null where it is no label or says nothing.</summary>
+    public static string? Of(MarkupElement element) =>
+        (IsLabel(element) || element.LocalName is "MudInputLabel" or "InputLabel")
+        && (element.Attribute("for") ?? element.Attribute("asp-for") ?? element.Attribute("Component") ?? element.Attribute("ForId"))
+            is { Value: { Length: > 0 } control }
+                ? control
+                : null;
+}
