@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.CSharp.Acceptance;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;

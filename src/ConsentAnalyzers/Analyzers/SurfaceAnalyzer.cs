@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp;
-using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

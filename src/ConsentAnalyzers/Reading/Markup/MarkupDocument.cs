@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Reading.Markup.Parsing;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup;
 
@@ -32,36 +31,4 @@ internal sealed class MarkupDocument
 
     /// <summary>Every element in document order.</summary>
     public IEnumerable<MarkupElement> Elements() => Nodes.Elements();
-
-    /// <summary>Where C# stands between the markup.</summary>
-    public IEnumerable<TextSpan> CodeSpans()
-    {
-        foreach (var node in Nodes)
-        {
-            if (node.Kind == MarkupNodeKind.Code)
-            {
-                yield return node.Span;
-            }
-        }
-    }
-
-    /// <summary>The innermost element whose span holds the position.</summary>
-    public MarkupElement? ElementAt(int position)
-    {
-        MarkupElement? innermost = null;
-        foreach (var node in Nodes)
-        {
-            if (node.Span.Start > position)
-            {
-                break;
-            }
-
-            if (node.AsElement is { } element && element.Span.Contains(position))
-            {
-                innermost = element;
-            }
-        }
-
-        return innermost;
-    }
 }

@@ -105,8 +105,8 @@ public sealed class RazorTests
     public void TellsWhereCodeStands()
     {
         const string source = "<p/>@code { bool a = true; } <b/>";
-        var span = Assert.Single(MarkupDocument.Parse(source, MarkupDialect.RazorComponent).CodeSpans());
-        Assert.Equal("@code { bool a = true; }", source.Substring(span.Start, span.Length));
+        var nodes = MarkupDocument.Parse(source, MarkupDialect.RazorComponent).Nodes;
+        Assert.Equal("@code { bool a = true; }", Assert.Single(nodes, node => node.Kind == MarkupNodeKind.Code).Source);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Surfaces;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Acceptance;

@@ -3,8 +3,6 @@ using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
@@ -36,54 +34,6 @@ internal static class AcceptMemberParts
         return texts.ToImmutable();
     }
 
-    /// <summary>The constant text of a member as its declaration writes it; null where run time decides.</summary>
-    public static string? ConstantOf(ISymbol member, CancellationToken cancellation = default) =>
-        member.DeclaringSyntaxReferences is [var declaration, ..]
-            ? declaration.GetSyntax(cancellation) switch
-            {
-                PropertyDeclarationSyntax { Initializer.Value: var value } => TextOf(value),
-                PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => TextOf(value),
-                VariableDeclaratorSyntax { Initializer.Value: var value } => TextOf(value),
-                ParameterSyntax { Default.Value: var value } => TextOf(value),
-                _ => null,
-            }
-            : null;
-
-    /// <summary>Whether other members of the type build texts, so that its own screen may say more than one method shows.</summary>
-    public static bool ShowsTextElsewhere(ISymbol member)
-    {
-        foreach (var reference in member.ContainingType?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
-        {
-            if (reference.GetSyntax() is not TypeDeclarationSyntax type)
-            {
-                continue;
-            }
-
-            foreach (var other in type.Members)
-            {
-                var isOwn = member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == other.SyntaxTree && other.Span.Contains(own.Span));
-                if (other.DescendantNodes().Any(node => LoadsMarkup(node) || (!isOwn && IsText(node))))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsText(SyntaxNode node) =>
-        node is ObjectCreationExpressionSyntax { Type: var type }
-        && Words.Of(type.ToString()) is [.., "label" or "block" or "text" or "paragraph" or "run" or "view" or "viewer" or "browser" or "markdown"];
-
-    private static bool LoadsMarkup(SyntaxNode node) =>
-        node is InvocationExpressionSyntax
-        {
-            Expression: IdentifierNameSyntax { Identifier.ValueText: "InitializeComponent" }
-                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "InitializeComponent" or "LoadComponent" or "LoadFromXaml" }
-                or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "AvaloniaXamlLoader" } },
-        };
-
     private static SurfacePart? PartOf(ISymbol member, ConsentSettings settings)
     {
         var type = member switch
@@ -105,7 +55,7 @@ internal static class AcceptMemberParts
                 : null;
         }
 
-        var text = ConstantOf(member);
+        var text = WrittenText.Of(member);
         if (type.SpecialType is not SpecialType.System_String)
         {
             return type.Name.Contains("Localizer")
@@ -128,39 +78,5 @@ internal static class AcceptMemberParts
     {
         var spoken = string.Join(" ", Words.Of(name));
         return char.ToUpperInvariant(spoken[0]) + spoken.Substring(1);
-    }
-
-    private static string? TextOf(ExpressionSyntax? value) => value switch
-    {
-        LiteralExpressionSyntax { Token.Value: string text } => text,
-        ParenthesizedExpressionSyntax parenthesised => TextOf(parenthesised.Expression),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Joined(sum),
-        _ => null,
-    };
-
-    /// <summary>A loop, because a text can be put together from thousands of lines.</summary>
-    private static string? Joined(BinaryExpressionSyntax sum)
-    {
-        var pieces = new List<string>();
-        ExpressionSyntax rest = sum;
-        while (rest is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } next)
-        {
-            if (next.Right is not LiteralExpressionSyntax { Token.Value: string piece })
-            {
-                return null;
-            }
-
-            pieces.Add(piece);
-            rest = next.Left;
-        }
-
-        if (rest is not LiteralExpressionSyntax { Token.Value: string first })
-        {
-            return null;
-        }
-
-        pieces.Add(first);
-        pieces.Reverse();
-        return string.Concat(pieces);
     }
 }

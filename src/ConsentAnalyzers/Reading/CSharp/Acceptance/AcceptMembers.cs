@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -48,7 +47,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
             return;
         }
 
-        var caption = AcceptMemberParts.ConstantOf(member, context.CancellationToken) is { Length: > 0 } text ? text : name;
+        var caption = WrittenText.Of(member, context.CancellationToken) is { Length: > 0 } text ? text : name;
         var accept = new SurfacePart(PartKind.Accept, caption, place);
         var parts = AcceptMemberParts.Of(type, settings).Add(accept);
         var speaks = ConsentSpeaking.Speaks(accept, parts, NamesOf(type), settings);

@@ -1,6 +1,5 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
@@ -61,7 +60,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
             parts.AddRange(AcceptMemberParts.Of(member.ContainingType, settings));
         }
-        else if (root == self && AcceptMemberParts.ShowsTextElsewhere(member))
+        else if (root == self && RestOfScreen.Says(member))
         {
             parts.Add(new SurfacePart(PartKind.Opaque, "", place));
         }

@@ -1,7 +1,6 @@
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 

@@ -15,6 +15,8 @@ internal readonly record struct FoldedDuration(TimeSpan Length, IOperation Writt
 internal sealed class DurationFolding(
     DurationUnit? unit, Func<ISymbol, IOperation, bool> speaksForItself, CancellationToken cancellation)
 {
+    private readonly NumberFolding _numbers = new(speaksForItself, cancellation);
+
     public FoldedDuration? Fold(IOperation operation) => Fold(operation, hops: 1);
 
     private FoldedDuration? Fold(IOperation operation, int hops)
@@ -100,7 +102,7 @@ internal sealed class DurationFolding(
         var numbers = new double[creation.Arguments.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (NumberOf(creation.Arguments[i].Value, hops) is not { } number)
+            if (_numbers.Of(creation.Arguments[i].Value, hops) is not { } number)
             {
                 return null;
             }
@@ -124,7 +126,7 @@ internal sealed class DurationFolding(
             var (span, factor) = IsTimeSpan(binary.LeftOperand.Type as INamedTypeSymbol)
                 ? (binary.LeftOperand, binary.RightOperand)
                 : (binary.RightOperand, binary.LeftOperand);
-            return Fold(span, hops) is { } one && NumberOf(factor, hops) is { } times
+            return Fold(span, hops) is { } one && _numbers.Of(factor, hops) is { } times
                 ? new(DurationUnit.Seconds.Of(one.Length.TotalSeconds * times), binary)
                 : null;
         }
@@ -143,7 +145,7 @@ internal sealed class DurationFolding(
 
     private TimeSpan? Sum(IInvocationOperation call, DurationUnit counted, int hops)
     {
-        if (call.Arguments.Length == 0 || NumberOf(call.Arguments[0].Value, hops) is not { } first)
+        if (call.Arguments.Length == 0 || _numbers.Of(call.Arguments[0].Value, hops) is not { } first)
         {
             return null;
         }
@@ -153,29 +155,14 @@ internal sealed class DurationFolding(
         return length == TimeSpan.MaxValue || length == TimeSpan.MinValue ? null : length;
     }
 
-    private double? NumberOf(IOperation operation, int hops)
-    {
-        operation = Unwrapped.Of(operation);
-        return operation.ConstantValue is { HasValue: true, Value: { } value }
-                ? NamesJudgedConstant(operation) ? null : Numbers.Of(value)
-            : hops > 0 && OneHop.SymbolOf(operation) is { } symbol && !speaksForItself(symbol, operation)
-                && OneHop.ValueOf(symbol, operation.SemanticModel, cancellation) is { } initial ? NumberOf(initial, hops - 1)
-            : operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus ? -NumberOf(minus.Operand, hops)
-            : null;
-    }
-
     private TimeSpan? ConstantLength(IOperation operation) => operation.ConstantValue.Value switch
     {
-        _ when NamesJudgedConstant(operation) => null,
+        _ when _numbers.NamesJudgedConstant(operation) => null,
         string text when DurationText.TryParse(text, out var length) => length,
         string text => unit is { } counted && Numbers.InText(text) is { } number ? counted.Of(number) : null,
         { } value => unit is { } counted && Numbers.Of(value) is { } number ? counted.Of(number) : null,
         _ => null,
     };
-
-    private bool NamesJudgedConstant(IOperation operation) =>
-        operation.Kind is not OperationKind.Literal
-        && operation.DescendantsAndSelf().Any(part => OneHop.SymbolOf(part) is { } symbol && speaksForItself(symbol, part));
 
     private static TimeSpan Clock(double days, double hours, double minutes, double seconds) =>
         DurationUnit.Seconds.Of((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);

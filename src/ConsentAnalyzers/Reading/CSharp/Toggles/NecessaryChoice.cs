@@ -1,6 +1,5 @@
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;

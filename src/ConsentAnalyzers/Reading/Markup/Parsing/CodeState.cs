@@ -89,4 +89,6 @@ internal struct Frame
     public bool AtStatement;
     public bool ResumesAtStatement;
     public bool Resumes;
+
+    public readonly bool HoldsStatements => Mode is CodeMode.Block or CodeMode.ControlFlow;
 }

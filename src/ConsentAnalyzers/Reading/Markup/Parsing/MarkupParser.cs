@@ -20,7 +20,9 @@ internal static class MarkupParser
         var content = new ContentReader(cursor, tree, frames, tags, transitions, code, dialect.IsRazor());
         var statements = new StatementReader(cursor, tree, frames, lexer);
         var controlFlow = new ControlFlow(cursor, frames, tags);
-        var csharp = new CodeReader(cursor, tree, frames, lexer, statements, tags, transitions, controlFlow, code);
+        var end = new EndOfCode(frames, lexer, controlFlow, code);
+        var markup = new MarkupInCode(cursor, tree, frames, statements, tags, transitions, code, end);
+        var csharp = new CodeReader(cursor, frames, lexer, statements, code, markup, end);
         while (!cursor.AtEnd)
         {
             if (frames.Top.Kind == FrameKind.Code)

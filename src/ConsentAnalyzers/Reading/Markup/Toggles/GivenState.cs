@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Vocabulary;
 

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Analyzers;
-using ConsentAnalyzers.CodeFixes;
 
 namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
 

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
+
+/// <summary>The text that a declaration gives to its member.</summary>
+internal static class WrittenText
+{
+    /// <summary>The constant text of a member as its declaration writes it; null where run time decides.</summary>
+    public static string? Of(ISymbol member, CancellationToken cancellation = default) =>
+        member.DeclaringSyntaxReferences is [var declaration, ..]
+            ? declaration.GetSyntax(cancellation) switch
+            {
+                PropertyDeclarationSyntax { Initializer.Value: var value } => TextOf(value),
+                PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => TextOf(value),
+                VariableDeclaratorSyntax { Initializer.Value: var value } => TextOf(value),
+                ParameterSyntax { Default.Value: var value } => TextOf(value),
+                _ => null,
+            }
+            : null;
+
+    private static string? TextOf(ExpressionSyntax? value) => value switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text,
+        ParenthesizedExpressionSyntax parenthesised => TextOf(parenthesised.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Joined(sum),
+        _ => null,
+    };
+
+    /// <summary>A loop, because a text can be put together from thousands of lines.</summary>
+    private static string? Joined(BinaryExpressionSyntax sum)
+    {
+        var pieces = new List<string>();
+        ExpressionSyntax rest = sum;
+        while (rest is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } next)
+        {
+            if (next.Right is not LiteralExpressionSyntax { Token.Value: string piece })
+            {
+                return null;
+            }
+
+            pieces.Add(piece);
+            rest = next.Left;
+        }
+
+        if (rest is not LiteralExpressionSyntax { Token.Value: string first })
+        {
+            return null;
+        }
+
+        pieces.Add(first);
+        pieces.Reverse();
+        return string.Concat(pieces);
+    }
+}
