@@ -32,6 +32,9 @@ internal static class Comparison
         Report.PrintGrowth(
             (quarter.KiloLines, Measure(quarter, ours, rounds)[Contender.Ours]),
             (application.KiloLines, Measure(application, ours, rounds)[Contender.Ours]));
+
+        var floors = contenders.Where(contender => contender.Name is Contender.Bare or Contender.Ours or Contender.Floor).ToImmutableArray();
+        Report.PrintFloor(Measure(GeneratedApplication.Create(aboutConsent: false), floors, rounds));
         return 0;
     }
 
@@ -39,7 +42,6 @@ internal static class Comparison
     {
         var trees = application.Parse();
         var references = Framework.References;
-        var options = new AnalyzerOptions([.. application.Texts(), BannedSymbols.Text]);
         var samples = contenders.ToDictionary(contender => contender.Name, _ => new Samples());
 
         // Round 0 warms up the compiler and every analyzer; its figures are dropped.
@@ -53,6 +55,9 @@ internal static class Comparison
                     references,
                     new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                         .WithSpecificDiagnosticOptions(Framework.SdkSeverities));
+
+                // New texts too: what was read of a file is remembered as long as its text.
+                var options = new AnalyzerOptions([.. application.Texts(), BannedSymbols.Text]);
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
                 using var process = Process.GetCurrentProcess();

@@ -54,6 +54,21 @@ internal static class Report
             + $"{large.Samples.AnalyzerMilliseconds:F1} ms at {large.KiloLines:F1} kLOC, exponent {exponent:F2} (at most 1.05)");
     }
 
+    public static void PrintFloor(Dictionary<string, Samples> table)
+    {
+        var bare = table[Contender.Bare];
+        Console.WriteLine();
+        Console.WriteLine("| project without consent | analyzer ms | CPU to bare | allocation to bare |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        foreach (var name in (string[])[Contender.Ours, Contender.Floor])
+        {
+            var samples = table[name];
+            Console.WriteLine(
+                $"| {name} | {samples.AnalyzerMilliseconds:F1} | {samples.CpuMilliseconds / bare.CpuMilliseconds:F3} "
+                + $"| {samples.AllocatedMegabytes / bare.AllocatedMegabytes:F3} |");
+        }
+    }
+
     private static void Target(string name, double found, double? most) =>
         Console.WriteLine($"| {name} | {found:F3} | {most?.ToString("F2") ?? ""} |");
 }

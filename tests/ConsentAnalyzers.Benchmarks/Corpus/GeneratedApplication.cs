@@ -24,19 +24,26 @@ internal static class GeneratedApplication
         "Visible", "Enabled", "Archived", "Cached", "Tracking", "History", "Timeout", "Limit", "Title", "Summary",
     ];
 
+    // Where nothing is to sound like consent.
+    private static readonly string[] PlainQualities =
+        [.. Qualities.Select(quality => quality switch { "Tracking" => "Packing", "History" => "Shelf", "Archived" => "Sealed", _ => quality })];
+
     private static readonly string[] ConsentQualities =
         ["AllowAnalytics", "SendCrashReports", "NewsletterSubscribed", "ShareUsageData", "HelpImprove"];
 
-    public static Application Create()
+    /// <param name="aboutConsent">Whether some modules and names have to do with consent; without them, none has.</param>
+    public static Application Create(bool aboutConsent = true)
     {
         var random = new Random(20260401);
         var sources = ImmutableArray.CreateBuilder<(string, string)>();
         var additional = ImmutableArray.CreateBuilder<(string, string)>();
         for (var i = 0; i < Modules; i++)
         {
-            var name = Nouns[i % Nouns.Length] + Qualities[random.Next(Qualities.Length)] + i;
-            var qualities = Qualities.OrderBy(_ => random.Next()).Take(12)
-                .Concat(i % ConsentEvery == 0 ? ConsentQualities : [])
+            var consents = aboutConsent && i % ConsentEvery == 0;
+            var words = aboutConsent ? Qualities : PlainQualities;
+            var name = Nouns[i % Nouns.Length] + words[random.Next(words.Length)] + i;
+            var qualities = words.OrderBy(_ => random.Next()).Take(12)
+                .Concat(consents ? ConsentQualities : [])
                 .ToImmutableArray();
             foreach (var (kind, write) in Kinds)
             {
@@ -46,7 +53,7 @@ internal static class GeneratedApplication
             additional.Add(($"/app/{name}/{name}Page.razor", Page(name, qualities)));
             additional.Add(($"/app/{name}/{name}View.xaml", View(name, qualities)));
             additional.Add(($"/app/{name}/appsettings.{name}.json", Settings(qualities)));
-            if (i % ConsentEvery == 0)
+            if (consents)
             {
                 AddConsent(name, ConsentTheme.Of(i / ConsentEvery));
             }

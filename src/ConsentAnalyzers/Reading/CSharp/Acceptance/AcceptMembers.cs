@@ -29,11 +29,11 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     {
         var member = context.Symbol;
         if (member.IsImplicitlyDeclared && member.ContainingType?.IsRecord != true
-            || NameOf(member) is not { } name
-            || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type
             || member.Locations is not [{ SourceTree: { } tree } place, ..]
             || scope.SettingsOf(tree) is not { } settings
-            || !settings.Actions.MayAccept(name)
+            || !settings.Actions.MayAccept(member.Name)
+            || NameOf(member) is not { } name
+            || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type
             || settings.Actions.KindOf(name) != ActionKind.Accept
             || !settings.Actions.IsPlain(name)
             || IsElsewhere(type))

@@ -26,7 +26,9 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
             BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => (comparison.RightOperand, comparison.LeftOperand),
             _ => (null, null),
         };
-        if (date is null || cutOff is null || Unwrapped.Of(date) is not IPropertyReferenceOperation property
+
+        // The clock itself, as in a loop that waits for a deadline, is nobody's date.
+        if (date is null || cutOff is null || Unwrapped.Of(date) is not IPropertyReferenceOperation { Instance: not null } property
             || !DurationTypes.IsDate(property.Type)
             || scope.SettingsOf(comparison.Syntax.SyntaxTree) is not { } settings)
         {
