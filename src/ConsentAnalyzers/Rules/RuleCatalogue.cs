@@ -7,6 +7,12 @@ internal static class RuleCatalogue
 {
     private const string Category = "Consent";
 
+    // Said by every message of the one id.
+    private const string Unexplained = "Accept action lacks an adjacent explanation";
+    private const string Explained = "What a person accepts is said in prose before the action that accepts it, on the same surface.";
+    private const string Unreadable = "Option cannot be read";
+    private const string Readable = "An option in .editorconfig or .globalconfig is unknown or has a value that cannot be read, so the default holds.";
+
     public static readonly DiagnosticDescriptor ConsentOnByDefault = new(
         "CONSENT001",
         "Consent is on by default",
@@ -19,32 +25,32 @@ internal static class RuleCatalogue
 
     public static readonly DiagnosticDescriptor AcceptWithoutExplanation = new(
         "CONSENT002",
-        "Accept action lacks an adjacent explanation",
+        Unexplained,
         "'{0}' accepts without an explanation before it on the same surface",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "What a person accepts is said in prose before the action that accepts it, on the same surface.",
+        description: Explained,
         helpLinkUri: Help("CONSENT002"));
 
     public static readonly DiagnosticDescriptor AcceptExplainsOtherTopic = new(
         "CONSENT002",
-        "Accept action lacks an adjacent explanation",
+        Unexplained,
         "'{0}' accepts a choice about {1}, which the explanation before it does not mention",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "What a person accepts is said in prose before the action that accepts it, on the same surface.",
+        description: Explained,
         helpLinkUri: Help("CONSENT002"));
 
     public static readonly DiagnosticDescriptor AcceptExplainedTooLate = new(
         "CONSENT002",
-        "Accept action lacks an adjacent explanation",
+        Unexplained,
         "'{0}' is explained only after it; the explanation has to come before the action",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "What a person accepts is said in prose before the action that accepts it, on the same surface.",
+        description: Explained,
         helpLinkUri: Help("CONSENT002"));
 
     public static readonly DiagnosticDescriptor RetentionExceedsLimit = new(
@@ -67,6 +73,26 @@ internal static class RuleCatalogue
         description: "Stands on the project's first C# file, so that 'dotnet format analyzers --diagnostics CONSENT900 --severity info' repairs its markup and settings files.",
         helpLinkUri: Help("CONSENT900"));
 
+    public static readonly DiagnosticDescriptor UnreadableOption = new(
+        "CONSENT901",
+        Unreadable,
+        "The value '{1}' of '{0}' cannot be read; accepted: {2}; the default holds",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Readable,
+        helpLinkUri: Help("CONSENT901"));
+
+    public static readonly DiagnosticDescriptor UnknownOption = new(
+        "CONSENT901",
+        Unreadable,
+        "There is no option '{0}'; the nearest is '{1}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Readable,
+        helpLinkUri: Help("CONSENT901"));
+
     public static readonly DiagnosticDescriptor SuppressionWithoutReason = new(
         "CONSENT902",
         "Suppression lacks a reason",
@@ -76,26 +102,6 @@ internal static class RuleCatalogue
         isEnabledByDefault: true,
         description: "A comment that takes findings out of a markup or settings file names the rule and the reason.",
         helpLinkUri: Help("CONSENT902"));
-
-    public static readonly DiagnosticDescriptor UnreadableOption = new(
-        "CONSENT901",
-        "Option cannot be read",
-        "The value '{1}' of '{0}' cannot be read; accepted: {2}; the default holds",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "An option in .editorconfig or .globalconfig is unknown or has a value that cannot be read, so the default holds.",
-        helpLinkUri: Help("CONSENT901"));
-
-    public static readonly DiagnosticDescriptor UnknownOption = new(
-        "CONSENT901",
-        "Option cannot be read",
-        "There is no option '{0}'; the nearest is '{1}'",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "An option in .editorconfig or .globalconfig is unknown or has a value that cannot be read, so the default holds.",
-        helpLinkUri: Help("CONSENT901"));
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace ConsentAnalyzers.Tests.Robustness;
 
 /// <summary>The analyzers run over this repository itself.</summary>
-public sealed class RepositoryTests(ITestOutputHelper output)
+public sealed class OwnCodeTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Projects() =>
     [
