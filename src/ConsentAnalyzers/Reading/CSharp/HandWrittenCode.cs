@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +19,7 @@ internal static class HandWrittenCode
 
     private static bool HasGeneratedName(string path)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var name = FilePath.NameOf(path);
         return name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
             || Ends(".designer.cs") || Ends(".generated.cs") || Ends(".g.cs") || Ends(".g.i.cs")
             || Ends(".AssemblyInfo.cs") || Ends(".AssemblyAttributes.cs");

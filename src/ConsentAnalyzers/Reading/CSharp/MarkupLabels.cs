@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -130,8 +131,7 @@ internal sealed class MarkupLabels
     /// <summary>What the file and the type behind it are both named for: <c>Settings</c> of <c>SettingsPage.xaml</c>.</summary>
     private static string StemOf(string path)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        name = name.Substring(0, Math.Max(0, name.IndexOf('.'))).TrimStart('_');
+        var name = FilePath.StemOf(path).TrimStart('_');
         foreach (var suffix in (string[])["Page", "View", "Window", "Dialog", "Control", "Form", "Component", "Partial"])
         {
             if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
