@@ -18,7 +18,7 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call => Call(call, method),
         BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation => Creation(creation, arguments),
         IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax =>
-            SyntaxFactory.ParseExpression($"{timeSpan}.{Named(DurationUnit.Days, "From")}"),
+            Said(DurationUnit.Days) is var (unitName, count) ? SyntaxFactory.ParseExpression($"{timeSpan}.From{unitName}({count})") : null,
         _ => null,
     };
 
@@ -45,54 +45,78 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
         var name = method.Name.Identifier.ValueText;
         if (UnitAfter("From", name) is { } from)
         {
-            // What stays as it is keeps its lines and comments.
-            return from.WholeIn(limit) is { } count && call.ArgumentList.Arguments is [{ Expression: var said }]
-                ? call.ReplaceNode(said, SyntaxFactory.ParseExpression(FormattableString.Invariant($"{count}")).WithTriviaFrom(said))
-                : Renamed(method.Expression, Named(from, "From"));
+            var (unitName, count) = Said(from);
+            return Link(call, method, "From" + unitName, count);
         }
 
         var prefix = UnitAfter("Add", name) is not null ? "Add" : "Plus";
-        if (UnitAfter(prefix, name) is null)
+        if (UnitAfter(prefix, name) is null || call.ArgumentList.Arguments is not [{ Expression: var added }])
         {
             return null;
         }
 
         // A chain that adds years and then months becomes one call.
-        var start = method.Expression;
-        while (start is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax earlier }
+        var (first, access) = (call, method);
+        while (access.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax earlier } before
             && UnitAfter(prefix, earlier.Name.Identifier.ValueText) is not null)
         {
-            start = earlier.Expression;
+            (first, access) = (before, earlier);
         }
 
-        var back = call.ArgumentList.Arguments is [{ Expression: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } }];
-        return Renamed(start, Named(DurationUnit.Days, prefix, back ? "-" : ""));
+        var sign = added is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } ? "-" : "";
+        var (days, number) = Said(DurationUnit.Days);
+        return Link(first, access, prefix + days, sign + number);
+    }
+
+    // What stays as it is keeps its lines and comments.
+    private static ExpressionSyntax Link(InvocationExpressionSyntax call, MemberAccessExpressionSyntax method, string name, string count)
+    {
+        var isSame = method.Name.Identifier.ValueText == name;
+        var arguments = call.ArgumentList.Arguments is [{ Expression: var only } argument] && (isSame || argument.NameColon is null)
+            ? call.ArgumentList.ReplaceNode(only, SyntaxFactory.ParseExpression(count).WithTriviaFrom(only))
+            : SyntaxFactory.ParseArgumentList($"({count})").WithTriviaFrom(call.ArgumentList);
+        var renamed = isSame ? method : method.WithName(SyntaxFactory.IdentifierName(name).WithTriviaFrom(method.Name));
+        return call.Update(renamed, arguments);
     }
 
     private ExpressionSyntax? Creation(BaseObjectCreationExpressionSyntax creation, ArgumentListSyntax arguments)
     {
-        var numbers = arguments.Arguments.Count switch
+        string[]? parameters = arguments.Arguments.Count switch
         {
-            3 when DurationUnit.Hours.WholeIn(limit) is { } hours => $"({hours}, 0, 0)",
-            4 => $"({limit.Days}, {limit.Hours}, {limit.Minutes}, {limit.Seconds})",
-            5 => $"({limit.Days}, {limit.Hours}, {limit.Minutes}, {limit.Seconds}, 0)",
-            1 => $"({limit.Ticks})",
+            3 when DurationUnit.Hours.WholeIn(limit) is not null => ["hours", "minutes", "seconds"],
+            4 => ["days", "hours", "minutes", "seconds"],
+            5 => ["days", "hours", "minutes", "seconds", "milliseconds"],
+            1 => ["ticks"],
             _ => null,
         };
-        return numbers is null
-            ? null
-            : creation.ReplaceNode(arguments, SyntaxFactory.ParseArgumentList(numbers).WithTriviaFrom(arguments));
+        if (parameters is null)
+        {
+            return null;
+        }
+
+        var counts = arguments.Arguments.Select((argument, i) =>
+            Part(argument.NameColon?.Name.Identifier.ValueText ?? parameters[i], hasDays: parameters[0] == "days")).ToList();
+        var numbers = arguments.Arguments.Select(argument => argument.Expression).ToList();
+        return creation.ReplaceNode(arguments, arguments.ReplaceNodes(
+            numbers, (number, _) => SyntaxFactory.ParseExpression(counts[numbers.IndexOf(number)]).WithTriviaFrom(number)));
     }
 
-    private static ExpressionSyntax Renamed(ExpressionSyntax start, string call) =>
-        SyntaxFactory.ParseExpression($"{start.WithoutTrivia().ToFullString()}.{call}");
+    private string Part(string parameter, bool hasDays) => FormattableString.Invariant($"{parameter switch
+    {
+        "days" => limit.Days,
+        "hours" => hasDays ? limit.Hours : (long)limit.TotalHours,
+        "minutes" => limit.Minutes,
+        "seconds" => limit.Seconds,
+        "ticks" => limit.Ticks,
+        _ => 0,
+    }}");
 
     // The unit of the source where it can say the limit; whole days otherwise, or what is smaller.
-    private string Named(DurationUnit counted, string prefix, string sign = "")
+    private (string Unit, string Count) Said(DurationUnit counted)
     {
         DurationUnit[] candidates = [counted, DurationUnit.Days, DurationUnit.Hours, DurationUnit.Minutes, DurationUnit.Seconds];
         var said = candidates.First(candidate => candidate.WholeIn(limit) is not null || candidate == DurationUnit.Seconds);
-        return FormattableString.Invariant($"{prefix}{said}({sign}{said.WholeIn(limit) ?? (long)limit.TotalSeconds})");
+        return (said.ToString(), FormattableString.Invariant($"{said.WholeIn(limit) ?? (long)limit.TotalSeconds}"));
     }
 
     private static DurationUnit? UnitAfter(string prefix, string name) =>

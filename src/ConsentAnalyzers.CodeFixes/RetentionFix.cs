@@ -2,6 +2,7 @@ using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -30,9 +31,16 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
             : nameof(TimeSpan);
 
     private static ExpressionSyntax? Shortened(SyntaxNode node, Diagnostic diagnostic, string timeSpan = nameof(TimeSpan)) =>
-        node is ExpressionSyntax written && LimitOf(diagnostic) is { } limit
-            ? new DurationRewrite(limit, UnitOf(diagnostic), timeSpan).Of(written)?.WithTriviaFrom(written)
+        node is ExpressionSyntax written
+        && LimitOf(diagnostic) is { } limit
+        && new DurationRewrite(limit, UnitOf(diagnostic), timeSpan).Of(written)?.WithTriviaFrom(written) is { } shortened
+        && Remarks(shortened) == Remarks(written)
+            ? shortened
             : null;
+
+    /// <summary>Comments and directives within an expression; who shortens it by hand decides whether they still hold.</summary>
+    private static int Remarks(ExpressionSyntax expression) =>
+        expression.DescendantTrivia().Count(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     private static TimeSpan? LimitOf(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(Evidence.Allowed, out var allowed)

@@ -29,7 +29,7 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
             explained |= settings.Choices.TopicsIn(text);
         }
 
-        return isExplained ? OtherTopic(accept, explained, settings) : Missing(accept);
+        return isExplained ? OtherTopic(accept, explained, settings) : Missing(accept, settings);
     }
 
     private static Finding? OtherTopic(AcceptAction accept, Topic explained, ConsentSettings settings)
@@ -49,7 +49,7 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
         return null;
     }
 
-    private static Finding Missing(AcceptAction accept)
+    private static Finding Missing(AcceptAction accept, ConsentSettings settings)
     {
         for (var i = accept.Index + 1; i < accept.Surface.Parts.Length; i++)
         {
@@ -57,7 +57,9 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
             if (part.Kind == PartKind.Prose && Prose.Explains(part.Text))
             {
                 var late = Finding(RuleCatalogue.AcceptExplainedTooLate, accept).With(Evidence.Found, part.Text);
-                return part.Location.SourceSpan is var span && IsFirst(accept)
+
+                // Moved up, a text that leaves a choice out would only be the next finding.
+                return part.Location.SourceSpan is var span && IsFirst(accept) && OtherTopic(accept, settings.Choices.TopicsIn(part.Text), settings) is null
                     ? late.With(Evidence.LateExplanation, $"{span.Start}+{span.Length}")
                     : late;
             }

@@ -3,13 +3,13 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>How English says accept, decline and later. An accept is known by its object: "Accept changes" is about something else.</summary>
 internal static class ActionPhrases
 {
-    private static readonly HashSet<string> AcceptVerbs = WordSet.Of("accept agree agreed allow consent permit");
+    private static readonly HashSet<string> AcceptVerbs = Set("accept agree agreed allow consent permit");
 
-    private static readonly HashSet<string> Refusals = WordSet.Of(
+    private static readonly HashSet<string> Refusals = Set(
         "reject refuse deny decline disagree without dont never opt-out optout cannot disallow");
 
     /// <summary>What may stand beside an accepting verb without changing what is accepted.</summary>
-    private static readonly HashSet<string> Neutral = WordSet.Of(
+    private static readonly HashSet<string> Neutral = Set(
         """
         all any both everything the a an our your my these those this that of to for on with by it them use uses using usage
         i we you me us yes please ok okay hereby have read understood understand do want would like id am im happy fully
@@ -19,7 +19,7 @@ internal static class ActionPhrases
         """);
 
     /// <summary>What a person consents to.</summary>
-    private static readonly HashSet<string> ConsentNouns = WordSet.Of(
+    private static readonly HashSet<string> ConsentNouns = Set(
         """
         terms term conditions condition privacy policy policies agreement agreements consent consents cookie cookies tracking
         tracker trackers analytics telemetry data information notice disclaimer eula licence license tos gdpr ccpa rules
@@ -30,13 +30,13 @@ internal static class ActionPhrases
         """);
 
     /// <summary>What an identifier adds to the label that it stands for.</summary>
-    private static readonly HashSet<string> Suffixes = WordSet.Of("label text caption command title content action async key name");
+    private static readonly HashSet<string> Suffixes = Set("label text caption command title content action async key name");
 
     /// <summary>What names the thing that a person accepts, alone on a title: "Terms", "Privacy and cookies".</summary>
-    private static readonly HashSet<string> Subjects = WordSet.Of("terms privacy cookie cookies eula consent tos gdpr");
+    private static readonly HashSet<string> Subjects = Set("terms privacy cookie cookies eula consent tos gdpr");
 
     /// <summary>What a name adds to its subject: <c>ShowTermsPage</c>.</summary>
-    private static readonly HashSet<string> Frames = WordSet.Of(
+    private static readonly HashSet<string> Frames = Set(
         "show ask display confirm window form page view dialog screen step card panel control model viewmodel popup sheet prompt banner modal");
 
     private static readonly string[][] Accepting = Phrases(
@@ -150,6 +150,9 @@ internal static class ActionPhrases
     }
 
     private static bool IsAtEdge(string[] words, string word) => words[0] == word || words[words.Length - 1] == word;
+
+    private static HashSet<string> Set(string words) =>
+        new(words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     private static string[][] Phrases(params string[] phrases) => phrases.Select(phrase => phrase.Split(' ')).ToArray();
 }

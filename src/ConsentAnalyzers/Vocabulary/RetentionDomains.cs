@@ -4,7 +4,7 @@ namespace ConsentAnalyzers.Vocabulary;
 internal static class RetentionDomains
 {
     /// <summary>What people say, do and are recorded doing: enough beside any word for keeping.</summary>
-    public static readonly HashSet<string> Content = WordSet.Of(
+    public static readonly HashSet<string> Content = Set(
         """
         chat chats chatlog chatlogs conversation conversations transcript transcripts transcription transcriptions
         prompt prompts recording recordings voice voicemail voicemails utterance utterances footage cctv telemetry
@@ -13,7 +13,7 @@ internal static class RetentionDomains
         """);
 
     /// <summary>People: enough beside an unmistakable word for keeping, whatever of theirs is kept.</summary>
-    public static readonly HashSet<string> People = WordSet.Of(
+    public static readonly HashSet<string> People = Set(
         """
         user users customer customers person persons people member members guest guests
         employee employees applicant applicants candidate candidates student students pupil pupils
@@ -22,24 +22,24 @@ internal static class RetentionDomains
         """);
 
     /// <summary>What is usually people's, and is a machine's as soon as a machine is named beside it.</summary>
-    public static readonly HashSet<string> Traces = WordSet.Of(
+    public static readonly HashSet<string> Traces = Set(
         """
         message messages session sessions activity activities behavior behaviour usage visit visits client clients
         account accounts ticket tickets location locations ip call calls photo photos
         """);
 
     /// <summary>What people do whose history is theirs; a history of nothing in particular is a program's own.</summary>
-    public static readonly HashSet<string> Doings = WordSet.Of(
+    public static readonly HashSet<string> Doings = Set(
         """
         browsing browse browser search searches watch watching viewing view listening reading login logins signin order orders
         purchase purchases shopping travel trip trips booking bookings driving route routes medical treatment treatments
         """);
 
     /// <summary>Words that make a person's data out of a person: <c>UserDataExpiresAfter</c>, never <c>UserExpires</c>.</summary>
-    public static readonly HashSet<string> Data = WordSet.Of("data history activity record records profile log logs usage info");
+    public static readonly HashSet<string> Data = Set("data history activity record records profile log logs usage info");
 
     /// <summary>Things that expire and are not people's data, wherever they are named.</summary>
-    public static readonly HashSet<string> Silent = WordSet.Of(
+    public static readonly HashSet<string> Silent = Set(
         """
         backup backups snapshot snapshots cache caches cached caching outbox outboxes certificate certificates cert certs
         torrent torrents usenet nzb newznab indexer dvr pvr tv iptv epg recycle trash temp tmp temporary hsts
@@ -49,7 +49,7 @@ internal static class RetentionDomains
         """);
 
     /// <summary>Like <see cref="Silent"/>, but only as part of the period's own name.</summary>
-    public static readonly HashSet<string> SilentInName = WordSet.Of(
+    public static readonly HashSet<string> SilentInName = Set(
         """
         key keys token tokens licence licences license licenses file files password passwords secret secrets
         interval timeout delay frequency schedule cron check warning warn notice reminder remind notify poll polling
@@ -58,7 +58,7 @@ internal static class RetentionDomains
         """);
 
     /// <summary>What a name with <c>expires</c> or <c>lifetime</c> ends, other than the keeping of data.</summary>
-    public static readonly HashSet<string> Entitlements = WordSet.Of(
+    public static readonly HashSet<string> Entitlements = Set(
         """
         invite invitation invitations link links subscription subscriptions trial promo promotion coupon voucher
         membership plan auth authentication login signin ban mute lockout suspension offer access permission grant
@@ -66,7 +66,7 @@ internal static class RetentionDomains
         """);
 
     /// <summary>Machinery: a bare <c>RetentionDays</c> there is not about people.</summary>
-    public static readonly HashSet<string> Operational = WordSet.Of(
+    public static readonly HashSet<string> Operational = Set(
         """
         log logs logging task tasks job jobs build builds pipeline pipelines deployment deployments release releases
         package packages metric metrics trace traces tracing span spans file files token tokens key keys licence license
@@ -80,7 +80,7 @@ internal static class RetentionDomains
         """);
 
     /// <summary>Words that say nothing about whose data it is; a name of these alone is bare.</summary>
-    public static readonly HashSet<string> Generic = WordSet.Of(
+    public static readonly HashSet<string> Generic = Set(
         """
         retention retain retained retains retaining period periods policy default defaults data in for of the to
         day days week weeks month months year years hour hours minute minutes second seconds ms millisecond milliseconds
@@ -90,7 +90,7 @@ internal static class RetentionDomains
         """);
 
     /// <summary>Cookies that follow people, or that remember what they agreed to.</summary>
-    public static readonly HashSet<string> FollowingCookies = WordSet.Of(
+    public static readonly HashSet<string> FollowingCookies = Set(
         """
         consent consents accepted accept gdpr tracking tracker trackers track visitor visitors visit analytics marketing
         advertising advert ads ad campaign affiliate utm ga gclid fbp fingerprint telemetry personalisation
@@ -98,9 +98,12 @@ internal static class RetentionDomains
         """);
 
     /// <summary>Cookies that a person's own request needs.</summary>
-    public static readonly HashSet<string> NeededCookies = WordSet.Of(
+    public static readonly HashSet<string> NeededCookies = Set(
         """
         auth authentication authorization session login signin identity antiforgery csrf xsrf language lang culture
         locale theme currency token remember cart basket jwt
         """);
+
+    private static HashSet<string> Set(string words) =>
+        new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

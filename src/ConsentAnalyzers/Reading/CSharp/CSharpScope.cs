@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -22,5 +21,5 @@ internal sealed class CSharpScope(Compilation compilation, Func<SyntaxTree, Cons
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
         _settings.TryGetValue(tree, out var settings) ? settings : _settings.GetOrAdd(tree, Resolve(tree));
 
-    private ConsentSettings? Resolve(SyntaxTree tree) => TestNames.IsTest(FilePath.StemOf(tree.FilePath)) ? null : options(tree);
+    private ConsentSettings? Resolve(SyntaxTree tree) => TestNames.IsTestFile(tree.FilePath) ? null : options(tree);
 }

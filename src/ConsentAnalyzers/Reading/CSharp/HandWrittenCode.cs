@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,7 +18,7 @@ internal static class HandWrittenCode
 
     private static bool HasGeneratedName(string path)
     {
-        var name = FilePath.NameOf(path);
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         return name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
             || Ends(".designer.cs") || Ends(".generated.cs") || Ends(".g.cs") || Ends(".g.i.cs")
             || Ends(".AssemblyInfo.cs") || Ends(".AssemblyAttributes.cs");

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Reading.CSharp.Toggles;
-using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -131,7 +130,8 @@ internal sealed class MarkupLabels
     /// <summary>What the file and the type behind it are both named for: <c>Settings</c> of <c>SettingsPage.xaml</c>.</summary>
     private static string StemOf(string path)
     {
-        var name = FilePath.StemOf(path).TrimStart('_');
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        name = name.Substring(0, Math.Max(0, name.IndexOf('.'))).TrimStart('_');
         foreach (var suffix in (string[])["Page", "View", "Window", "Dialog", "Control", "Form", "Component", "Partial"])
         {
             if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))

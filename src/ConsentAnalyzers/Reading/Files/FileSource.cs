@@ -15,10 +15,24 @@ internal sealed class FileSource(string path, SourceText source, MarkupDocument?
     public string Path => path;
 
     /// <summary>The file without its folders and extensions.</summary>
-    public string Name => FilePath.StemOf(path);
+    public string Name
+    {
+        get
+        {
+            var file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+            return file.IndexOf('.') is > 0 and var dot ? file.Substring(0, dot) : file;
+        }
+    }
 
     /// <summary>The folder that the file lies in, by its own name.</summary>
-    public string Folder => FilePath.FolderOf(path);
+    public string Folder
+    {
+        get
+        {
+            var parts = path.Split('/', '\\');
+            return parts.Length > 1 ? parts[parts.Length - 2] : "";
+        }
+    }
 
     public SourceText Source => source;
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConsentAnalyzers.Reading.Markup;
 
-/// <summary>Text as one line, as a person would read it aloud.</summary>
+/// <summary>Joins the texts of an element into one line as a person would read it aloud.</summary>
 internal static class ReadingLine
 {
     /// <summary>The texts among the nodes: runs of white space become one space, expressions are left out.</summary>
@@ -26,9 +26,6 @@ internal static class ReadingLine
 
         return line.ToString().Trim();
     }
-
-    /// <summary>Runs of white space as one space.</summary>
-    public static string Of(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static void Append(StringBuilder line, char c)
     {

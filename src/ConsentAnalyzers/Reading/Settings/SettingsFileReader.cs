@@ -11,7 +11,7 @@ internal sealed class SettingsFileReader : IFileReader
 
     public bool Reads(string path, ConsentSettings settings)
     {
-        var name = FilePath.NameOf(path);
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         return name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
             && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             && (settings.ReadsDevelopmentSettings || !IsForDevelopment(name));

@@ -24,26 +24,26 @@ internal enum SlotRole
 /// <summary>Reads roles off names: <c>Title</c>, <c>SetMessage</c>, <c>primaryButtonText</c>.</summary>
 internal static class AcceptSlots
 {
-    private static readonly HashSet<string> Verbs = WordSet.Of("set with add use append insert create configure put then and on");
+    private static readonly HashSet<string> Verbs = Set("set with add use append insert create configure put then and on");
 
-    private static readonly HashSet<string> Headings = WordSet.Of("title caption header heading headline subject mainInstruction instruction window");
+    private static readonly HashSet<string> Headings = Set("title caption header heading headline subject mainInstruction instruction window");
 
-    private static readonly HashSet<string> Texts = WordSet.Of(
+    private static readonly HashSet<string> Texts = Set(
         """
         text texts message body description explanation summary disclosure content contents detail details notice paragraph
         paragraphs information info intro introduction prose markup markdown html subtitle subtext copy line terms question
         statement rationale reason label block prompt expanded secondary supporting
         """);
 
-    private static readonly HashSet<string> Actions = WordSet.Of(
+    private static readonly HashSet<string> Actions = Set(
         "accept agree allow consent confirm ok yes positive primary neutral secondary negative decline reject refuse deny action actions button buttons btn command option options destruction destructive affirmative continue");
 
-    private static readonly HashSet<string> Choices = WordSet.Of("choice choices toggle switch checkbox check radio optin verification");
+    private static readonly HashSet<string> Choices = Set("choice choices toggle switch checkbox check radio optin verification");
 
-    private static readonly HashSet<string> Children = WordSet.Of(
+    private static readonly HashSet<string> Children = Set(
         "children controls items child content contents inlines blocks elements views view rows columns body component components widget widgets panel layout range pages sections main footer");
 
-    private static readonly HashSet<string> Styles = WordSet.Of("style class classes fontsize fontweight fontattributes headinglevel font theme");
+    private static readonly HashSet<string> Styles = Set("style class classes fontsize fontweight fontattributes headinglevel font theme");
 
     /// <summary>What a slot is for that holds a text.</summary>
     public static SlotRole OfText(string name)
@@ -99,4 +99,7 @@ internal static class AcceptSlots
 
     private static bool Is(string[] words, string first, string second) =>
         words.Length >= 2 && words[words.Length - 2] == first && words[words.Length - 1] == second;
+
+    private static HashSet<string> Set(string words) =>
+        new(words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

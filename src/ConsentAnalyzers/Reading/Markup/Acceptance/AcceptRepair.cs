@@ -39,8 +39,9 @@ internal static class AcceptRepair
         }
 
         var layout = new MarkupLayout(file);
+        var moved = layout.WithRemark(element.Span);
         return ImmutableArray.Create(
-            layout.Before(place.Anchor, file.Text.Substring(element.Span.Start, element.Span.Length)),
-            layout.Remove(element.Span));
+            layout.Before(place.Anchor, file.Text.Substring(moved.Start, moved.Length)),
+            layout.Remove(moved));
     }
 }

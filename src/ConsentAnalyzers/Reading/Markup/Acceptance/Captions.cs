@@ -61,11 +61,14 @@ internal static class Captions
             }
         }
 
-        return ReadingLine.Of(text.ToString());
+        return Line(text.ToString());
     }
 
+    /// <summary>Runs of white space as one space.</summary>
+    public static string Line(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static string? Literal(MarkupAttribute? attribute) =>
-        attribute is { IsExpression: false, HasValue: true } given && given.Value.Length > 0 ? ReadingLine.Of(given.Value) : null;
+        attribute is { IsExpression: false, HasValue: true } given && given.Value.Length > 0 ? Line(given.Value) : null;
 
     /// <summary>An underscore in XAML marks the key that presses a button.</summary>
     private static string Shown(string text, MarkupElement control) =>

@@ -6,25 +6,25 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>What a control is by its name alone: every library calls a button a button.</summary>
 internal static class ControlNames
 {
-    private static readonly HashSet<string> Ornaments = WordSet.Of(
+    private static readonly HashSet<string> Ornaments = Set(
         """
         icon icons spinner progress ring divider spacer separator image img avatar skeleton loader loading logo badge line path
         rectangle ellipse token validator provider outlet definition definitions setter trigger behavior behaviors style styles
         """);
 
-    private static readonly HashSet<string> Fields = WordSet.Of(
+    private static readonly HashSet<string> Fields = Set(
         """
         field input entry editor picker select autocomplete textarea slider numeric upload calendar rating captcha dropdown
         combobox textbox passwordbox area password search down
         """);
 
-    private static readonly HashSet<string> Dialogs = WordSet.Of(
+    private static readonly HashSet<string> Dialogs = Set(
         "dialog modal popup popover banner toast snackbar offcanvas lightbox drawer flyout overlay prompt sheet template tip");
 
-    private static readonly HashSet<string> Cards = WordSet.Of(
+    private static readonly HashSet<string> Cards = Set(
         "card form section panel paper fieldset expander border callout tile alert frame jumbotron");
 
-    private static readonly HashSet<string> Unreadable = WordSet.Of("markdown html browser reader webview presenter iframe");
+    private static readonly HashSet<string> Unreadable = Set("markdown html browser reader webview presenter iframe");
 
     public static ControlKind KindOf(string name) => KindOf(Words.Of(name));
 
@@ -84,4 +84,7 @@ internal static class ControlNames
         "image" => ControlKind.Ignored,
         _ => ControlKind.Container,
     };
+
+    private static HashSet<string> Set(string words) =>
+        new(words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

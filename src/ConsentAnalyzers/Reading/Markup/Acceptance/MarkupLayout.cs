@@ -41,6 +41,19 @@ internal sealed class MarkupLayout(FileSource file)
         return new TextChange(isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span, "");
     }
 
+    /// <summary>An element with the comment that ends its line, which is about it.</summary>
+    public TextSpan WithRemark(TextSpan element)
+    {
+        var line = file.Source.Lines.GetLineFromPosition(element.End);
+        var rest = file.Text.Substring(element.End, line.End - element.End).Trim();
+        var isRemark = IsOne(rest, "<!--", "-->") || IsOne(rest, "@*", "*@");
+        return isRemark ? TextSpan.FromBounds(element.Start, file.Text.IndexOf(rest, element.End, StringComparison.Ordinal) + rest.Length) : element;
+    }
+
+    private static bool IsOne(string comment, string start, string end) =>
+        comment.StartsWith(start, StringComparison.Ordinal)
+        && comment.IndexOf(end, start.Length, StringComparison.Ordinal) is >= 0 and var at && at + end.Length == comment.Length;
+
     private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
 
     /// <summary>What stands before a position on its line, if it is white space alone.</summary>

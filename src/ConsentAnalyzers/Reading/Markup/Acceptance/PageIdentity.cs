@@ -1,5 +1,3 @@
-using ConsentAnalyzers.Reading.Files;
-
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>What a file is called and whether it is a page or a piece of one.</summary>
@@ -9,9 +7,11 @@ internal sealed class PageIdentity
 
     public PageIdentity(string path, MarkupDocument document)
     {
-        var folders = path.Split('/', '\\');
-        (Name, Folder) = (FilePath.StemOf(path), FilePath.FolderOf(path));
-        var isPartial = Name.StartsWith("_", StringComparison.Ordinal);
+        var parts = path.Split('/', '\\');
+        var file = parts[parts.Length - 1];
+        var dot = file.IndexOf('.');
+        Name = dot > 0 ? file.Substring(0, dot) : file;
+        Folder = parts.Length > 1 ? parts[parts.Length - 2] : "";
         if (Array.IndexOf(Generic, Name.ToLowerInvariant()) >= 0)
         {
             Name = Folder;
@@ -25,7 +25,7 @@ internal sealed class PageIdentity
         IsFragment = !SurfaceNames.IsSurface(Name) && document.Dialect switch
         {
             MarkupDialect.RazorComponent => Routes.Count == 0,
-            MarkupDialect.RazorView => isPartial || folders.Contains("Components") || folders.Contains("Shared"),
+            MarkupDialect.RazorView => file.StartsWith("_", StringComparison.Ordinal) || parts.Contains("Components") || parts.Contains("Shared"),
             MarkupDialect.Html => !document.Elements().Any(element => element.Name is "html" or "body"),
             _ => document.Children.Elements().FirstOrDefault() is { Name.Length: > 0 } root && !XamlControls.IsWhole(root) && !IsNamedSurface(root),
         };

@@ -9,6 +9,7 @@ internal static class SpokenText
     private const int Longest = 400;
 
     private static readonly char[] Brackets = ['(', '['];
+    private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
     /// <summary>The texts in an element; a localised text is its key: <c>@Localizer["AllowAnalytics"]</c>.</summary>
     public static string In(MarkupElement element) => Of(element.ReadingOrder());
@@ -27,12 +28,12 @@ internal static class SpokenText
             line.Append(node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Text);
         }
 
-        return ReadingLine.Of(line.ToString());
+        return Collapse(line.ToString());
     }
 
     /// <summary>The value of an attribute as a label.</summary>
     public static string In(MarkupAttribute attribute) =>
-        ReadingLine.Of(attribute.IsExpression ? KeyOf(attribute.Value) : attribute.Value);
+        Collapse(attribute.IsExpression ? KeyOf(attribute.Value) : attribute.Value);
 
     /// <summary>
     /// What an expression calls the text that it renders: a string in it (of several the longest, as keys and ids come
@@ -52,4 +53,6 @@ internal static class SpokenText
         var path = arguments.Count > 0 ? arguments[0].Text : expression;
         return MemberBinding.OfExpression(path);
     }
+
+    private static string Collapse(string text) => string.Join(" ", text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
@@ -18,7 +17,7 @@ internal sealed class WebPage
     public WebPage(MarkupDocument document, string path, ConsentSettings settings)
     {
         _enclosure = new Enclosure(settings);
-        _file = FilePath.StemOf(path);
+        _file = FileName(path);
         var names = _file;
         foreach (var node in document.Nodes)
         {
@@ -41,7 +40,7 @@ internal sealed class WebPage
 
         _names = names;
         IsForStaff = path.IndexOf("/Admin/", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("\\Admin\\", StringComparison.OrdinalIgnoreCase) >= 0;
-        IsUnshown = TestNames.IsTest(_file) || IsExhibit(names) || IsExhibit(FilePath.FolderOf(path));
+        IsUnshown = TestNames.IsTestFile(path) || IsExhibit(names) || IsExhibit(Folder(path));
     }
 
     /// <summary>Whether no person meets the page: tests, galleries of controls, design guides.</summary>
@@ -112,4 +111,16 @@ internal sealed class WebPage
         name.IndexOf("StyleGuide", StringComparison.OrdinalIgnoreCase) >= 0
         || name.IndexOf("style-guide", StringComparison.OrdinalIgnoreCase) >= 0
         || Words.Of(name).Any(word => word is "gallery" or "showcase" or "storybook" or "playground" or "examples" or "demos" or "design" or "sandbox");
+
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
+    }
+
+    private static string Folder(string path)
+    {
+        var folders = path.Split('/', '\\');
+        return folders.Length > 1 ? folders[folders.Length - 2] : "";
+    }
 }

@@ -67,6 +67,41 @@ public sealed class RepairTests
         """);
 
     [Fact]
+    public void ExplainsAChoiceThatTheLateTextLeavesOut() => VerifyFile.Repairs(
+        "Shared/CookieBanner.razor",
+        """
+        <div class="cookie-banner">
+            <label><input type="checkbox" name="news"> Send me the newsletter</label>
+            {|CONSENT002:<button @onclick="Accept">|}Accept all</button>
+            <p>We use cookies to measure how you use this site.</p>
+        </div>
+        """,
+        """
+        <div class="cookie-banner">
+            <label><input type="checkbox" name="news"> Send me the newsletter</label>
+            <p id="accept-all-explanation">By choosing Accept all you confirm this choice: Send me the newsletter.</p>
+            <button @onclick="Accept" aria-describedby="accept-all-explanation">Accept all</button>
+            <p>We use cookies to measure how you use this site.</p>
+        </div>
+        """);
+
+    [Fact]
+    public void MovesTheCommentBehindTheExplanationToo() => VerifyFile.Repairs(
+        "Shared/CookieBanner.razor",
+        """
+        <div class="cookie-banner">
+            {|CONSENT002:<button @onclick="Accept">|}Accept all</button> @* large *@
+            <p>We use cookies to measure how you use this site.</p> @* from the lawyers *@
+        </div>
+        """,
+        """
+        <div class="cookie-banner">
+            <p>We use cookies to measure how you use this site.</p> @* from the lawyers *@
+            <button @onclick="Accept">Accept all</button> @* large *@
+        </div>
+        """);
+
+    [Fact]
     public void KeepsTheLineEndsOfTheFile() => VerifyFile.Repairs(
         "wwwroot/page.html",
         "<form id=\"consent\">\r\n\t<label><input type=\"checkbox\"> Send me the newsletter</label>\r\n\t{|CONSENT002:<button>|}I agree</button>\r\n</form>",

@@ -17,10 +17,13 @@ public class RetentionFixTests
     [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5 /* years */)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30 /* years */);")]
     [InlineData("System.TimeSpan ChatRetention = [|System.TimeSpan.FromHours(43800)|];", "System.TimeSpan ChatRetention = System.TimeSpan.FromHours(720);")]
     [InlineData("TimeSpan ChatRetention = [|new TimeSpan(1825, 0, 0, 0)|];", "TimeSpan ChatRetention = new TimeSpan(30, 0, 0, 0);")]
+    [InlineData("TimeSpan ChatRetention = [|new TimeSpan(1825 /* days */, 0, 0, 0)|];", "TimeSpan ChatRetention = new TimeSpan(30 /* days */, 0, 0, 0);")]
+    [InlineData("TimeSpan ChatRetention = [|new TimeSpan(hours: 1, days: 1825, minutes: 0, seconds: 0)|];", "TimeSpan ChatRetention = new TimeSpan(hours: 0, days: 30, minutes: 0, seconds: 0);")]
     [InlineData("TimeSpan ChatRetention = [|new(43800, 0, 0)|];", "TimeSpan ChatRetention = new(720, 0, 0);")]
     [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365) * 5|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
     [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow.AddYears(5)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow.AddDays(30);")]
     [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow.AddYears(1).AddMonths(6)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow.AddDays(30);")]
+    [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow /* now */ . /* and */ AddYears( /* long */ 5)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow /* now */ . /* and */ AddDays( /* long */ 30);")]
     [InlineData("DateTime DeleteChatsAfter = DateTime.UtcNow + [|TimeSpan.FromDays(365)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow + TimeSpan.FromDays(30);")]
     [InlineData("string ChatRetention = [|\"P5Y\"|];", "string ChatRetention = \"P30D\";")]
     [InlineData("string ChatRetention = [|\"1825.00:00:00\"|];", "string ChatRetention = \"30.00:00:00\";")]
@@ -37,6 +40,12 @@ public class RetentionFixTests
     [InlineData("int AuditRetentionYears = [|5|];")]
     [InlineData("int AuditRetentionWeeks = [|52|];")]
     public Task OffersNothingWhereTheUnitCannotSayTheLimit(string member) =>
+        Verify<RetentionAnalyzer, RetentionFix>.OffersNothing($"class Settings {{ {member} }}");
+
+    [Theory]
+    [InlineData("int ChatRetentionDays = [|365 /* days */ * 5|];")]
+    [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow.AddYears(1).AddMonths(6 /* more */)|];")]
+    public Task OffersNothingWhereACommentWouldBeLost(string member) =>
         Verify<RetentionAnalyzer, RetentionFix>.OffersNothing($"class Settings {{ {member} }}");
 
     [Theory]
