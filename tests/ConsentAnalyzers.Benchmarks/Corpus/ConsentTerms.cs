@@ -22,6 +22,18 @@ internal static class ConsentTerms
                 0,
                 0);
 
+            public static readonly TimeSpan {{theme.Data}}LogRetention =
+                TimeSpan.FromDays(365) // the first year
+                + TimeSpan.FromDays({{theme.Days}});
+
+            public static DateTime {{theme.Data}}PurgeAt(DateTime created)
+            {
+                var {{theme.Data.ToLowerInvariant()}}KeptUntil = created
+                    .AddYears({{theme.Days / 365}}) // as the terms say
+                    .Date;
+                return {{theme.Data.ToLowerInvariant()}}KeptUntil;
+            }
+
             public static readonly TimeSpan SessionRetention = TimeSpan.FromDays(30);
 
             public static readonly TimeSpan CertificateLifetime = TimeSpan.FromDays(365);

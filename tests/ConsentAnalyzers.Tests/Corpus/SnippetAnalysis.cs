@@ -57,6 +57,9 @@ internal static class SnippetAnalysis
     public static SyntaxTree Tree(string path, string source) =>
         CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Setup.Parse, "/shop/" + path);
 
+    /// <summary>The C# that every snippet of a platform is compiled with.</summary>
+    public static string SupportFor(Platform platform) => Usings + "\n" + (platform == Platform.NetFramework ? InitAccessors : "");
+
     private static ImmutableArray<Diagnostic> InFile(Snippet snippet) =>
     [
         .. FileInspection.Inspect("/shop/" + snippet.Path, SourceText.From(snippet.Source), ConsentSettings.Default, CancellationToken.None)
@@ -86,7 +89,7 @@ internal static class SnippetAnalysis
 
     private static CSharpCompilation Create(Platform platform) => CSharpCompilation.Create(
         "Shop",
-        [Tree("Usings.cs", Usings), Tree("Init.cs", platform == Platform.NetFramework ? InitAccessors : "")],
+        [Tree("Support.cs", SupportFor(platform))],
         PlatformReferences.Of(platform),
         (CSharpCompilationOptions)Setup.Compilation);
 }

@@ -1,110 +1,89 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ConsentAnalyzers.Tests.Robustness;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using Xunit.Abstractions;
 
 namespace ConsentAnalyzers.Tests.FixSafety;
 
 /// <summary>
-/// Every fix that is offered anywhere in the sources of the tests and samples: what it makes compiles, the finding is
-/// gone, no other has come, nothing is lost, and the layout of the file does not matter.
+/// Every fix that is offered anywhere in the sources of the tests, the samples, the measured snippets and the generated
+/// application: what it makes compiles, the finding is gone, no other has come, nothing is lost, and the layout of the
+/// file does not matter.
 /// </summary>
 public sealed class FixSafetyTests(ITestOutputHelper output)
 {
-    private readonly ConcurrentQueue<string> _faults = new();
-    private int _sources;
-    private int _single;
-    private int _all;
+    private const string Markup = "markup and settings of the tests";
 
-    public static TheoryData<string> Styles() => [.. Style.All.Select(style => style.Name)];
+    // A piece without a fix has none in any layout.
+    private static readonly ConcurrentDictionary<Piece, bool> Unfixable = new(ReferenceEqualityComparer.Instance);
 
-    [Theory]
-    [MemberData(nameof(Styles))]
-    public async Task EveryFixIsSafe(string name)
+    // How many of its pieces a run takes that is not in bulk: one in so many, plain and in the other layouts; none for 0.
+    private static readonly Dictionary<string, (Lazy<ImmutableArray<Piece>> Pieces, int Plain, int Styled)> Corpora = new()
     {
-        var style = Style.All.Single(style => style.Name == name);
-        var sources = SourceCorpus.Sources;
-        foreach (var source in style == Style.All[0] ? Variants.Sample(sources, oneIn: 4) : Variants.Sample(sources, oneIn: 12))
+        ["C# of the tests"] = (Piece.TestCode, 4, 12),
+        [Markup] = (Piece.TestMarkup, 10, 60),
+        ["samples"] = (Piece.Samples, 1, 0),
+        ["snippets"] = (Piece.Snippets, 4, 12),
+        ["consent modules of the generated application"] = (Piece.Modules, 4, 0),
+    };
+
+    public static TheoryData<string, string> Cases()
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var (corpus, (_, _, styled)) in Corpora)
         {
-            await Check(source, style);
+            foreach (var style in Style.All.Where(style => style == Style.Plain || styled > 0 || Variants.IsBulk))
+            {
+                if (!style.IsForCodeOnly || corpus != Markup)
+                {
+                    cases.Add(corpus, style.Name);
+                }
+            }
         }
 
-        output.WriteLine($"{name}: {_sources} sources with fixes of {sources.Length}, {_single} fixes one by one, {_all} by FixAll, {_faults.Count} faults");
-        Assert.True(_faults.IsEmpty, string.Join("\n", _faults.Take(5)));
+        return cases;
     }
 
-    private async Task Check(TestSource source, Style style)
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task EveryFixIsSafe(string corpus, string layout)
     {
-        var plain = await FixedSource.Of(source, source.Text.ReplaceLineEndings("\n"));
-        if (!plain.Errors.IsEmpty || await plain.Offers() is not { IsEmpty: false } plainOffers)
+        var style = Style.All.Single(style => style.Name == layout);
+        var (pieces, plain, styled) = Corpora[corpus];
+        var safety = new SafetyCheck(style);
+        await Parallel.ForEachAsync(
+            Variants.Sample(pieces.Value, style == Style.Plain ? plain : styled)
+                .Where(piece => !Unfixable.ContainsKey(piece) && (piece.HasCode || !style.IsForCodeOnly)),
+            async (piece, _) =>
+            {
+                if (!await safety.Check(piece))
+                {
+                    Unfixable[piece] = true;
+                }
+            });
+
+        output.WriteLine($"{corpus}, {layout}: of {pieces.Value.Length} pieces {safety}");
+        Assert.True(safety.Faults.IsEmpty, string.Join("\n", safety.Faults.Take(Variants.IsBulk ? 100 : 5)));
+    }
+
+    [Fact]
+    public async Task NothingIsLeftToFixInTheGeneratedApplication()
+    {
+        if (!Variants.IsBulk)
         {
             return;
         }
 
-        _sources++;
-        var styled = await FixedSource.Of(source, style.Apply(source.Text.ReplaceLineEndings("\n")));
-        var offers = await styled.Offers();
-        var text = await styled.Text();
-        Expect(styled.Errors.IsEmpty && Keys(styled.Findings).SequenceEqual(Keys(plain.Findings)), "the style changes what is found", text, text);
-        Expect(offers.Length == plainOffers.Length, "the style changes what is offered", text, text);
-        for (var i = 0; i < offers.Length; i++)
+        var application = await FixedProject.Of(Piece.Application, Style.Plain);
+        Assert.Empty(application.Errors);
+        var offers = await application.Offers();
+        foreach (var first in offers.GroupBy(offer => offer.Provider, (_, same) => same.First()))
         {
-            _single++;
-            var after = await styled.After(offers[i].Action);
-            await CheckResult(styled, after, [offers[i].Finding], offers[i].Action.Title);
-            if (style != Style.All[0] && offers.Length == plainOffers.Length)
-            {
-                var expected = await (await plain.After(plainOffers[i].Action)).Text();
-                var got = await after.Text();
-                Expect(style.Undo(got.ToString()) == expected.ToString(), $"{style.Name} gives another result than the plain text: {expected}", text, got);
-            }
+            application = await application.AfterAll(first.Provider, first.Action.EquivalenceKey!);
+            Assert.Empty(application.Errors);
         }
 
-        foreach (var same in offers.GroupBy(offer => (offer.Provider, offer.Action.EquivalenceKey)))
-        {
-            _all++;
-            var after = await styled.AfterAll(same.Key.Provider, same.Key.EquivalenceKey!);
-            await CheckResult(styled, after, [.. same.Select(offer => offer.Finding)], "FixAll " + same.Key.EquivalenceKey);
-            var left = (await after.Offers()).Where(offer => offer.Provider == same.Key.Provider);
-            Expect(!left.Any(), "FixAll leaves work behind", text, await after.Text());
-        }
-    }
-
-    private async Task CheckResult(FixedSource before, FixedSource after, IReadOnlyCollection<Diagnostic> fixedOnes, string title)
-    {
-        var (from, to) = (await before.Text(), await after.Text());
-        Expect(after.Errors.IsEmpty, $"{title} does not compile: {string.Join("; ", after.Errors)}", from, to);
-        var left = Keys(after.Findings).ToList();
-        var expected = Keys(before.Findings).ToList();
-        foreach (var key in Keys(fixedOnes))
-        {
-            expected.Remove(key);
-        }
-
-        Expect(left.Count <= expected.Count && !left.Except(expected).Any(), $"{title}: findings are {string.Join("; ", after.Findings)}", from, to);
-        Expect(to.Encoding?.GetPreamble().Length > 0, $"{title} loses the byte order mark", from, to);
-        foreach (var kept in Kept(from).Except(Kept(to)))
-        {
-            Expect(false, $"{title} loses {kept}", from, to);
-        }
-    }
-
-    private static IEnumerable<string> Keys(IEnumerable<Diagnostic> findings) => findings.Select(finding => $"{finding.Id} {finding.GetMessage()}");
-
-    /// <summary>Comments and directives, each with its number among those alike.</summary>
-    private static IEnumerable<string> Kept(SourceText text) =>
-        CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)Setup.Parse).GetRoot().DescendantTrivia()
-            .Where(trivia => trivia.IsDirective || trivia.ToString().Contains("//") || trivia.ToString().Contains("/*"))
-            .GroupBy(trivia => trivia.ToString(), (written, all) => all.Select((_, i) => $"{written} ({i})"))
-            .SelectMany(numbered => numbered);
-
-    private void Expect(bool holds, string fault, SourceText from, SourceText to)
-    {
-        if (!holds)
-        {
-            _faults.Enqueue($"{fault}\n---- from\n{from}\n---- to\n{to}\n====");
-        }
+        output.WriteLine($"{Piece.Application.Files.Length} files, {offers.Length} fixes offered, {application.Findings.Length} findings left without a fix");
+        Assert.Empty(await application.Offers());
     }
 }

@@ -1,63 +1,75 @@
 using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
+using System.Text.RegularExpressions;
 
 namespace ConsentAnalyzers.Tests.FixSafety;
 
 /// <summary>
-/// A way to lay the same source out, and back: what a fix makes of the one is what it makes of the other.
+/// A way to lay the same file out, and back: what a fix makes of the one is what it makes of the other.
 /// </summary>
-public sealed record Style(string Name, Func<string, string> Apply, Func<string, string> Undo)
+/// <param name="Name">What it is called.</param>
+/// <param name="Apply">Lays a file out, by its path and text.</param>
+/// <param name="Undo">Takes the layout away again.</param>
+internal sealed partial record Style(string Name, Func<string, string, string> Apply, Func<string, string> Undo)
 {
-    private const string Note = " // kept";
+    private const string CodeNote = " // kept";
+    private const string MarkupNote = " <!-- kept -->";
     private const string Branch = "#if NEVER\n// left out\n#endif\n";
+
+    /// <summary>Lines end with a line feed, nothing stands before the text.</summary>
+    public static Style Plain { get; } = new("LF", (_, text) => text, text => text);
 
     /// <summary>Every style.</summary>
     public static IReadOnlyList<Style> All { get; } =
     [
-        new("as written", text => text, text => text),
-        new("CRLF", text => text.ReplaceLineEndings("\r\n"), OnlyCrLf),
-        new("tabs", text => text.Replace("    ", "\t"), text => text.Replace("\t", "    ")),
-        new("a comment at the end of each line", text => AtLines(text, (line, isFree) => isFree ? line + Note : line), text => text.Replace(Note, "")),
-        new("#if before each member and statement", WithBranches, text => text.Replace(Branch, "")),
+        Plain,
+        new("CRLF", (_, text) => text.ReplaceLineEndings("\r\n"), OnlyCrLf),
+        new("BOM", (_, text) => text, text => text) { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) },
+        new("tabs", Tabbed, Untabbed) { Left = Untabbed },
+        new("trailing comments", WithNotes, text => text.Replace(CodeNote, "").Replace(MarkupNote, "")),
+        new("#if", WithBranches, text => text.Replace(Branch, "")) { IsForCodeOnly = true },
     ];
+
+    public Encoding Encoding { get; private init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>What is left of the plain text when the layout is taken away from it; tabs that a file had before go too.</summary>
+    public Func<string, string> Left { get; private init; } = text => text;
+
+    public bool IsForCodeOnly { get; private init; }
 
     /// <inheritdoc />
     public override string ToString() => Name;
 
     private static string OnlyCrLf(string text) => text.Replace("\r\n", "\0").Replace("\n", "(bare line feed)\n").Replace('\0', '\n');
 
-    private static string WithBranches(string text)
+    // In markup and settings two spaces may stand in a value.
+    private static string Tabbed(string path, string text) =>
+        Piece.IsCode(path) ? text.Replace("    ", "\t") : Indent().Replace(text, indent => indent.Value.Replace("    ", "\t"));
+
+    private static string Untabbed(string text) => text.Replace("\t", "    ");
+
+    private static string WithNotes(string path, string text)
     {
-        var root = Parse(text).GetRoot();
-        var starts = root.DescendantNodes()
-            .Where(node => node is MemberDeclarationSyntax or StatementSyntax and not BlockSyntax)
-            .Select(node => root.SyntaxTree.GetText().Lines.GetLineFromPosition(node.SpanStart))
-            .Select(line => line.Start)
-            .ToHashSet();
-        return AtLines(text, (line, isFree) => line, start => starts.Contains(start) && !IsInToken(root, start) ? Branch : "");
+        var isFree = Path.GetExtension(path) switch
+        {
+            ".cs" => CodeLines.FreeEnds(text),
+            ".json" => FileLines.FreeEndsOfSettings(text),
+            _ => FileLines.FreeEndsOfMarkup(path, text),
+        };
+        var note = Path.GetExtension(path) is ".cs" or ".json" ? CodeNote : MarkupNote;
+        return CodeLines.Change(text, line => isFree(line) ? note : "");
     }
 
-    private static string AtLines(string text, Func<string, bool, string> change, Func<int, string>? before = null)
+    private static string WithBranches(string path, string text)
     {
-        var root = Parse(text).GetRoot();
-        var result = new StringBuilder();
-        foreach (var line in SourceText.From(text).Lines)
+        if (!Piece.IsCode(path))
         {
-            var isFree = line.Span.Length > 0 && line.ToString().Trim() is not "" and not ['#', ..] && !IsInToken(root, line.End);
-            result.Append(before?.Invoke(line.Start)).Append(change(line.ToString(), isFree)).Append(text, line.End, line.EndIncludingLineBreak - line.End);
+            return text;
         }
 
-        return result.ToString();
+        var starts = CodeLines.FreeStarts(text);
+        return CodeLines.Change(text, _ => "", line => starts.Contains(line.Start) ? Branch : "");
     }
 
-    /// <summary>Whether a place lies within a string that spans lines, or a comment.</summary>
-    private static bool IsInToken(SyntaxNode root, int position) =>
-        root.DescendantTokens(descendIntoTrivia: true).Any(token => token.SpanStart < position && position < token.Span.End)
-        || root.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().Any(text => text.SpanStart < position && position < text.Span.End)
-        || root.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && trivia.SpanStart < position && position <= trivia.Span.End);
-
-    private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)Setup.Parse);
+    [GeneratedRegex("^(?:    )+", RegexOptions.Multiline)]
+    private static partial Regex Indent();
 }

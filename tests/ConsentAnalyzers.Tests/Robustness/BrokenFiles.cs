@@ -98,7 +98,7 @@ internal sealed partial class BrokenFiles
     }
 
     /// <summary>Whether a strict reader, where there is one for the format, takes the text.</summary>
-    private static bool Parses(string path, SourceText text)
+    public static bool Parses(string path, SourceText text)
     {
         try
         {
