@@ -51,7 +51,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
             IReturnOperation { ReturnedValue: { } returned } => (Returning(context.ContainingSymbol), returned),
             _ => (null, null),
         };
-        if (symbol is not null && value is not null && MayConcern(symbol.Name)
+        if (symbol is not null && value is not null && DurationTypes.MayHold(value) && MayConcern(symbol.Name)
             && symbol is not IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
             && !(context.Operation is IReturnOperation && IsInLambda(context.Operation)))
         {
@@ -68,7 +68,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
             ICoalesceOperation coalesce => (coalesce.Value, coalesce.WhenNull),
             _ => default,
         };
-        if (RetentionKeys.NameOf(target) is { } name && MayConcern(name))
+        if (DurationTypes.MayHold(value) && RetentionKeys.NameOf(target) is { } name && MayConcern(name))
         {
             periods.Read(context, RetentionSubject.Written(name, target, context.ContainingSymbol), value);
         }
@@ -88,6 +88,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
 
         var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
+            && DurationTypes.MayHold(argument.Value)
             && (SaysKeeping(parameter.Name) || SaysKeeping(NameOf(method))))
         {
             periods.Read(context, RetentionSubject.Passed(parameter, method, SaysKeeping(parameter.Name), context.ContainingSymbol), argument.Value);

@@ -7,6 +7,21 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// <summary>The types of durations and dates, the platform's and NodaTime's, and how their methods name units.</summary>
 internal static class DurationTypes
 {
+    private const int LongestText = 60;
+
+    /// <summary>Whether a value can turn out to be a duration; asked before any name, because most values are flags, texts and objects.</summary>
+    public static bool MayHold(IOperation value)
+    {
+        value = Unwrapped.Of(value);
+        return value.Type switch
+        {
+            null or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_Object } => false,
+            { SpecialType: SpecialType.System_String } => value.ConstantValue is not { HasValue: true, Value: not string { Length: <= LongestText } },
+            { IsReferenceType: true } reference => IsTimeSpan(reference as INamedTypeSymbol),
+            _ => true,
+        };
+    }
+
     public static bool IsTimeSpan(INamedTypeSymbol? type) => type?.Name is "TimeSpan" or "Duration" or "Period";
 
     public static bool IsDate(ITypeSymbol? type) =>
