@@ -13,6 +13,8 @@ internal static class OffValue
     {
         { SpecialType: SpecialType.System_Boolean } => SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression),
         { SpecialType: SpecialType.System_String } when model.GetConstantValue(on) is { HasValue: true, Value: string text } => Text(text),
+        { SpecialType: SpecialType.System_Int32 } when model.GetConstantValue(on).Value is 1 =>
+            SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(0)),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } states when model.GetSymbolInfo(on).Symbol is IFieldSymbol => State(on, states),
         _ => null,
     };

@@ -57,6 +57,9 @@ internal static class RetentionDomains
         percent percentage legal statutory mandatory regulatory hold alive batch worker lock lease captcha
         """);
 
+    /// <summary>What a key beside an expiry guards: entries of a store that are nobody's data.</summary>
+    public static readonly HashSet<string> Guards = Set("lock locks lease leases mutex idempotency dedup nonce throttle ratelimit heartbeat");
+
     /// <summary>What a name with <c>expires</c> or <c>lifetime</c> ends, other than the keeping of data.</summary>
     public static readonly HashSet<string> Entitlements = Set(
         """

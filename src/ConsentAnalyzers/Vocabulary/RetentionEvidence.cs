@@ -55,6 +55,7 @@ internal static class RetentionEvidences
         "stored" or "store" or "saved" when Next(words, i) == "for" => RetentionEvidence.Kept,
         "purge" or "purged" or "delete" or "deleted" or "erase" or "erased" or "remove" or "anonymize" or "anonymise"
             when words.Contains("after") || words.Contains("older") => RetentionEvidence.Kept,
+        "purge" or "delete" or "erase" when Next(words, i) is "at" or "on" => RetentionEvidence.Kept,
         "older" when Next(words, i) == "than" => RetentionEvidence.Kept,
         "history" when words.Contains("length") || words.Contains("days") || words.Contains("months") => RetentionEvidence.Kept,
         "after" when Next(words, i) is "modification" or "creation" or "last" && words.Contains("greater") => RetentionEvidence.Kept,

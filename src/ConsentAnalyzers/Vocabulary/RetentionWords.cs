@@ -16,6 +16,24 @@ internal static class RetentionWords
     /// <summary>Whether a name itself, without its type, speaks of keeping.</summary>
     public static bool SaysKeeping(string name) => RetentionEvidences.Of(Words.Of(name)) != RetentionEvidence.None;
 
+    /// <summary>Whether a name says no more than that something ends, as any lifetime or expiry does.</summary>
+    public static bool SaysOnlyEnd(string name) => RetentionEvidences.Of(Words.Of(name)) == RetentionEvidence.Ends;
+
+    /// <summary>
+    /// Whether a name is half of what its type or collection says: the chats of <c>RetentionDays</c>. Every word of it has
+    /// to be data or a measure.
+    /// </summary>
+    public static bool IsHalf(string name)
+    {
+        var words = Words.Of(name);
+        return (Any(words, RetentionDomains.Content) || Any(words, RetentionDomains.People) || Any(words, RetentionDomains.Traces))
+            && words.All(word => RetentionDomains.Content.Contains(word) || RetentionDomains.People.Contains(word)
+                || RetentionDomains.Traces.Contains(word) || RetentionDomains.Data.Contains(word) || RetentionDomains.Generic.Contains(word));
+    }
+
+    /// <summary>Whether the name of a type or collection makes periods of what it holds.</summary>
+    public static bool SaysRetention(string name) => RetentionEvidences.Of(Words.Of(name)) == RetentionEvidence.Retained;
+
     /// <summary>Whether a name is a blob lifecycle's, where only its container says if blobs are moved or deleted.</summary>
     public static bool MovesOrDeletes(string name)
     {
@@ -52,7 +70,8 @@ internal static class RetentionWords
     {
         var evidence = RetentionEvidences.Of(name);
         return evidence == RetentionEvidence.None && RetentionEvidences.IsMeasure(name)
-                ? RetentionEvidences.Of(near) == RetentionEvidence.Retained
+                ? isStore ? RetentionEvidence.Kept
+                : RetentionEvidences.Of(near) == RetentionEvidence.Retained
                     || RetentionEvidences.Of(container) == RetentionEvidence.Retained
                         ? RetentionEvidence.Retained
                         : RetentionEvidence.None
@@ -104,7 +123,7 @@ internal static class RetentionWords
     private static bool IsSilent(
         ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container) =>
         Any(name, RetentionDomains.Silent) || Any(name, RetentionDomains.SilentInName)
-        || Any(near, RetentionDomains.Silent) || Any(container, RetentionDomains.Silent);
+        || Any(near, RetentionDomains.Silent) || Any(near, RetentionDomains.Guards) || Any(container, RetentionDomains.Silent);
 
     private static bool IsPersonal(
         RetentionEvidence evidence,

@@ -45,7 +45,7 @@ internal static class TopicPhrases
         Add(Topic.PersonalisedAds, Strength.Strong, "personalized ad, personalised ad, personalized advertising, personalised advertising, personalized advertisement, targeted ad, targeted advertising, interest based ad, interest based advertising, ad personalization, ad personalisation, ads personalization, ads personalisation, behavioral advertising, behavioural advertising, personalized content, personalised content, ad targeting, ad tracking, advertising id, relevant ad");
         Add(Topic.PersonalisedAds, Strength.Weak, "personalization, personalisation, personalized, personalised, personalize, personalise, advertising, advertisement, ad");
         Add(Topic.Profiling, Strength.Weak, "profiling");
-        Add(Topic.Profiling, Strength.Strong, "user profiling, customer profiling, visitor profiling, behavioral profiling, behavioural profiling, marketing profiling");
+        Add(Topic.Profiling, Strength.Strong, "user profiling, customer profiling, visitor profiling, behavioral profiling, behavioural profiling, marketing profiling, agree to profiling, agreed to profiling, accept profiling, accepted profiling");
         Add(Topic.ThirdParties, Strength.Sent, "third party, third parties, partner, data broker");
         Add(Topic.PromotionalMail, Strength.Strong, "promotional mail, receive promotion, promotional email, promotional message, promotional sms, promo email, marketing email, marketing mail, marketing message, marketing sms, marketing communication, promotional communication, email marketing, sms marketing, direct marketing, commercial communication, product news, mailing list");
         Add(Topic.PromotionalMail, Strength.Weak, "promotional, promotion");

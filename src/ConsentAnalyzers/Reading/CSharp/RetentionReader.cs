@@ -29,6 +29,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
         context.RegisterOperationAction(
             operation => ReadPassed(operation, periods), OperationKind.Argument, OperationKind.Invocation);
         new PurgeReader(scope, MayConcern, judge).Register(context);
+        new RetentionAttributes(scope, MayConcern, judge).Register(context);
     }
 
     private bool MayConcern(string name) =>
@@ -51,13 +52,18 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
             IReturnOperation { ReturnedValue: { } returned } => (Returning(context.ContainingSymbol), returned),
             _ => (null, null),
         };
-        if (symbol is not null && value is not null && DurationTypes.MayHold(value) && MayConcern(symbol.Name)
+        if (symbol is not null && value is not null && DurationTypes.MayHold(value) && SubjectOf(symbol) is { } subject
             && symbol is not IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
             && !(context.Operation is IReturnOperation && IsInLambda(context.Operation)))
         {
-            periods.Read(context, RetentionSubject.Declared(symbol), value);
+            periods.Read(context, subject, value);
         }
     }
+
+    private RetentionSubject? SubjectOf(ISymbol symbol) =>
+        MayConcern(symbol.Name) ? RetentionSubject.Declared(symbol)
+            : symbol is IFieldSymbol or IPropertySymbol && symbol.ContainingType is { } type && SaysKeeping(type.Name) ? RetentionSubject.Half(symbol)
+            : null;
 
     private void ReadWrite(OperationAnalysisContext context, RetentionPeriods periods)
     {
@@ -68,9 +74,18 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
             ICoalesceOperation coalesce => (coalesce.Value, coalesce.WhenNull),
             _ => default,
         };
-        if (DurationTypes.MayHold(value) && RetentionKeys.NameOf(target) is { } name && MayConcern(name))
+        if (!DurationTypes.MayHold(value) || RetentionKeys.NameOf(target) is not { } name)
+        {
+            return;
+        }
+
+        if (MayConcern(name))
         {
             periods.Read(context, RetentionSubject.Written(name, target, context.ContainingSymbol), value);
+        }
+        else
+        {
+            ReadEntry(context, name, value, periods);
         }
     }
 
@@ -78,20 +93,47 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
     {
         if (context.Operation is IInvocationOperation call)
         {
-            if ((RetentionKeys.FallbackOf(call) ?? RetentionKeys.StoredBy(call)) is { } keyed && MayConcern(keyed.Key))
+            if ((RetentionKeys.FallbackOf(call) ?? RetentionKeys.StoredBy(call)) is not { } keyed)
+            {
+                return;
+            }
+
+            if (MayConcern(keyed.Key))
             {
                 periods.Read(context, RetentionSubject.Keyed(keyed.Key, context.ContainingSymbol), keyed.Value);
+            }
+            else
+            {
+                ReadEntry(context, keyed.Key, keyed.Value, periods);
             }
 
             return;
         }
 
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-            && DurationTypes.MayHold(argument.Value)
-            && (SaysKeeping(parameter.Name) || SaysKeeping(NameOf(method))))
+        if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
+            || !DurationTypes.MayHold(argument.Value))
         {
-            periods.Read(context, RetentionSubject.Passed(parameter, method, SaysKeeping(parameter.Name), context.ContainingSymbol), argument.Value);
+            return;
+        }
+
+        var (parameterSays, methodSays) = (SaysKeeping(parameter.Name), SaysKeeping(NameOf(method)));
+        if (parameterSays || methodSays)
+        {
+            periods.Read(context, RetentionSubject.Passed(parameter, method, parameterSays, methodSays, context.ContainingSymbol), argument.Value);
+        }
+        else if (RetentionDefaults.Are(parameter, method))
+        {
+            new RetentionDefaults(periods, MayConcern).Read(context, argument);
+        }
+    }
+
+    private void ReadEntry(OperationAnalysisContext context, string key, IOperation value, RetentionPeriods periods)
+    {
+        if (RetentionKeys.CollectionOf(context.Operation) is { } collection && SaysKeeping(collection)
+            && RetentionSubject.Half(key, collection, context.ContainingSymbol) is { } half)
+        {
+            periods.Read(context, half, value);
         }
     }
 

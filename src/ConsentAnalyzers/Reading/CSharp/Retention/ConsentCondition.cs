@@ -7,6 +7,9 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// <summary>What a condition tells about consent.</summary>
 internal static class ConsentCondition
 {
+    // What decides how long a person's data is kept is about that data: "allowTraining" needs no further witness.
+    private static readonly Surroundings AroundPersonalData = new("Privacy");
+
     /// <summary>True where the condition holds only with consent, false where it holds only without, null where it is about something else.</summary>
     public static bool? Grants(IOperation condition, ChoiceWords choices) => Unwrapped.Of(condition) switch
     {
@@ -65,7 +68,7 @@ internal static class ConsentCondition
 
         return words.Contains("consent") || words.Contains("consents") || words.Contains("consented")
             || (words.Contains("in") && (words.Contains("opted") || words.Contains("opt"))) ? true
-            : choices.MeaningOf(name, Surroundings.None) switch
+            : choices.MeaningOf(name, AroundPersonalData) switch
             {
                 Meaning.Grant => true,
                 Meaning.Refusal => false,

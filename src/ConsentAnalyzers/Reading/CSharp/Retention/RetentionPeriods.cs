@@ -74,9 +74,9 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
     }
 
     private bool SpeaksForItself(ISymbol symbol, IOperation use, ConsentSettings settings) =>
-        mayConcern(symbol.Name)
-        && (DurationNames.UnitOf(Words.Of(symbol.Name)) is not null || !IsNumber(use))
-        && RetentionWords.CategoryOf(RetentionPlaces.Of(symbol, "", null), settings.Limits) is not null;
+        (mayConcern(symbol.Name) ? RetentionSubject.Declared(symbol) : RetentionSubject.Half(symbol)) is { } subject
+        && (DurationNames.UnitOf(Words.Of(subject.UnitName)) is not null || !IsNumber(use))
+        && RetentionWords.CategoryOf(subject.PlaceWith(""), settings.Limits) is not null;
 
     private static bool IsNumber(IOperation operation) => operation.Type?.SpecialType
         is (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_String;

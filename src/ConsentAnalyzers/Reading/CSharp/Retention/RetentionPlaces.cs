@@ -9,7 +9,7 @@ internal static class RetentionPlaces
     private static readonly HashSet<string> Stores = new(StringComparer.Ordinal)
     {
         "ContainerProperties", "CreateIndexOptions", "DateAfterModification", "DateAfterCreation",
-        "ManagementPolicyDateAfterModification",
+        "ManagementPolicyDateAfterModification", "LifecycleRuleExpiration",
     };
 
     /// <summary>The place that a declared or assigned symbol is.</summary>

@@ -14,12 +14,22 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
     /// <summary>What a message calls it.</summary>
     public string Shown { get; private init; } = Name;
 
+    /// <summary>What stands farther off than in its own expression.</summary>
+    public string About { get; init; } = "";
+
     private bool IsStoreCall { get; init; }
 
     /// <summary>Whether more than the expression itself says what is configured.</summary>
     public bool Follows => Symbol is not null && (RetentionPlaces.IsCookie(Symbol.ContainingType) || RetentionPlaces.IsStore(Symbol));
 
     public static RetentionSubject Declared(ISymbol symbol) => new(symbol.Name, symbol, null, symbol.Name);
+
+    /// <summary>A member whose type says the other half of its name: <c>ChatDays</c> of <c>RetentionSettings</c>.</summary>
+    public static RetentionSubject? Half(ISymbol symbol) =>
+        symbol is IFieldSymbol or IPropertySymbol && symbol.ContainingType is { } type ? Half(Declared(symbol), type.Name) : null;
+
+    /// <summary>An entry whose collection says the other half of its name: the <c>chats</c> of <c>RetentionDays</c>.</summary>
+    public static RetentionSubject? Half(string key, string collection, ISymbol writtenIn) => Half(Keyed(key, writtenIn), collection);
 
     public static RetentionSubject Written(string name, IOperation target, ISymbol writtenIn)
     {
@@ -36,15 +46,22 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
 
     public static RetentionSubject Keyed(string key, ISymbol writtenIn) => new(key, null, writtenIn, key);
 
+    /// <summary>An argument; its parameter speaks for itself, or together with its method (<c>DeleteOlderThan(age)</c>).</summary>
     public static RetentionSubject Passed(
-        IParameterSymbol parameter, IMethodSymbol method, bool saysKeeping, ISymbol writtenIn)
+        IParameterSymbol parameter, IMethodSymbol method, bool parameterSays, bool methodSays, ISymbol writtenIn)
     {
-        var name = saysKeeping ? parameter.Name : $"{RetentionReader.NameOf(method)} {parameter.Name}";
-        return new(name, parameter, writtenIn, name) { Shown = saysKeeping ? name : RetentionReader.NameOf(method), IsStoreCall = RetentionPlaces.IsStoreCall(method) };
+        var called = RetentionReader.NameOf(method);
+        var name = methodSays && !(parameterSays && RetentionWords.SaysOnlyEnd(called)) ? $"{called} {parameter.Name}" : parameter.Name;
+        return new(name, parameter, writtenIn, name)
+        {
+            Shown = parameterSays ? parameter.Name : called,
+            IsStoreCall = RetentionPlaces.IsStoreCall(method),
+        };
     }
 
     public RetentionPlace PlaceWith(string near)
     {
+        near += About;
         var place = Symbol is null
             ? new RetentionPlace(
                 "",
@@ -55,4 +72,9 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
             : RetentionPlaces.Of(Symbol, near, WrittenIn);
         return place with { Name = Name, IsStore = place.IsStore || IsStoreCall };
     }
+
+    private static RetentionSubject? Half(RetentionSubject half, string holder) =>
+        RetentionWords.SaysRetention(holder) && RetentionWords.IsHalf(half.Name)
+            ? half with { Name = $"{holder} {half.Name}", UnitName = $"{holder} {half.Name}" }
+            : null;
 }

@@ -22,7 +22,14 @@ internal sealed class Arguments(ToggleDesk desk)
     private void Read(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+        if (IsOneInPlayerPrefs(argument))
+        {
+            if (desk.SettingsOf(argument.Syntax) is { } players)
+            {
+                _defaults.Read(argument.Parent!, argument, new OnValue(argument.Value.Syntax, null), players, context);
+            }
+        }
+        else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
             && OnText.MayBeOn(argument.Value.Syntax)
             && StartingValue.Of(argument.Value) is { } on
             && desk.SettingsOf(argument.Syntax) is { } settings)
@@ -39,6 +46,10 @@ internal sealed class Arguments(ToggleDesk desk)
         }
     }
 
+    /// <summary>Unity's store of a player's settings knows no truth values: <c>PlayerPrefs.GetInt("analytics", 1)</c>.</summary>
+    private static bool IsOneInPlayerPrefs(IArgumentOperation argument) =>
+        argument is { Value: ILiteralOperation { ConstantValue.Value: 1 }, Parent: IInvocationOperation { TargetMethod: { Name: "GetInt", ContainingType.Name: "PlayerPrefs" } } };
+
     private void ReadCall(
         IInvocationOperation call, IArgumentOperation argument, IParameterSymbol parameter, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
     {
@@ -51,7 +62,7 @@ internal sealed class Arguments(ToggleDesk desk)
         {
             _defaults.Read(call, argument, on, settings, context);
         }
-        else if (method.StartsWith("Set", StringComparison.Ordinal))
+        else if (method.StartsWith("Set", StringComparison.OrdinalIgnoreCase))
         {
             ReadSetter(call, argument, on, settings, context);
         }
@@ -76,12 +87,13 @@ internal sealed class Arguments(ToggleDesk desk)
         }
     }
 
-    /// <summary><c>SetAnalyticsCollectionEnabled(true)</c>, <c>Preferences.Set("SendCrashReports", true)</c>.</summary>
+    /// <summary><c>SetAnalyticsCollectionEnabled(true)</c>, <c>Analytics.SetEnabledAsync(true)</c>, <c>Preferences.Set("SendCrashReports", true)</c>.</summary>
     private void ReadSetter(
         IInvocationOperation call, IArgumentOperation argument, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
     {
         var explicitArguments = call.Arguments.Count(candidate => candidate.ArgumentKind == ArgumentKind.Explicit);
         var method = call.TargetMethod.Name;
+        var set = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
         if (explicitArguments - (call.TargetMethod.IsExtensionMethod && call.Instance is null ? 1 : 0) > 1)
         {
             if (IsSettingsStore(call))
@@ -89,10 +101,10 @@ internal sealed class Arguments(ToggleDesk desk)
                 _keyed.ReadPair(argument, on, call.Arguments, settings, context);
             }
         }
-        else if (settings.Choices.MayConcern(method) && !PersonsAction.Encloses(argument.Syntax))
+        else if (settings.Choices.MayConcern(set, call.TargetMethod.ContainingType?.Name ?? "") && !PersonsAction.Encloses(argument.Syntax))
         {
             desk.Weigh(
-                new Choice([method.Substring("Set".Length), method], on, $"{method}({OnText.Shown(on.Syntax)})", () => SurroundingsOf.Code(call.TargetMethod)) { Shown = method },
+                new Choice([set.Substring("Set".Length), set], on, $"{method}({OnText.Shown(on.Syntax)})", () => SurroundingsOf.Code(call.TargetMethod)) { Shown = method },
                 settings,
                 context.ReportDiagnostic);
         }
@@ -102,7 +114,8 @@ internal sealed class Arguments(ToggleDesk desk)
     {
         foreach (var word in Words.Of((call.TargetMethod.ContainingType?.Name ?? "") + " " + (call.Instance ?? call.Arguments[0].Value).Type?.Name))
         {
-            if (word is "preferences" or "preference" or "prefs" or "settings" or "setting" or "config" or "configuration" or "options" or "store")
+            if (word is "preferences" or "preference" or "prefs" or "settings" or "setting" or "config" or "configuration" or "options" or "store"
+                or "meta" or "metadata")
             {
                 return true;
             }

@@ -29,7 +29,8 @@ internal sealed class AttributeDefaults(ToggleDesk desk)
         }
     }
 
-    private static ExpressionSyntax? Default(AttributeSyntax attribute)
+    /// <summary>The value that an attribute gives its member where nobody sets it.</summary>
+    public static ExpressionSyntax? Default(AttributeSyntax attribute)
     {
         if (attribute.ArgumentList?.Arguments is not { Count: > 0 } arguments)
         {

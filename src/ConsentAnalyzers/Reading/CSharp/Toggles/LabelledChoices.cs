@@ -22,7 +22,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
             return false;
         }
 
-        var labels = new Labels(settings.Choices, model, context.CancellationToken);
+        var labels = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
         var created = syntax.Parent as InitializerExpressionSyntax;
         if (created is not null)
         {

@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,11 +5,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>Collects the texts that say what a value is for: keys, captions, questions, names of resources.</summary>
-internal sealed class Labels(ChoiceWords words, SemanticModel model, CancellationToken cancellation)
+/// <param name="concerns">Whether a text may be about what is looked for.</param>
+/// <param name="model">Knows the constants.</param>
+/// <param name="cancellation">Cancels the look at constants.</param>
+internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, CancellationToken cancellation)
 {
     private readonly List<string> _texts = [];
 
-    /// <summary>The texts that may be about consent, in the order in which they were found.</summary>
+    /// <summary>The texts that may be about it, in the order in which they were found.</summary>
     public IReadOnlyList<string> Found => _texts;
 
     public bool Any => _texts.Count > 0;
@@ -18,7 +20,7 @@ internal sealed class Labels(ChoiceWords words, SemanticModel model, Cancellatio
     public void Add(string text)
     {
         text = WithoutProperty(text);
-        if (text.Length > 0 && words.MayConcern(text) && !_texts.Contains(text))
+        if (text.Length > 0 && concerns(text) && !_texts.Contains(text))
         {
             _texts.Add(text);
         }

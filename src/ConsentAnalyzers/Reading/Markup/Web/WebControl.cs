@@ -34,6 +34,8 @@ internal static class WebControl
             {
                 "checkbox" => WebControlKind.Tick,
                 "radio" => WebControlKind.Answer,
+                // The tag helper of a truth value writes the type itself.
+                "" when element.Attribute("asp-for") is not null && element.Attribute("checked") is not null => WebControlKind.Tick,
                 _ => WebControlKind.None,
             },
             "option" => WebControlKind.Answer,

@@ -81,6 +81,7 @@ public class FallbackTests
                     configuration.GetValue<bool>("Telemetry:Enabled", [|true|]),
                     configuration.GetValue<bool?>("Telemetry:Enabled") ?? [|true|],
                     configuration.GetSection("Telemetry").GetValue("SendUsageData", defaultValue: [|true|]),
+                    configuration.GetSection("Telemetry").GetValue("Enabled", defaultValue: [|true|]),
                     preferences.Get("SendUsageData", [|true|]),
                     configuration.GetValue("Cache:Enabled", true),
                     configuration.GetValue("Telemetry:Enabled", false),
@@ -90,10 +91,28 @@ public class FallbackTests
             Platform.AspNetCore);
 
     [Fact]
+    public Task FixesTheOneThatUnityStoresForYes() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+            PlayerPrefs("PlayerPrefs.GetInt(\"analytics\", [|1|])"), PlayerPrefs("PlayerPrefs.GetInt(\"analytics\", 0)"));
+
+    [Theory]
+    [InlineData("PlayerPrefs.GetInt(\"analytics\", 0)")]
+    [InlineData("PlayerPrefs.GetInt(\"music\", 1)")]
+    [InlineData("PlayerPrefs.GetInt(\"analyticsLevel\", 2)")]
+    [InlineData("Counters.GetInt(\"analytics\", 1)")]
+    public Task IsSilentOnOtherNumbers(string call) => Verify<ConsentToggleAnalyzer>.Finds(PlayerPrefs(call));
+
+    [Fact]
     public Task FixesThem() =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
             Source("(_dto.AllowAnalytics ?? [|true|]) | _dto.AllowAnalytics.GetValueOrDefault([|true|]) | ReadBool(\"ShareUsageData\", [|true|])"),
             Source("(_dto.AllowAnalytics ?? false) | _dto.AllowAnalytics.GetValueOrDefault() | ReadBool(\"ShareUsageData\", false)"));
+
+    private static string PlayerPrefs(string call) => $$"""
+        public static class PlayerPrefs { public static int GetInt(string key, int defaultValue) => defaultValue; }
+        public static class Counters { public static int GetInt(string key, int defaultValue) => defaultValue; }
+        public class Consent { public bool Analytics() => {{call}} == 1; }
+        """;
 
     private static string Source(string expression) => $$"""
         public class ConsentRecord { public bool? Granted { get; set; } }

@@ -36,6 +36,7 @@ public class QuestionTests
     [InlineData("_ = new Spectre.Console.ConfirmationPrompt(\"Send crash reports?\") { DefaultValue = [|true|] };")]
     [InlineData("Confirm(\"Share usage data?\", [|true|]);")]
     [InlineData("AddToggle(\"Send crash reports\", isOn: [|true|]);")]
+    [InlineData("new Menu().AddEntry(\"Word wrap\", defaultValue: true).AddEntry(\"Send crash reports\", defaultValue: [|true|]);")]
     [InlineData("_ = new MenuItem(\"Send crash reports\", [|true|]);")]
     public Task FlagsAnAnswerThatIsSuggested(string statement) => Verify<ConsentToggleAnalyzer>.Finds(Source(statement));
 
@@ -47,6 +48,8 @@ public class QuestionTests
     [InlineData("Log(\"Share usage data\", verbose: true);")]
     [InlineData("AddTelemetry(true);")]
     [InlineData("AddToggle(\"Word wrap\", isOn: true);")]
+    [InlineData("new Menu().AddEntry(\"Send crash reports\", defaultValue: false).AddEntry(\"Word wrap\", defaultValue: true);")]
+    [InlineData("new Menu().AddEntry(\"Send crash reports\", defaultValue: false).AddEntry(\"Word wrap\").WithDefault(true);")]
     public Task IsSilentOnOtherQuestionsAndCalls(string statement) => Verify<ConsentToggleAnalyzer>.Finds(Source(statement));
 
     [Fact]
@@ -63,6 +66,12 @@ public class QuestionTests
             private static void AddToggle(string label, bool isOn) { }
             private static void AddTelemetry(bool enabled) { }
             private static void Log(string text, bool verbose) { }
+        }
+
+        public class Menu
+        {
+            public Menu AddEntry(string caption, bool defaultValue = false) => this;
+            public Menu WithDefault(bool value) => this;
         }
 
         public class MenuItem

@@ -29,6 +29,7 @@ public class HtmlControlTests
     [InlineData("""<input type="checkbox" id="allowAnalytics" [|checked|]>""")]
     [InlineData("""<input type="checkbox" name="Input.MarketingConsent" [|checked|]>""")]
     [InlineData("""<input type="checkbox" asp-for="Input.SubscribeToNewsletter" [|checked|] />""")]
+    [InlineData("""<input asp-for="Input.SubscribeToNewsletter" class="form-check-input" [|checked|] />""")]
     [InlineData("""<input type="checkbox" name="consents[]" value="marketing" [|checked|]>""")]
     [InlineData("""<input type="checkbox" name="shareUsageData" value="true" [|checked|]>""")]
     [InlineData("""<input type="checkbox" class="form-check-input" role="switch" id="sendCrashReports" [|checked|]>""")]

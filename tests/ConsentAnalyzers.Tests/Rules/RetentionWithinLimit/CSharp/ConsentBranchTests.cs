@@ -16,6 +16,7 @@ public class ConsentBranchTests
     [InlineData("var chatRetentionDays = state switch { State.Granted => [|1825|], State.Denied => 365, _ => 365 };")]
     [InlineData("var chatRetention = hasConsent ? [|TimeSpan.FromDays(1825)|] : TimeSpan.FromDays(365);")]
     [InlineData("int chatRetentionDays; if (hasConsent) { chatRetentionDays = [|1825|]; } else { chatRetentionDays = 365; }")]
+    [InlineData("var chatRetentionDays = allowTraining ? [|1825|] : 365;")]
     [InlineData("var chatRetentionDays = isPaid ? [|1825|] : [|365|];")]
     public Task FlagsTheGrantedBranchAndLeavesTheRefusedOne(string statement) =>
         Verify<RetentionAnalyzer>.Finds(Method(statement));
@@ -23,6 +24,7 @@ public class ConsentBranchTests
     [Theory]
     [InlineData("var chatRetentionDays = hasConsent ? 1825 : 30;")]
     [InlineData("var chatRetentionDays = optedOut ? 30 : 1825;")]
+    [InlineData("var chatRetentionDays = allowTraining ? 1825 : 30;")]
     [InlineData("if (hasConsent) { var chatRetentionDays = 1825; }")]
     [InlineData("var chatRetentionDays = state switch { State.Granted => 1825, _ => 30 };")]
     public Task IsSilentOnTheGrantedBranchWithinItsOwnLimit(string statement) =>
@@ -51,7 +53,7 @@ public class ConsentBranchTests
     private static string Method(string statement) => $$"""
         public class Settings
         {
-            public void Run(bool hasConsent, bool optedOut, bool isPaid, State state)
+            public void Run(bool hasConsent, bool optedOut, bool isPaid, bool allowTraining, State state)
             {
                 {{statement}}
             }

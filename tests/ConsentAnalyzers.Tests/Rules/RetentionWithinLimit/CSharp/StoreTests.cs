@@ -28,6 +28,8 @@ public class StoreTests
         public class PolicyFilter { public string[] PrefixMatch { get; set; } = new string[0]; }
         public class PolicyDefinition { public PolicyBlob? Actions { get; set; } public PolicyFilter? Filters { get; set; } }
         public class TopicSpecification { public string Name { get; set; } = ""; public Dictionary<string, string> Configs { get; set; } = new(); }
+        public class LifecycleRuleExpiration { public int Days { get; set; } }
+        public class LifecycleRule { public string Id { get; set; } = ""; public LifecycleRuleExpiration? Expiration { get; set; } }
         public class LoggerFiles { public void File(string path, TimeSpan? retainedFileTimeLimit = null, int? retainedFileCountLimit = 31) { } }
         public class Period { public static Period FromYears(int years) => new(); public static Period FromDays(int days) => new(); }
         public class Memory { public void Set(string key, object value, TimeSpan absoluteExpirationRelativeToNow) { } }
@@ -43,6 +45,7 @@ public class StoreTests
     [InlineData("_ = new PolicyDefinition { Actions = new PolicyBlob { Delete = new DateAfterModification { DaysAfterModificationGreaterThan = [|365|] } }, Filters = new PolicyFilter { PrefixMatch = new[] { \"recordings/\" } } };")]
     [InlineData("_ = new TopicSpecification { Name = \"chat-messages\", Configs = new() { [\"retention.ms\"] = [|\"31536000000\"|] } };")]
     [InlineData("_ = new TopicSpecification { Name = \"user-profiles\", Configs = new Dictionary<string, string> { { \"retention.ms\", [|\"31536000000\"|] } } };")]
+    [InlineData("_ = new LifecycleRule { Id = \"expire-call-recordings\", Expiration = new LifecycleRuleExpiration { Days = [|365|] } };")]
     [InlineData("var chatRetention = [|Period.FromYears(5)|];")]
     public Task FlagsAStoreThatKeepsPeopleTooLong(string statement) => Verify<RetentionAnalyzer>.Finds(Source(statement));
 
@@ -60,6 +63,8 @@ public class StoreTests
     [InlineData("_ = new TopicSpecification { Name = \"orders\", Configs = new() { [\"retention.ms\"] = \"31536000000\" } };")]
     [InlineData("_ = new TopicSpecification { Name = \"chat-messages\", Configs = new() { [\"retention.ms\"] = \"-1\" } };")]
     [InlineData("_ = new TopicSpecification { Name = \"chat-messages\", Configs = new() { [\"retention.bytes\"] = \"31536000000\" } };")]
+    [InlineData("_ = new LifecycleRule { Id = \"expire-build-artifacts\", Expiration = new LifecycleRuleExpiration { Days = 365 } };")]
+    [InlineData("redis.StringSet(\"lock:chat:\" + id, \"\", TimeSpan.FromDays(365));")]
     [InlineData("new LoggerFiles().File(\"logs/chat-.txt\", retainedFileTimeLimit: TimeSpan.FromDays(365));")]
     [InlineData("new LoggerFiles().File(\"logs/app-.txt\", retainedFileCountLimit: 365);")]
     [InlineData("memory.Set(\"user:\" + id, id, TimeSpan.FromDays(365));")]
