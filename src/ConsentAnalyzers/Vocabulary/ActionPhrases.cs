@@ -3,6 +3,8 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>How English says accept, decline and later. An accept is known by its object: "Accept changes" is about something else.</summary>
 internal static class ActionPhrases
 {
+    private const int LongestName = 2;
+
     private static readonly HashSet<string> AcceptVerbs = Set("accept agree agreed allow consent permit");
 
     private static readonly HashSet<string> Refusals = Set(
@@ -43,6 +45,11 @@ internal static class ActionPhrases
         "got it", "ok", "okay", "ok got it", "continue", "yes", "proceed", "understood", "i understand", "sounds good", "sure",
         "yes please", "thats fine", "thats ok", "opt in", "opt me in", "yes opt me in", "count me in", "ok continue", "yes continue",
         "ok thanks", "got it thanks", "alright", "yes i understand");
+
+    /// <summary>What a label may end in after somebody's name: "Allow YouTube cookies", "Accept the Contoso Terms of Service".</summary>
+    private static readonly string[][] Documents = Phrases(
+        "cookie", "cookies", "eula", "privacy policy", "privacy notice", "privacy statement", "terms of service", "terms of use",
+        "terms and conditions");
 
     private static readonly string[][] Declining = Phrases(
         "no", "no thanks", "no thank you", "opt out", "opt me out", "do not", "only necessary", "necessary only", "only essential",
@@ -117,6 +124,7 @@ internal static class ActionPhrases
             return false;
         }
 
+        var names = EndsInDocument(words) ? LongestName : 0;
         for (var i = 0; i < words.Length; i++)
         {
             // "Agree and join", "Accept & play": what follows no longer says what is accepted.
@@ -125,13 +133,26 @@ internal static class ActionPhrases
                 return true;
             }
 
-            if (!IsAcceptVerb(words[i]) && !Neutral.Contains(words[i]) && !ConsentNouns.Contains(words[i]))
+            if (!IsAcceptVerb(words[i]) && !Neutral.Contains(words[i]) && !ConsentNouns.Contains(words[i]) && (i < verb || names-- <= 0))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool EndsInDocument(string[] words)
+    {
+        foreach (var document in Documents)
+        {
+            if (words.Length > document.Length && StandsAt(document, words, words.Length - document.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Is(string[] words, string[] phrase) => words.Length == phrase.Length && StandsAt(phrase, words, 0);

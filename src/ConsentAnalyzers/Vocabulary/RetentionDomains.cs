@@ -66,7 +66,11 @@ internal static class RetentionDomains
         invite invitation invitations link links subscription subscriptions trial promo promotion coupon voucher
         membership plan auth authentication login signin ban mute lockout suspension offer access permission grant
         consent reservation booking order cart basket verification confirmation reset code codes request connection
+        poll polls story stories
         """);
+
+    /// <summary>Types of links to what is stored; a link expires long before what it leads to.</summary>
+    public static readonly HashSet<string> SignedLinks = Set("sas signed presigned url urls uri token tokens");
 
     /// <summary>Machinery: a bare <c>RetentionDays</c> there is not about people.</summary>
     public static readonly HashSet<string> Operational = Set(
@@ -80,6 +84,8 @@ internal static class RetentionDomains
         revisions event events workflow workflows execution executions run runs sync stream streams topic topics
         partition partitions kafka database db sql table tables migration migrations download downloads update updates
         test tests benchmark benchmarks server servers host service bus nuget container image plugin module
+        observability monitoring monitor alert alerts alerting heartbeat scheduler influx influxdb loki elastic elasticsearch
+        postgres postgresql timescale quartz hangfire crawler scan scans
         """);
 
     /// <summary>Words that say nothing about whose data it is; a name of these alone is bare.</summary>

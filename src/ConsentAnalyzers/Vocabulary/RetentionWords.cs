@@ -141,8 +141,9 @@ internal static class RetentionWords
                 || IsBareAmongPeople(name, near, container, place),
             RetentionEvidence.Kept => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
                 || (!isMachinery && (HasMessages(closest) || Any(container, RetentionDomains.Content))),
-            _ => !Any(name, RetentionDomains.Entitlements)
-                && (Any(closest, RetentionDomains.Content) || Any(container, RetentionDomains.Content)
+            _ => !Any(name, RetentionDomains.Entitlements) && !Any(Words.Of(place.Container), RetentionDomains.SignedLinks)
+                && (Any(closest, RetentionDomains.Content)
+                    || (Any(container, RetentionDomains.Content) && !Any(container, RetentionDomains.Entitlements))
                     || (Any(closest, RetentionDomains.People) && Any(closest, RetentionDomains.Data))),
         };
     }

@@ -47,9 +47,9 @@ internal static class TopicPhrases
         Add(Topic.Profiling, Strength.Weak, "profiling");
         Add(Topic.Profiling, Strength.Strong, "user profiling, customer profiling, visitor profiling, behavioral profiling, behavioural profiling, marketing profiling, agree to profiling, agreed to profiling, accept profiling, accepted profiling");
         Add(Topic.ThirdParties, Strength.Sent, "third party, third parties, partner, data broker");
-        Add(Topic.PromotionalMail, Strength.Strong, "promotional mail, receive promotion, promotional email, promotional message, promotional sms, promo email, marketing email, marketing mail, marketing message, marketing sms, marketing communication, promotional communication, email marketing, sms marketing, direct marketing, commercial communication, product news, mailing list");
+        Add(Topic.PromotionalMail, Strength.Strong, "promotional mail, receive promotion, promotional email, promotional message, promotional sms, promo email, marketing email, marketing mail, marketing message, marketing sms, marketing communication, promotional communication, email marketing, sms marketing, direct marketing, commercial communication, product news, mailing list, email promotion, mail promotion, sms promotion, push promotion, promotion email, promotion by email");
         Add(Topic.PromotionalMail, Strength.Weak, "promotional, promotion");
-        Add(Topic.Newsletter, Strength.Strong, "newsletter, news letter");
+        Add(Topic.Newsletter, Strength.Strong, "newsletter, news letter, include newsletter");
         Add(Topic.Newsletter, Strength.Weak, "latest news, news by email, news via email, news and update, news and offer, product update");
         Add(Topic.Offers, Strength.Strong, "special offer, exclusive offer, partner offer, promotional offer, marketing offer, offer by email, offer via email, offer and promotion, promotion and offer");
         Add(Topic.Offers, Strength.Weak, "offer");
@@ -78,7 +78,8 @@ internal static class TopicPhrases
         Say(Sense.OptIn, "opt in, opted in, opts in, opting in, optin, optedin");
         Say(Sense.OptOut, "opt out, opted out, opts out, opting out, optout, optedout");
         Say(Sense.Negation, "to zero, to off, to false, to disabled, do not, does not, did not, donot, donottrack, opt me out");
-        Say(Sense.Permit, "sign up, sign me up, signed up, keep me informed, keep me updated, keep me posted, keep me up to date, i would like, i want, i d like, notify me, contact me");
+        Say(Sense.Permit | Sense.Settings, "sign up");
+        Say(Sense.Permit, "sign me up, signed up, keep me informed, keep me updated, keep me posted, keep me up to date, i would like, i want, i d like, notify me, contact me");
         Say(Sense.Filler, "by default, in order, as well as");
         Say(Sense.Consent | Sense.Privacy, "privacy policy acceptance");
         Say(Sense.Consent | Sense.Privacy, "accept privacy policy, accept the privacy policy, accepted privacy policy, agree to privacy policy, agree to the privacy policy, privacy policy accepted, privacy policy agreed");

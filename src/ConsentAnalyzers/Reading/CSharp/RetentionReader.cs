@@ -83,7 +83,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
         {
             periods.Read(context, RetentionSubject.Written(name, target, context.ContainingSymbol), value);
         }
-        else
+        else if (target is IPropertyReferenceOperation { Arguments.Length: > 0 })
         {
             ReadEntry(context, name, value, periods);
         }

@@ -44,7 +44,7 @@ internal sealed class SettingSiblings
         [.., var kind, "id"] => kind is "tracking" or "measurement" or "property" or "container" or "list" or "workspace" or "client" or "site",
         [.., var last] => last is "key" or "token" or "secret" or "dsn" or "password",
         _ => false,
-    } || KeyOf(sibling) is "dsn" or "apikey" or "token" or "secret" or "password" or "connectionstring");
+    } || KeyOf(sibling) is "provider" or "dsn" or "apikey" or "token" or "secret" or "password" or "connectionstring");
 
     private bool Flags(Func<string, bool, bool> isMeant) => _entries.Exists(sibling =>
         sibling.Kind is JsonValueKind.True or JsonValueKind.False && isMeant(KeyOf(sibling), sibling.Kind == JsonValueKind.True));

@@ -36,7 +36,7 @@ internal static class RetentionNeighbours
 
                     break;
                 case BaseObjectCreationExpressionSyntax creation:
-                    AddCreation(text, creation, except: node);
+                    AddCreation(text, creation, node, value);
                     break;
                 case InvocationExpressionSyntax call when node == call.ArgumentList:
                     AddNames(text, call.Expression);
@@ -72,16 +72,16 @@ internal static class RetentionNeighbours
     private static bool EndsAt(SyntaxNode node) =>
         node is StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax;
 
-    private static void AddCreation(StringBuilder text, BaseObjectCreationExpressionSyntax creation, SyntaxNode except)
+    private static void AddCreation(StringBuilder text, BaseObjectCreationExpressionSyntax creation, SyntaxNode from, SyntaxNode value)
     {
         if (creation is ObjectCreationExpressionSyntax { Type: var type })
         {
             AddNames(text, type);
         }
 
-        if (creation.ArgumentList is { } arguments && arguments != except)
+        if (creation.ArgumentList is { } arguments)
         {
-            AddKey(text, arguments, except);
+            AddKey(text, arguments, arguments == from ? value : from);
         }
 
         foreach (var expression in creation.Initializer?.Expressions ?? default)
@@ -121,7 +121,8 @@ internal static class RetentionNeighbours
 
     private static bool IsNaming(SyntaxNode name) =>
         Words.Of(name.ToString()).Any(word => word is "name" or "id" or "key" or "topic" or "prefix" or "filter" or "filters"
-            or "match" or "collection" or "container" or "cookie" or "path" or "pattern");
+            or "match" or "collection" or "container" or "cookie" or "path" or "pattern"
+            or "entity" or "table" or "kind" or "type" or "category" or "resource");
 
     private static string? RootOf(ExpressionSyntax target) => target switch
     {
@@ -139,7 +140,7 @@ internal static class RetentionNeighbours
             if (node is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax made } variable
                 && variable.Identifier.ValueText == local)
             {
-                AddCreation(text, made, except: made);
+                AddCreation(text, made, made, made);
             }
             else if (node is InvocationExpressionSyntax call && call.ArgumentList.Arguments.Any(argument =>
                 argument.Expression is IdentifierNameSyntax passed && passed.Identifier.ValueText == local))

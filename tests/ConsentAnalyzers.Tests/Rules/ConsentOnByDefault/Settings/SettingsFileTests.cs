@@ -53,6 +53,7 @@ public class SettingsFileTests
     [InlineData("""{ "Newsletter": { "Enabled": true } }""")]
     [InlineData("""{ "Newsletter": { "Enabled": true, "ApiKey": "", "ListId": "" } }""")]
     [InlineData("""{ "GoogleAnalytics": { "Enabled": true, "MeasurementId": "G-1" } }""")]
+    [InlineData("""{ "Analytics": { "Enabled": true, "Provider": "Matomo" } }""")]
     [InlineData("""{ "Analytics": { "Enabled": true, "WriteKey": "" } }""")]
     [InlineData("""{ "Plans": { "Pro": { "AllowAnalytics": true } } }""")]
     [InlineData("""{ "Kestrel": { "AllowSynchronousIO": true, "AddServerHeader": true } }""")]

@@ -12,16 +12,22 @@ public class UseTests
             public TimeSpan Retention { get; set; }
             public string? RetentionText { get; set; }
             public DateTime? DeleteAfter { get; set; }
+            public DateTime? DeleteOn { get; set; }
+            public DateTime? DeletedAt { get; set; }
         }
         public class ChatStore
         {
             public ChatStore(TimeSpan retention) { }
             public void KeepFor(TimeSpan duration) { }
+            public void DeleteOlderThan(TimeSpan age) { }
             public ChatStore WithRetentionDays(int days) => this;
             public void PurgeMessages(DateTime olderThan) { }
             public void Configure(Action<ChatOptions> configure) { }
             public void AddBackup(int copies) { }
         }
+        public record Rule(string Name, TimeSpan Keep);
+        public class RetentionRule { public string Entity { get; set; } = ""; public int Days { get; set; } }
+        public class BlobSasBuilder { public string BlobName { get; set; } = ""; public DateTimeOffset ExpiresOn { get; set; } }
         public class Configuration
         {
             public string? this[string key] { get => null; set { } }
@@ -47,6 +53,10 @@ public class UseTests
     [InlineData("options.DeleteAfter ??= [|DateTime.UtcNow.AddMonths(6)|];")]
     [InlineData("_ = new ChatStore([|TimeSpan.FromDays(1825)|]);")]
     [InlineData("_ = new ChatStore(retention: [|TimeSpan.FromDays(1825)|]);")]
+    [InlineData("_ = new Rule(\"chats\", [|TimeSpan.FromDays(365)|]);")]
+    [InlineData("_ = new RetentionRule { Entity = \"Conversation\", Days = [|365|] };")]
+    [InlineData("store.DeleteOlderThan([|TimeSpan.FromDays(400)|]);")]
+    [InlineData("options.DeleteOn = [|DateTime.UtcNow.AddYears(1)|];")]
     [InlineData("store.KeepFor([|TimeSpan.FromDays(1825)|]);")]
     [InlineData("store.WithRetentionDays([|1825|]).KeepFor([|TimeSpan.FromDays(31)|]);")]
     [InlineData("store.PurgeMessages(olderThan: [|DateTime.UtcNow.AddYears(-1)|]);")]
@@ -95,6 +105,10 @@ public class UseTests
     [InlineData("var days = 365; days = int.Parse(\"3\"); options.RetentionDays = days;")]
     [InlineData("Console.WriteLine(\"ChatRetentionDays\", 365);")]
     [InlineData("var olderThan = DateTime.UtcNow.AddDays(-90); Console.WriteLine(olderThan);")]
+    [InlineData("_ = new Rule(\"builds\", TimeSpan.FromDays(365));")]
+    [InlineData("_ = new RetentionRule { Entity = \"BuildLog\", Days = 365 };")]
+    [InlineData("_ = new BlobSasBuilder { BlobName = \"recordings/1\", ExpiresOn = DateTimeOffset.UtcNow.AddYears(1) };")]
+    [InlineData("options.DeletedAt = DateTime.UtcNow;")]
     public Task IsSilentOn(string statement) => Verify<RetentionAnalyzer>.Finds(Source(statement));
 
     [Fact]
