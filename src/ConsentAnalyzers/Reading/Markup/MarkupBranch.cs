@@ -5,6 +5,9 @@ namespace ConsentAnalyzers.Reading.Markup;
 /// <summary>A branch of C# around markup: the body of an <c>if</c>, an <c>else</c>, a case, a loop, a template.</summary>
 internal readonly record struct MarkupBranch(MarkupDocument Document, int Index)
 {
+    // Deeper than anyone nests conditions; every control in them asks.
+    private const int Deepest = 200;
+
     public MarkupBranchKind Kind => Data.Kind;
 
     public MarkupBranch? Outer => Data.Outer < 0 ? null : new MarkupBranch(Document, Data.Outer);
@@ -22,6 +25,11 @@ internal readonly record struct MarkupBranch(MarkupDocument Document, int Index)
     {
         var branches = Document.Tree.Branches;
         var (one, two) = (Index, other.Index);
+        if (branches[one].Depth > Deepest || branches[two].Depth > Deepest)
+        {
+            return false;
+        }
+
         while (branches[one].Depth > branches[two].Depth)
         {
             one = branches[one].Outer;

@@ -7,6 +7,7 @@ namespace ConsentAnalyzers.Reading.Markup;
 internal readonly record struct MarkupElement(MarkupDocument Document, int Index)
 {
     private const int DeepestNesting = 100;
+    private const int MostAttributes = 250;
 
     /// <summary>The name; in lower case where the dialect ignores case, with prefix where there is one.</summary>
     public string Name => Document.Tree.Names[Data.Name];
@@ -43,7 +44,8 @@ internal readonly record struct MarkupElement(MarkupDocument Document, int Index
 
     public bool IsConditional => Node.IsConditional;
 
-    public MarkupAttributes Attributes => new(Document, Data.FirstAttribute, Data.AttributeCount);
+    /// <summary>The attributes; no tag has hundreds, and readers look through them once for each that they know.</summary>
+    public MarkupAttributes Attributes => new(Document, Data.FirstAttribute, Math.Min(Data.AttributeCount, MostAttributes));
 
     /// <summary>The nodes directly in the element, across any C# between them.</summary>
     public MarkupNodes Children => new(Document, Index + 1, Data.Next, isDeep: false);
@@ -96,10 +98,16 @@ internal readonly record struct MarkupElement(MarkupDocument Document, int Index
     /// <summary>
     /// The text and the expressions that a person reads, in reading order, without white space, scripts and styles.
     /// </summary>
-    public IEnumerable<MarkupNode> ReadingOrder()
+    /// <param name="most">How many nodes to look at; whoever asks from every node in the element cannot look at all of them.</param>
+    public IEnumerable<MarkupNode> ReadingOrder(int most = int.MaxValue)
     {
         foreach (var node in Descendants)
         {
+            if (most-- == 0)
+            {
+                yield break;
+            }
+
             if (node.Kind == MarkupNodeKind.Expression || (node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace && node.Parent is not { IsUnread: true }))
             {
                 yield return node;

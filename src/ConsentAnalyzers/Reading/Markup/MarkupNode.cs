@@ -32,6 +32,10 @@ internal readonly record struct MarkupNode(MarkupDocument Document, int Index)
         _ => Source,
     };
 
+    /// <summary>How text begins, for whoever asks again and again: what is longer is not decoded to its end each time.</summary>
+    public string Beginning(int length) =>
+        Kind == MarkupNodeKind.Text ? MarkupText.Read(Document, Data.Start, Math.Min(Data.End, Data.Start + length)) : Text;
+
     /// <summary>Whether the node is text of white space alone.</summary>
     public bool IsWhiteSpace => Kind == MarkupNodeKind.Text && MarkupText.IsWhiteSpace(Document.Text, Data.Start, Data.End);
 

@@ -8,6 +8,7 @@ internal sealed class AcceptPlace
 
     private readonly Dictionary<int, int> _distances = [];
     private readonly Dictionary<int, bool> _excluded = [];
+    private readonly int _outermostSurface = -1;
 
     public AcceptPlace(AcceptCandidate accept, int dialogs)
     {
@@ -17,6 +18,7 @@ internal sealed class AcceptPlace
         {
             _distances[around.Index] = Around.Count;
             var kind = Controls.KindOf(around);
+            _outermostSurface = kind is ControlKind.Card or ControlKind.Dialog ? Around.Count : _outermostSurface;
             Around.Add((around, kind));
             if (kind == ControlKind.Dialog && --dialogs < 0)
             {
@@ -36,6 +38,9 @@ internal sealed class AcceptPlace
 
     /// <summary>The distance of everything that stands on the page itself.</summary>
     public int Root => Around.Count;
+
+    /// <summary>Whether what stands so far away stands on the page itself, in no card or dialog around the action.</summary>
+    public bool IsOnPage(int distance) => Dialog is null && distance > _outermostSurface;
 
     public int? DistanceOf(MarkupElement element) => _distances.TryGetValue(element.Index, out var distance) ? distance : null;
 

@@ -9,6 +9,9 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Writes an explanation as an element of the file's own kind and ties the action to it.</summary>
 internal static class ExplanationMarkup
 {
+    // Each is looked for in the whole file.
+    private const int MostIds = 20;
+
     public static ImmutableArray<TextChange> Insert(string text, SurfaceReading reading, RepairPlace place, FileSource file)
     {
         var action = reading.Place.Accept.Element;
@@ -68,7 +71,7 @@ internal static class ExplanationMarkup
             ? own.Value.Trim()
             : string.Join("-", Words.Of(caption).Take(4));
         var id = start + "-explanation";
-        for (var i = 2; source.IndexOf('"' + id + '"', StringComparison.Ordinal) >= 0; i++)
+        for (var i = 2; i < MostIds && source.IndexOf('"' + id + '"', StringComparison.Ordinal) >= 0; i++)
         {
             id = FormattableString.Invariant($"{start}-explanation-{i}");
         }

@@ -25,10 +25,10 @@ internal static class MarkupAcceptance
             return;
         }
 
-        var (named, labels) = (new PageIdentity(file.Path, document), new ChoiceLabels(document));
+        var (named, labels, actions) = (new PageIdentity(file.Path, document), new ChoiceLabels(document), new SurfaceActions(document, docket.Settings));
         foreach (var accept in accepts)
         {
-            if (SurfaceReading.Of(accept, labels, named, docket.Settings, cancellation) is { } reading)
+            if (SurfaceReading.Of(accept, labels, actions, named, docket.Settings, cancellation) is { } reading)
             {
                 docket.Judge(Bench.AcceptActions, reading.ToAction(file), finding => AcceptRepair.For(finding, reading, file));
             }

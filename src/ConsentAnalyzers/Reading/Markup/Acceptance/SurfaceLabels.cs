@@ -9,38 +9,34 @@ internal static class SurfaceLabels
 
     public static List<PlacedPart> Assigned(List<PlacedPart> parts)
     {
+        var assigned = new List<PlacedPart>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is { Kind: PartKind.Choice, Text: "" })
+            var part = parts[i];
+            if (part is { Kind: PartKind.Choice, Text: "" })
             {
-                i -= Take(parts, i, i - 1) ? 1 : 0;
-                _ = parts[i].Text.Length > 0 || Take(parts, i, i + 1);
+                if (assigned.Count > 0 && assigned[assigned.Count - 1] is var before && Names(before, part))
+                {
+                    part = part with { Text = before.Text };
+                    assigned.RemoveRange(assigned.Count - 1, IsSpent(before) ? 1 : 0);
+                }
+                else if (i + 1 < parts.Count && parts[i + 1] is var after && Names(after, part))
+                {
+                    part = part with { Text = after.Text };
+                    i += IsSpent(after) ? 1 : 0;
+                }
             }
+
+            assigned.Add(part);
         }
 
-        return parts;
+        return assigned;
     }
 
-    private static bool Take(List<PlacedPart> parts, int choice, int label)
-    {
-        if (label < 0 || label >= parts.Count || parts[label].Parent != parts[choice].Parent)
-        {
-            return false;
-        }
+    private static bool Names(PlacedPart label, PlacedPart choice) =>
+        label.Parent == choice.Parent && label.Kind is PartKind.Prose or PartKind.Heading
+        && label.Text.Length is > 0 and <= Longest && label.Text.IndexOf('.') < 0;
 
-        var (kind, text) = (parts[label].Kind, parts[label].Text);
-        if (kind is not (PartKind.Prose or PartKind.Heading) || text.Length > Longest || text.IndexOf('.') >= 0)
-        {
-            return false;
-        }
-
-        parts[choice] = parts[choice] with { Text = text };
-        if (kind == PartKind.Heading)
-        {
-            return false;
-        }
-
-        parts.RemoveAt(label);
-        return true;
-    }
+    /// <summary>A heading names the choice and stays one.</summary>
+    private static bool IsSpent(PlacedPart label) => label.Kind == PartKind.Prose;
 }

@@ -17,24 +17,25 @@ internal sealed class SurfaceReading
     private readonly PageIdentity _named;
     private readonly ConsentSettings _settings;
     private readonly int _action;
+    private readonly int _lastHeading;
 
     private SurfaceReading(AcceptPlace place, SurfaceWalk walk, PageIdentity named, ConsentSettings settings)
     {
         (Place, _walk, _named, _settings) = (place, walk, named, settings);
         _parts = SurfaceLabels.Assigned(walk.Parts);
         _action = _parts.FindIndex(part => part.IsAction);
+        _lastHeading = _action < 0 ? -1 : _parts.FindLastIndex(_action, part => part.Kind == PartKind.Heading);
+        var contents = _parts.Where(part => part.IsContent).Select(part => part.Distance).ToList();
+        Holding = contents.Count == 0 ? null : contents.Min();
         Nearest = place.Root;
         for (var i = 0; i < place.Around.Count; i++)
         {
-            if (place.Around[i].Kind is ControlKind.Card or ControlKind.Dialog && _parts.Exists(part => part.IsContent && part.Distance <= i))
+            if (place.Around[i].Kind is ControlKind.Card or ControlKind.Dialog && Holding <= i)
             {
                 Nearest = i;
                 break;
             }
         }
-
-        var contents = _parts.Where(part => part.IsContent).Select(part => part.Distance).ToList();
-        Holding = contents.Count == 0 ? null : contents.Min();
     }
 
     public AcceptPlace Place { get; }
@@ -46,7 +47,7 @@ internal sealed class SurfaceReading
     public int? Holding { get; }
 
     public static SurfaceReading? Of(
-        AcceptCandidate accept, ChoiceLabels labels, PageIdentity named, ConsentSettings settings, CancellationToken cancellation)
+        AcceptCandidate accept, ChoiceLabels labels, SurfaceActions actions, PageIdentity named, ConsentSettings settings, CancellationToken cancellation)
     {
         SurfaceReading? nearest = null;
         for (var dialogs = 0; dialogs < MostDialogs; dialogs++)
@@ -57,7 +58,7 @@ internal sealed class SurfaceReading
                 break;
             }
 
-            var walk = new SurfaceWalk(place, labels, settings);
+            var walk = new SurfaceWalk(place, labels, actions, settings);
             walk.Walk(accept.Element.Document, cancellation);
             var reading = new SurfaceReading(place, walk, named, settings);
             nearest = reading._action < 0 ? null : reading.Holding is null ? nearest ?? reading : reading;
@@ -126,6 +127,5 @@ internal sealed class SurfaceReading
         || part.Distance <= (Nearest < Place.Root ? Nearest : Holding ?? Nearest)
         || (part.Kind == PartKind.Heading && part.Span.Start < Place.Accept.Element.Span.Start && IsLastHeading(part));
 
-    private bool IsLastHeading(PlacedPart heading) =>
-        _parts.FindLastIndex(Math.Max(_action, 0), part => part.Kind == PartKind.Heading) is >= 0 and var last && _parts[last] == heading;
+    private bool IsLastHeading(PlacedPart heading) => _lastHeading >= 0 && _parts[_lastHeading] == heading;
 }

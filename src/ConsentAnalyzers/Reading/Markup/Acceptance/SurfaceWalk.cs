@@ -5,7 +5,7 @@ using ConsentAnalyzers.Vocabulary;
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>Walks the surface of one action in reading order.</summary>
-internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, ConsentSettings settings)
+internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, SurfaceActions actions, ConsentSettings settings)
 {
     /// <summary>Deeper than any screen; what is nested deeper counts as unknown.</summary>
     private const int Deepest = 200;
@@ -99,7 +99,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Consen
                 _parts.Add(PartKind.Opaque, "", element);
                 break;
             default:
-                if (SurfaceBorders.Lets(element, kind, place, _parts.Here.Distance, settings))
+                if (SurfaceBorders.Lets(element, kind, place, _parts.Here.Distance, actions))
                 {
                     Enter(element, kind);
                 }

@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Vocabulary;
 
@@ -29,8 +28,8 @@ internal static class GivenState
     /// <param name="control">The control.</param>
     /// <param name="name">Its name.</param>
     /// <param name="nearby">The controls beside it in the source.</param>
-    /// <param name="settings">The vocabulary.</param>
-    public static bool FollowsState(MarkupNode control, string name, IEnumerable<MarkupElement> nearby, ConsentSettings settings)
+    /// <param name="conditions">The conditions of the file.</param>
+    public static bool FollowsState(MarkupNode control, string name, IEnumerable<MarkupElement> nearby, GrantConditions conditions)
     {
         if (control.Branch is not { IsConditional: true } branch)
         {
@@ -47,48 +46,9 @@ internal static class GivenState
             }
         }
 
-        return branch.Kind is MarkupBranchKind.If or MarkupBranchKind.ElseIf && AsksForGrant(ConditionOf(control), settings);
+        return branch.Kind is MarkupBranchKind.If or MarkupBranchKind.ElseIf && conditions.AskBefore(control);
     }
 
     private static bool IsFalse(MarkupElement control, string name) =>
         control.Attribute(name)?.Value.Trim().ToLowerInvariant() is "false" or "@false" or "@(false)";
-
-    /// <summary>The head of the condition around a node: the nearest code before it that opens one.</summary>
-    private static string ConditionOf(MarkupNode node)
-    {
-        for (var index = node.Index - 1; index >= 0; index--)
-        {
-            var before = new MarkupNode(node.Document, index);
-            if (before.Kind == MarkupNodeKind.Code && before.Source.IndexOf("if", StringComparison.Ordinal) >= 0)
-            {
-                return before.Source;
-            }
-        }
-
-        return "";
-    }
-
-    private static bool AsksForGrant(string condition, ConsentSettings settings)
-    {
-        for (var i = 0; i < condition.Length; i++)
-        {
-            var start = i;
-            while (i < condition.Length && (char.IsLetterOrDigit(condition[i]) || condition[i] is '_' or '.'))
-            {
-                i++;
-            }
-
-            if (i > start
-                && (start == 0 || condition[start - 1] != '!')
-                && condition.Substring(start, i - start) is var path
-                && path.Substring(path.LastIndexOf('.') + 1) is var member
-                && settings.Choices.MayConcern(member)
-                && settings.Choices.MeaningOf(member, Surroundings.None) == Meaning.Grant)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -19,6 +19,7 @@ internal sealed class WebToggles
     private readonly WebLabels _labels;
     private readonly List<MarkupElement> _controls;
     private readonly HiddenGrant _hidden;
+    private readonly GrantConditions _conditions;
 
     private WebToggles(MarkupDocument document, FileSource file, FileDocket docket)
     {
@@ -28,6 +29,7 @@ internal sealed class WebToggles
         _labels = new WebLabels(document);
         _controls = document.Elements().Where(element => WebControl.KindOf(element) != WebControlKind.None).ToList();
         _hidden = new HiddenGrant(_controls, docket.Settings);
+        _conditions = new GrantConditions(document, docket.Settings);
     }
 
     public static void Read(MarkupDocument document, FileSource file, FileDocket docket, CancellationToken cancellation)
@@ -67,7 +69,7 @@ internal sealed class WebToggles
 
         var isAnswer = WebControl.KindOf(control) == WebControlKind.Answer;
         var names = isAnswer ? FormNames.OfAnswer(control) : FormNames.Of(control);
-        if (GivenState.FollowsState(control.Node, names.Count > 0 ? names[0] : "", Nearby(index), _docket.Settings))
+        if (GivenState.FollowsState(control.Node, names.Count > 0 ? names[0] : "", Nearby(index), _conditions))
         {
             return;
         }
@@ -89,7 +91,7 @@ internal sealed class WebToggles
             : Offer.OfAnswer(call.Names, call.Answer, label, _page.HeadingOf(expression));
         var isFixed = call.IsLocked
             && (expression.Branch is { IsConditional: true } || NecessaryWords.AreInLocked(label + " " + string.Join(" ", call.Names)));
-        if (!isFixed && !GivenState.FollowsState(expression, "", [], _docket.Settings))
+        if (!isFixed && !GivenState.FollowsState(expression, "", [], _conditions))
         {
             Weigh(expression, offer, call.On, ImmutableArray<string>.Empty);
         }

@@ -12,8 +12,11 @@ namespace ConsentAnalyzers.Reading.Markup.Web;
 /// <param name="On">What turns it on.</param>
 internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, string Caption, StartingState On)
 {
+    // More than any control takes; each is read to its closing bracket, wherever that is.
+    private const int LongestChain = 60;
+
     private static readonly Regex Call = new(
-        @"\b(?<helper>CheckBoxFor|CheckBox|RadioButtonFor|RadioButton|SwitchFor|Switch|ToggleSwitch)\s*(<[^<>]*>)?\s*\(", RegexOptions.CultureInvariant);
+        @"\b(?<helper>CheckBoxFor|CheckBox|RadioButtonFor|RadioButton|SwitchFor|Switch|ToggleSwitch)\s*(<[^<>]*>\s*)?\(", RegexOptions.CultureInvariant);
 
     private static readonly Regex Fluent = new(@"\.(?<member>Name|Label|Text|Checked|Enable|Enabled|Value)\s*\(", RegexOptions.CultureInvariant);
 
@@ -114,7 +117,8 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
         var names = name.Length > 0 ? ImmutableArray.Create(name) : ImmutableArray<string>.Empty;
         var (caption, isLocked) = ("", false);
         StartingState? on = null;
-        for (var part = Fluent.Match(expression, from); part.Success; part = part.NextMatch())
+        var parts = 0;
+        for (var part = Fluent.Match(expression, from); part.Success && parts < LongestChain; part = part.NextMatch(), parts++)
         {
             var arguments = CallArguments.At(expression, part.Index + part.Length - 1);
             switch (part.Groups["member"].Value, arguments)

@@ -6,6 +6,10 @@ internal sealed class NearbyText
     private const int LongestBefore = 10;
     private const int WidestRow = 3;
 
+    // A label further off, or longer, is none; every control looks so far and no further.
+    private const int MostSiblings = 60;
+    private const int LongestLabel = 400;
+
     // Asked for by every control of a form, however many there are.
     private readonly Dictionary<int, List<MarkupNode>> _children = [];
 
@@ -59,7 +63,8 @@ internal sealed class NearbyText
     private static string? After(List<MarkupNode> siblings, int index)
     {
         var text = "";
-        for (var i = index + 1; i < siblings.Count && !Ends(siblings[i], text.Length > 0); i++)
+        var end = Math.Min(siblings.Count, index + 1 + MostSiblings);
+        for (var i = index + 1; i < end && text.Length <= LongestLabel && !Ends(siblings[i], text.Length > 0); i++)
         {
             text = (text + " " + Read(siblings[i])).Trim();
         }
@@ -69,7 +74,8 @@ internal sealed class NearbyText
 
     private static string? Before(List<MarkupNode> siblings, int index)
     {
-        for (var i = index - 1; i >= 0 && !IsControl(siblings[i]) && !HoldsAny(siblings[i]); i--)
+        var start = Math.Max(0, index - MostSiblings);
+        for (var i = index - 1; i >= start && !IsControl(siblings[i]) && !HoldsAny(siblings[i]); i--)
         {
             if (Read(siblings[i]) is { Length: > 0 } text && text.Any(char.IsLetter))
             {

@@ -6,13 +6,17 @@ namespace ConsentAnalyzers.Reading.Markup.Web;
 /// <summary>Text as a label: what is written, and the names that texts from elsewhere go by.</summary>
 internal static class SpokenText
 {
+    /// <summary>How many nodes of an element are looked at, by everything that is in it.</summary>
+    public const int MostNodes = 400;
+
     private const int Longest = 400;
+    private const int LongestRead = 5 * Longest;
 
     private static readonly char[] Brackets = ['(', '['];
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
     /// <summary>The texts in an element; a localised text is its key: <c>@Localizer["AllowAnalytics"]</c>.</summary>
-    public static string In(MarkupElement element) => Of(element.ReadingOrder());
+    public static string In(MarkupElement element) => Of(element.ReadingOrder(MostNodes));
 
     public static string Of(IEnumerable<MarkupNode> nodes)
     {
@@ -25,7 +29,7 @@ internal static class SpokenText
                 break;
             }
 
-            line.Append(node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Text);
+            line.Append(node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Beginning(LongestRead));
         }
 
         return Collapse(line.ToString());

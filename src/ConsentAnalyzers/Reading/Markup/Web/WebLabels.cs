@@ -34,7 +34,7 @@ internal sealed class WebLabels(MarkupDocument document)
         control.Parent is { } parent && Enclosing(parent) is { } label ? SpokenText.In(label) : "";
 
     private static string SpokenWithout(MarkupElement label, MarkupNode expression) =>
-        SpokenText.Of(label.ReadingOrder().Where(node => node != expression));
+        SpokenText.Of(label.ReadingOrder(SpokenText.MostNodes).Where(node => node != expression));
 
     private static MarkupElement? Enclosing(MarkupElement element) =>
         LabelTargets.IsLabel(element) ? element : element.Ancestors().Where(LabelTargets.IsLabel).Select(label => (MarkupElement?)label).FirstOrDefault();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Vocabulary;
 
@@ -8,6 +9,7 @@ namespace ConsentAnalyzers.Reading.Markup.Web;
 internal sealed class WebPage
 {
     private const int MostHeadings = 50;
+    private const int LongestNames = 400;
 
     private readonly Enclosure _enclosure;
     private readonly List<MarkupElement> _headings = [];
@@ -18,12 +20,12 @@ internal sealed class WebPage
     {
         _enclosure = new Enclosure(settings);
         _file = FileName(path);
-        var names = _file;
+        var said = new StringBuilder(_file);
         foreach (var node in document.Nodes)
         {
             if (node.Kind == MarkupNodeKind.Directive && node.Source.StartsWith("@page", StringComparison.Ordinal))
             {
-                names += " " + node.Source.Substring("@page".Length).Trim().Trim('"');
+                Say(said, node.Source.Substring("@page".Length).Trim().Trim('"'));
             }
             else if (node.AsElement is { } element)
             {
@@ -33,14 +35,14 @@ internal sealed class WebPage
                 }
                 else if (element.Name is "title" or "PageTitle")
                 {
-                    names += " " + SpokenText.Of(element.Children);
+                    Say(said, SpokenText.Of(element.Children));
                 }
             }
         }
 
-        _names = names;
+        _names = said.ToString();
         IsForStaff = path.IndexOf("/Admin/", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("\\Admin\\", StringComparison.OrdinalIgnoreCase) >= 0;
-        IsUnshown = TestNames.IsTestFile(path) || IsExhibit(names) || IsExhibit(Folder(path));
+        IsUnshown = TestNames.IsTestFile(path) || IsExhibit(_names) || IsExhibit(Folder(path));
     }
 
     /// <summary>Whether no person meets the page: tests, galleries of controls, design guides.</summary>
@@ -77,6 +79,15 @@ internal sealed class WebPage
         }
 
         return "";
+    }
+
+    /// <summary>A page with more routes and titles is none; what it is called is read for every control.</summary>
+    private static void Say(StringBuilder said, string name)
+    {
+        if (said.Length + name.Length < LongestNames)
+        {
+            said.Append(' ').Append(name);
+        }
     }
 
     private int Before(MarkupNode node)

@@ -6,6 +6,10 @@ namespace ConsentAnalyzers.Reading.Markup.Xaml;
 /// <summary>What a person reads on elements of XAML.</summary>
 internal static class XamlText
 {
+    private const int MostNodes = 400;
+    private const int Longest = 400;
+    private const int LongestRead = 5 * Longest;
+
     private static readonly string[] Captions = ["Header", "Content", "Text", "Label", "LabelText", "Title", "Caption", "OnContent"];
 
     /// <summary>Whether an element shows text and does nothing else.</summary>
@@ -54,9 +58,15 @@ internal static class XamlText
     public static string Inside(MarkupElement element)
     {
         var text = new StringBuilder();
-        var hiddenUntil = 0;
+        var (hiddenUntil, nodes) = (0, 0);
         foreach (var node in element.Descendants)
         {
+            // What goes on for longer is no caption, and is not read to its end by everything that is in it.
+            if (++nodes > MostNodes || text.Length > Longest)
+            {
+                break;
+            }
+
             if (node.Index < hiddenUntil)
             {
                 continue;
@@ -64,7 +74,7 @@ internal static class XamlText
 
             if (node.AsElement is not { } child)
             {
-                Append(text, node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace ? node.Text : "");
+                Append(text, node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace ? node.Beginning(LongestRead) : "");
             }
             else if (child.IsPropertyElement && !IsCaption(child.Name))
             {
