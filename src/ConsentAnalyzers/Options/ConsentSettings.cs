@@ -9,6 +9,9 @@ internal sealed record ConsentSettings
 {
     public static ConsentSettings Default { get; } = new();
 
+    /// <summary>The defaults for files that are read together, with words that remember what they have judged.</summary>
+    public static ConsentSettings Remembering() => new() { Choices = ChoiceWords.Remembering(WordAdditions.None) };
+
     /// <summary>The options as they are written; settings of equal text are equal.</summary>
     public string Written { get; init; } = "";
 

@@ -18,17 +18,13 @@ internal sealed class SettingsDraft
 
     public bool ReadsDevelopmentSettings { get; set; }
 
-    public ConsentSettings ToSettings()
+    public ConsentSettings ToSettings() => new()
     {
-        var additional = Words != WordAdditions.None;
-        return new ConsentSettings
-        {
-            Choices = additional ? new ChoiceWords(Words) : ChoiceWords.BuiltIn,
-            Actions = additional ? new ActionWords(Words) : ActionWords.BuiltIn,
-            Limits = Limits,
-            Ignored = Ignored,
-            FileSeverities = FileSeverities,
-            ReadsDevelopmentSettings = ReadsDevelopmentSettings,
-        };
-    }
+        Choices = ChoiceWords.Remembering(Words),
+        Actions = Words != WordAdditions.None ? new ActionWords(Words) : ActionWords.BuiltIn,
+        Limits = Limits,
+        Ignored = Ignored,
+        FileSeverities = FileSeverities,
+        ReadsDevelopmentSettings = ReadsDevelopmentSettings,
+    };
 }

@@ -9,6 +9,7 @@ namespace ConsentAnalyzers.Options;
 internal sealed class SettingsReader(AnalyzerConfigOptionsProvider provider)
 {
     private readonly ConcurrentDictionary<string, ResolvedOptions> _resolved = new(StringComparer.Ordinal);
+    private readonly ResolvedOptions _unset = ResolvedOptions.None with { Settings = ConsentSettings.Remembering() };
 
     public ConsentSettings SettingsOf(SyntaxTree tree) => OptionsOf(tree).Settings;
 
@@ -22,7 +23,7 @@ internal sealed class SettingsReader(AnalyzerConfigOptionsProvider provider)
     {
         var written = WrittenOptions.Of(options);
         return written.Count == 0
-            ? ResolvedOptions.None
+            ? _unset
             : _resolved.GetOrAdd(Fingerprint(written), fingerprint => ResolvedOptions.Of(written).WrittenAs(fingerprint));
     }
 

@@ -1,18 +1,22 @@
-using System.Collections.Concurrent;
-
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What names and labels of choices mean.</summary>
-internal sealed class ChoiceWords(WordAdditions additions)
+internal sealed class ChoiceWords
 {
-    private const int MostRemembered = 50_000;
     private const int LongestLabel = 30;
     private const int LongestClause = 1000;
     private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control | Sense.Permit;
 
-    private readonly AddedPhrases _added = new(additions);
-    private readonly ConcurrentDictionary<string, Concern> _concerns = new(StringComparer.Ordinal);
-    private int _remembered;
+    private readonly AddedPhrases _added;
+    private readonly Func<string, Concern> _concernOf;
+    private readonly Func<string, Neighbour> _neighbourOf;
+
+    private ChoiceWords(WordAdditions additions, bool remembers)
+    {
+        _added = new(additions);
+        _concernOf = remembers ? new Remembered<Concern>(WorkOutConcern).Of : WorkOutConcern;
+        _neighbourOf = remembers ? new Remembered<Neighbour>(WorkOutNeighbour).Of : WorkOutNeighbour;
+    }
 
     private enum Concern
     {
@@ -24,22 +28,26 @@ internal sealed class ChoiceWords(WordAdditions additions)
         Section,
     }
 
-    public static ChoiceWords BuiltIn { get; } = new(WordAdditions.None);
+    /// <summary>The words that come with the package. It remembers nothing, since it never ends.</summary>
+    public static ChoiceWords BuiltIn { get; } = new(WordAdditions.None, remembers: false);
+
+    /// <summary>Words that remember the names that they were asked for, for whatever lasts no longer than a compilation.</summary>
+    public static ChoiceWords Remembering(WordAdditions additions) => new(additions, remembers: true);
 
     /// <summary>
     /// Whether a name, with helpful surroundings, could be a choice about consent. Asked of every candidate at every
     /// keystroke: a name that was asked before costs one look-up and no memory.
     /// </summary>
-    public bool MayConcern(string name) => ConcernOf(name) == Concern.Subject;
+    public bool MayConcern(string name) => _concernOf(name) == Concern.Subject;
 
     /// <summary>
     /// As <see cref="MayConcern(string)"/>, for a name that may be neutral (<c>Enabled</c>, <c>Checked</c>, <c>Value</c>)
     /// and then takes its subject from the type, section or control that it belongs to.
     /// </summary>
-    public bool MayConcern(string name, string container) => ConcernOf(name) switch
+    public bool MayConcern(string name, string container) => _concernOf(name) switch
     {
         Concern.Subject => true,
-        Concern.Neutral => ConcernOf(container) is Concern.Subject or Concern.Section,
+        Concern.Neutral => _concernOf(container) is Concern.Subject or Concern.Section,
         _ => false,
     };
 
@@ -48,7 +56,7 @@ internal sealed class ChoiceWords(WordAdditions additions)
         Grammar.Read(Reading.Of(FirstClause(label), _added), prose: true).Meaning is Meaning.Grant or Meaning.Refusal;
 
     /// <summary>Whether a name says only that something is on (<c>Enabled</c>, <c>Default</c>), and not what.</summary>
-    public bool IsNeutral(string name) => ConcernOf(name) == Concern.Neutral;
+    public bool IsNeutral(string name) => _concernOf(name) == Concern.Neutral;
 
     /// <summary>What it means that the choice of this name is on; an empty name leaves the label to decide.</summary>
     public Meaning MeaningOf(string name, Surroundings surroundings)
@@ -89,7 +97,7 @@ internal sealed class ChoiceWords(WordAdditions additions)
             reading = Reading.Of(SubjectOf(owner) + " " + name, _added);
         }
 
-        return Judgement.Of(Grammar.Read(reading, prose: false), new Scene(reading, surroundings, _added));
+        return Weigh(reading, surroundings, prose: false);
     }
 
     private Meaning JudgeLabel(Surroundings surroundings)
@@ -109,7 +117,14 @@ internal sealed class ChoiceWords(WordAdditions additions)
         var reading = Reading.Of(clause.Replace(" to 0", " to zero"), _added);
         return reading.Tokens.Length is 0 or > LongestLabel
             ? Meaning.None
-            : Judgement.Of(Grammar.Read(reading, prose: true), new Scene(reading, surroundings, _added));
+            : Weigh(reading, surroundings, prose: true);
+    }
+
+    /// <summary>What claims nothing, or guards, does so anywhere; most names are done here, without a look around.</summary>
+    private Meaning Weigh(Reading reading, Surroundings surroundings, bool prose)
+    {
+        var claim = Grammar.Read(reading, prose);
+        return claim.Meaning is Meaning.Grant or Meaning.Refusal ? Judgement.Of(claim, new Scene(reading, surroundings, _added, _neighbourOf)) : claim.Meaning;
     }
 
     /// <summary>Where the key of a path begins: <c>Studio:SendCrashReports</c> is a key in a section; a sentence is no path.</summary>
@@ -138,23 +153,14 @@ internal sealed class ChoiceWords(WordAdditions additions)
     private static bool IsChoice(Reading reading) =>
         Grammar.Read(reading, prose: false).Meaning is Meaning.Grant or Meaning.Refusal;
 
-    private Concern ConcernOf(string name)
-    {
-        if (_concerns.TryGetValue(name, out var known))
-        {
-            return known;
-        }
+    private Neighbour WorkOutNeighbour(string name) => Neighbour.Of(Reading.Of(name, _added));
 
+    private Concern WorkOutConcern(string name)
+    {
         var reading = Reading.Of(name, _added);
-        var concern = IsChoice(reading) ? Concern.Subject
+        return IsChoice(reading) ? Concern.Subject
             : IsNeutral(reading) ? Concern.Neutral
             : SubjectOf(name) is var subject && subject != name && IsChoice(Reading.Of(subject, _added)) ? Concern.Section
             : Concern.Nothing;
-        if (Interlocked.Increment(ref _remembered) <= MostRemembered)
-        {
-            _concerns.TryAdd(name, concern);
-        }
-
-        return concern;
     }
 }

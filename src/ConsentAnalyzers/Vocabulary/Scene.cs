@@ -5,15 +5,19 @@ internal sealed class Scene
 {
     private const Sense Soft = Sense.Filler | Sense.Settings | Sense.App | Sense.Person | Sense.Privacy | Sense.Consent;
 
-    private readonly Neighbours _neighbours;
+    // Asked for by few claims, and dear where there are many.
+    private readonly Lazy<Neighbours> _neighbours;
     private readonly Reading _container;
     private readonly Sense _holder;
     private readonly Sense _own;
+    private readonly bool _mentionsPerson;
+    private readonly bool _isPlumbed;
+    private readonly bool _isSpacePlumbed;
 
-    public Scene(Reading own, Surroundings surroundings, AddedPhrases added)
+    public Scene(Reading own, Surroundings surroundings, AddedPhrases added, Func<string, Neighbour> neighbourOf)
     {
         _container = Reading.Of(surroundings.Container, added);
-        _neighbours = Neighbours.Of(surroundings.Siblings, added);
+        _neighbours = new(() => Neighbours.Of(surroundings.Siblings, neighbourOf), LazyThreadSafetyMode.None);
         _holder = _container.Senses | Reading.Of(surroundings.Receiver, added).Senses;
         _own = own.Senses | Reading.Of(surroundings.Label, added).Senses;
         var space = Reading.Of(surroundings.Namespace, added).Senses;
@@ -21,9 +25,9 @@ internal sealed class Scene
 
         IsControl = surroundings.IsControl;
         IsPrivate = Has(all, Sense.Privacy);
-        HasPerson = Has(all, Sense.Person | Sense.Privacy) || _neighbours.HasPerson;
-        IsPlumbing = Has(_holder | _own, Sense.Plumbing) || _neighbours.IsPlumbing;
-        IsPlumbedFar = IsPlumbing || Has(space, Sense.Plumbing);
+        _mentionsPerson = Has(all, Sense.Person | Sense.Privacy);
+        _isPlumbed = Has(_holder | _own, Sense.Plumbing);
+        _isSpacePlumbed = Has(space, Sense.Plumbing);
     }
 
     /// <summary>Whether a person ticks it.</summary>
@@ -36,14 +40,14 @@ internal sealed class Scene
     public bool IsPrivate { get; }
 
     /// <summary>A person's data is in sight.</summary>
-    public bool HasPerson { get; }
+    public bool HasPerson => _mentionsPerson || _neighbours.Value.HasPerson;
 
     /// <summary>The container is where a person decides: user settings, an app's preferences.</summary>
     public bool IsPersonal =>
-        !IsShop && !IsPlumbing && (_container.Has(Sense.Person | Sense.Settings | Sense.App | Sense.Privacy) || _neighbours.IsApp);
+        !IsShop && !IsPlumbing && (_container.Has(Sense.Person | Sense.Settings | Sense.App | Sense.Privacy) || _neighbours.Value.IsApp);
 
     /// <summary>Settings, or whatever else people tick, hold it.</summary>
-    public bool IsSettings => _container.Has(Sense.Settings | Sense.Person | Sense.Privacy) || _neighbours.IsApp;
+    public bool IsSettings => _container.Has(Sense.Settings | Sense.Person | Sense.Privacy) || _neighbours.Value.IsApp;
 
     /// <summary>The container says nothing but that it holds settings of the application or its user.</summary>
     public bool IsSettingsOnly =>
@@ -51,7 +55,7 @@ internal sealed class Scene
 
     /// <summary>What the product, the plan or the shop offers, decided by whoever runs it.</summary>
     public bool IsFeature =>
-        IsShop || Has(_holder, Sense.Feature) || _neighbours.IsQuota || (HasContainer && Has(_own, Sense.Feature) && !IsPersonal);
+        IsShop || Has(_holder, Sense.Feature) || _neighbours.Value.IsQuota || (HasContainer && Has(_own, Sense.Feature) && !IsPersonal);
 
     /// <summary>How developers configure code: an options class without a word of people or applications.</summary>
     public bool IsOptions =>
@@ -59,10 +63,10 @@ internal sealed class Scene
         && !_container.Has(Sense.Person | Sense.App | Sense.Privacy | Sense.Settings);
 
     /// <summary>Servers, SDKs and machines.</summary>
-    public bool IsPlumbing { get; }
+    public bool IsPlumbing => _isPlumbed || _neighbours.Value.IsPlumbing;
 
     /// <summary>The same, the namespace included.</summary>
-    public bool IsPlumbedFar { get; }
+    public bool IsPlumbedFar => IsPlumbing || _isSpacePlumbed;
 
     /// <summary>Another field: cameras, git, sport, machines.</summary>
     public bool IsElsewhere => Has(_holder | _own, Sense.Field | Sense.Plumbing);

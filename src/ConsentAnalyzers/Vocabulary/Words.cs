@@ -37,6 +37,22 @@ internal static class Words
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    private static string Normalise(string text, int start, int length) =>
-        text.Substring(start, length).Replace("'", "").Replace("’", "").ToLowerInvariant();
+    private static string Normalise(string text, int start, int length)
+    {
+        var word = text.Substring(start, length);
+        return (HasApostrophe(word) ? word.Replace("'", "").Replace("’", "") : word).ToLowerInvariant();
+    }
+
+    private static bool HasApostrophe(string word)
+    {
+        foreach (var c in word)
+        {
+            if (IsApostrophe(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ namespace ConsentAnalyzers.Benchmarks.Parts;
 [MemoryDiagnoser]
 public class WordBenchmarks
 {
-    private readonly ChoiceWords _words = new(WordAdditions.None);
+    private readonly ChoiceWords _words = ChoiceWords.Remembering(WordAdditions.None);
 
     /// <summary>Names as they come: most have nothing to do with consent.</summary>
     [Params("CancellationTokenSource", "IsTelemetryEnabled", "Allow the use of your chats to train our models")]

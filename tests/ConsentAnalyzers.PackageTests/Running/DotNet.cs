@@ -36,7 +36,8 @@ internal static class DotNet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        Isolate(start.Environment);
+        using var scratch = new TemporaryFolder();
+        Isolate(start.Environment, scratch.Path);
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -45,13 +46,16 @@ internal static class DotNet
         return new Run(process.ExitCode, await output + await error);
     }
 
-    private static void Isolate(IDictionary<string, string?> environment)
+    private static void Isolate(IDictionary<string, string?> environment, string scratch)
     {
         // The run that these tests are part of describes itself to its children; a user's shell would not.
         foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             environment.Remove(name);
         }
+
+        // The compiler leaves folders in the temporary one at every run.
+        environment["TMPDIR"] = environment["TMP"] = environment["TEMP"] = scratch;
 
         // No process outlives its test.
         environment["MSBUILDDISABLENODEREUSE"] = "1";

@@ -89,24 +89,6 @@ public sealed class SteadinessTests(ITestOutputHelper output)
         Assert.Throws<OperationCanceledException>(() => Inspect(path, text, over.Token));
     }
 
-    [Fact]
-    public async Task OneProcessAnalysesManyCompilationsWithoutGrowing()
-    {
-        const int compilations = 500;
-        var sources = SourceCorpus.CSharp(Platform.Net);
-        var early = 0L;
-        for (var done = 1; done <= compilations; done++)
-        {
-            // Names that no compilation before it had.
-            await Analyze(Compile([sources[done % sources.Length].Replace("Settings", "Settings" + done).Replace("Allow", $"Number{done}Allow")]), concurrent: true);
-            early = done == 100 ? GC.GetTotalMemory(forceFullCollection: true) : early;
-        }
-
-        var growth = (GC.GetTotalMemory(forceFullCollection: true) - early) / 1024;
-        output.WriteLine($"{growth} KB more after {compilations} compilations than after 100");
-        Assert.True(growth < 20_000, $"grown by {growth} KB");
-    }
-
     private static string FileOf(string finding) => finding[..finding.IndexOf('(')];
 
     private static CSharpCompilation Compile(IEnumerable<string> sources) => CSharpCompilation.Create(

@@ -4,7 +4,7 @@ namespace ConsentAnalyzers.Tests.Vocabulary;
 
 public class ConfiguredWords
 {
-    private static readonly ChoiceWords Configured = new(new WordAdditions
+    private static readonly ChoiceWords Configured = ChoiceWords.Remembering(new WordAdditions
     {
         Grant = ["einwilligung", "zustimmen", "ich stimme zu", "同意"],
         Refusal = ["widerspruch"],
@@ -48,5 +48,5 @@ public class ConfiguredWords
 
     [Fact]
     public void MayBeEmpty() =>
-        Assert.Equal(Meaning.Grant, new ChoiceWords(new WordAdditions { Grant = ["", " ", "--"] }).MeaningOf("OptIn", Surroundings.None));
+        Assert.Equal(Meaning.Grant, ChoiceWords.Remembering(new WordAdditions { Grant = ["", " ", "--"] }).MeaningOf("OptIn", Surroundings.None));
 }

@@ -43,7 +43,7 @@ public class GateForNames
     [Fact]
     public void RemembersWithoutAllocating()
     {
-        var words = new ChoiceWords(WordAdditions.None);
+        var words = ChoiceWords.Remembering(WordAdditions.None);
         string[] names = ["AllowAnalytics", "Count", "Enabled", "IsVisible"];
         Ask();
         Ask();
@@ -69,7 +69,7 @@ public class GateForNames
     [Fact]
     public void IsFastOnNewNames()
     {
-        var words = new ChoiceWords(WordAdditions.None);
+        var words = ChoiceWords.Remembering(WordAdditions.None);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         for (var i = 0; i < 20_000; i++)
         {

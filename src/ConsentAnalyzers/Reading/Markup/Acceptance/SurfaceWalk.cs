@@ -48,7 +48,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Surfac
             }
             else if (node.Kind == MarkupNodeKind.Text)
             {
-                _parts.Run.Say(node.Text, node.Span);
+                _parts.Run.Say(node.Beginning(TextRun.Longest), node.Span);
             }
             else if (node.Kind == MarkupNodeKind.Expression && RazorExpressions.Shows(node.Source))
             {

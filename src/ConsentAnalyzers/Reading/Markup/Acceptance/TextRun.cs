@@ -6,6 +6,9 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Text that runs on until something else stands on the screen: inline elements and links belong to their sentence.</summary>
 internal sealed class TextRun
 {
+    /// <summary>What explains is said by then; a paragraph of megabytes is not read word by word.</summary>
+    public const int Longest = 20_000;
+
     private readonly StringBuilder _text = new();
     private int _start = -1;
     private int _end;
@@ -24,7 +27,7 @@ internal sealed class TextRun
 
     public void Say(string text, TextSpan span)
     {
-        _text.Append(text);
+        _text.Append(text, 0, Math.Max(0, Math.Min(text.Length, Longest - _text.Length)));
         if (text.Any(char.IsLetterOrDigit))
         {
             HasWords = true;

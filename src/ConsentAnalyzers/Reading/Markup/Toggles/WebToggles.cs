@@ -18,6 +18,8 @@ internal sealed class WebToggles
     private readonly WebPage _page;
     private readonly WebLabels _labels;
     private readonly List<MarkupElement> _controls;
+    // Every control is the neighbour of many.
+    private readonly IReadOnlyList<string>?[] _names;
     private readonly HiddenGrant _hidden;
     private readonly GrantConditions _conditions;
 
@@ -28,6 +30,7 @@ internal sealed class WebToggles
         _page = new WebPage(document, file.Path, docket.Settings);
         _labels = new WebLabels(document);
         _controls = document.Elements().Where(element => WebControl.KindOf(element) != WebControlKind.None).ToList();
+        _names = new IReadOnlyList<string>?[_controls.Count];
         _hidden = new HiddenGrant(_controls, docket.Settings);
         _conditions = new GrantConditions(document, docket.Settings);
     }
@@ -68,7 +71,7 @@ internal sealed class WebToggles
         }
 
         var isAnswer = WebControl.KindOf(control) == WebControlKind.Answer;
-        var names = isAnswer ? FormNames.OfAnswer(control) : FormNames.Of(control);
+        var names = isAnswer ? FormNames.OfAnswer(control) : NamesOf(index);
         if (GivenState.FollowsState(control.Node, names.Count > 0 ? names[0] : "", Nearby(index), _conditions))
         {
             return;
@@ -128,15 +131,19 @@ internal sealed class WebToggles
         }
     }
 
-    private ImmutableArray<string> SiblingsOf(int index) => Nearby(index).SelectMany(FormNames.Of).ToImmutableArray();
+    private ImmutableArray<string> SiblingsOf(int index) => Around(index).SelectMany(NamesOf).ToImmutableArray();
 
-    private IEnumerable<MarkupElement> Nearby(int index)
+    private IReadOnlyList<string> NamesOf(int index) => _names[index] ??= FormNames.Of(_controls[index]);
+
+    private IEnumerable<MarkupElement> Nearby(int index) => Around(index).Select(i => _controls[i]);
+
+    private IEnumerable<int> Around(int index)
     {
         for (var i = Math.Max(0, index - Neighbourhood); i < Math.Min(_controls.Count, index + Neighbourhood); i++)
         {
             if (i != index)
             {
-                yield return _controls[i];
+                yield return i;
             }
         }
     }

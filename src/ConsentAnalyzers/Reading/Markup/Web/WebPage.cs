@@ -15,6 +15,8 @@ internal sealed class WebPage
     private readonly List<MarkupElement> _headings = [];
     private readonly string _file;
     private readonly string _names;
+    private readonly Lazy<bool> _speaksOfConsent;
+    private readonly Dictionary<int, Heading> _read = [];
 
     public WebPage(MarkupDocument document, string path, ConsentSettings settings)
     {
@@ -41,6 +43,7 @@ internal sealed class WebPage
         }
 
         _names = said.ToString();
+        _speaksOfConsent = new(() => _enclosure.Speaks(_file) || _enclosure.Speaks(_names));
         IsForStaff = path.IndexOf("/Admin/", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("\\Admin\\", StringComparison.OrdinalIgnoreCase) >= 0;
         IsUnshown = TestNames.IsTestFile(path) || IsExhibit(_names) || IsExhibit(Folder(path));
     }
@@ -54,31 +57,44 @@ internal sealed class WebPage
     /// <summary>What stands around a node.</summary>
     public Surroundings Around(MarkupNode node, ImmutableArray<string> siblings)
     {
-        var heading = HeadingOf(node);
-        var spoken = _enclosure.Speaks(heading) || _enclosure.Speaks(_file) || _enclosure.Speaks(_names) || _enclosure.Of(node).SpeaksOfConsent;
+        var heading = HeadingAbove(node);
+        var spoken = heading.SpeaksOfConsent || _speaksOfConsent.Value || _enclosure.Of(node).SpeaksOfConsent;
         return new Surroundings(
-            (IsForStaff ? "admin " : "") + (heading.Length > 0 ? heading : _file),
+            (IsForStaff ? "admin " : "") + (heading.Text.Length > 0 ? heading.Text : _file),
             spoken ? _names + " privacy" : _names,
             Siblings: siblings,
             IsControl: true);
     }
 
     /// <summary>Whether the boxes around a node pick rows, columns or recipients, or tick off what is done; nobody consents there.</summary>
-    public bool IsPicking(MarkupNode node) => Enclosure.IsPicking(HeadingOf(node)) || _enclosure.Of(node).Picks;
+    public bool IsPicking(MarkupNode node) => HeadingAbove(node).Picks || _enclosure.Of(node).Picks;
 
     /// <summary>The question or title above a node.</summary>
-    public string HeadingOf(MarkupNode node)
+    public string HeadingOf(MarkupNode node) => HeadingAbove(node).Text;
+
+    private Heading HeadingAbove(MarkupNode node)
     {
         var last = Before(node);
         for (var i = last; i >= 0 && i > last - MostHeadings; i--)
         {
             if (Covers(_headings[i], node))
             {
-                return SpokenText.In(_headings[i]);
+                return Read(i);
             }
         }
 
-        return "";
+        return new("", false, false);
+    }
+
+    private Heading Read(int index)
+    {
+        if (!_read.TryGetValue(index, out var heading))
+        {
+            var text = SpokenText.In(_headings[index]);
+            _read.Add(index, heading = new(text, _enclosure.Speaks(text), Enclosure.IsPicking(text)));
+        }
+
+        return heading;
     }
 
     /// <summary>A page with more routes and titles is none; what it is called is read for every control.</summary>
@@ -134,4 +150,9 @@ internal sealed class WebPage
         var folders = path.Split('/', '\\');
         return folders.Length > 1 ? folders[folders.Length - 2] : "";
     }
+
+    /// <param name="Text">What the heading says.</param>
+    /// <param name="SpeaksOfConsent">It is about consent, privacy or cookies.</param>
+    /// <param name="Picks">Boxes below it pick rows, columns or recipients.</param>
+    private readonly record struct Heading(string Text, bool SpeaksOfConsent, bool Picks);
 }
