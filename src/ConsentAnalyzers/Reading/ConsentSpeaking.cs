@@ -16,14 +16,17 @@ internal static class ConsentSpeaking
     {
         if (settings.Actions.IsPlain(accept.Text))
         {
-            return parts.Any(part => settings.Choices.SpeaksOfConsent(part.Text) || (IsTitle(part) && ActionPhrases.IsSubject(part.Text)))
-                || names.Any(name => settings.Choices.SpeaksOfConsent(name) || ActionPhrases.IsSubject(name));
+            return parts.Any(part => settings.Choices.SpeaksOfConsent(part.Text) || (IsTitle(part) && IsAsked(part.Text, settings)))
+                || names.Any(name => settings.Choices.SpeaksOfConsent(name) || IsAsked(name, settings));
         }
 
         // "OK" closes a page of settings, whatever is on it; it accepts where the page itself asks for consent.
         return parts.Any(part => part.Kind != PartKind.Choice && settings.Choices.SpeaksOfConsent(part.Text))
             || names.Any(name => settings.Choices.SpeaksOfConsent(name) && !IsSettings(name));
     }
+
+    private static bool IsAsked(string title, ConsentSettings settings) =>
+        ActionPhrases.IsSubject(title) || settings.Choices.HandsOver(title);
 
     private static bool IsTitle(SurfacePart part) => part.Kind is PartKind.Heading or PartKind.Prose;
 

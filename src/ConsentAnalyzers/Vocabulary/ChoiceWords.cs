@@ -82,6 +82,10 @@ internal sealed class ChoiceWords
     /// <summary>Whether a name, route, title or sentence speaks of consent, terms or privacy, or of a person's data being used.</summary>
     public bool SpeaksOfConsent(string text) => ConsentSpeech.IsIn(text, Reading.Of(text, _added));
 
+    /// <summary>Whether a title or name hands over what is somebody's: "Share your location". Beside "Allow" that asks for consent.</summary>
+    public bool HandsOver(string text) =>
+        Reading.Of(text, _added) is { Strength: >= Strength.Sent } reading && reading.Has(Sense.Hand) && reading.Has(Sense.Person);
+
     /// <summary>Whether a bare topic is a choice there (<c>Cookies:Analytics</c>); elsewhere it is a column, a tab or a service.</summary>
     public bool SpeaksOfConsent(Surroundings surroundings) =>
         SpeaksOfConsent(surroundings.Container)

@@ -19,7 +19,6 @@ internal static class ConsentSpeech
     public static bool IsIn(string text, Reading reading) =>
         reading.Tokens.Any(SpeaksAlone)
         || HasPhrase(text)
-        || (reading.Strength == Strength.Sent && reading.Has(Sense.Hand) && reading.Has(Sense.Person))
         || (reading.Strength == Strength.Strong && reading.Has(Sense.Permit | Sense.Hand | Sense.State | Sense.Person));
 
     private static bool SpeaksAlone(Token token) =>

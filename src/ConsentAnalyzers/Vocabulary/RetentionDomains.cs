@@ -45,7 +45,7 @@ internal static class RetentionDomains
         torrent torrents usenet nzb newznab indexer dvr pvr tv iptv epg recycle trash temp tmp temporary hsts
         tax taxes fiscal vat invoice invoices invoicing bookkeeping accounting ledger
         logger logfile logfiles serilog nlog jwt otp captcha keystore torznab queue queues bus broker brokers
-        deadletter artifact artifacts prometheus checkpoint checkpoints wal binlog sensor sensors backlog
+        deadletter artifact artifacts prometheus checkpoint checkpoints wal binlog sensor sensors backlog cohort cohorts
         """);
 
     /// <summary>Like <see cref="Silent"/>, but only as part of the period's own name.</summary>
@@ -56,6 +56,9 @@ internal static class RetentionDomains
         every retry debounce throttle rate cohort cohorts churn score curve bonus campaign count size bytes mb gb
         percent percentage legal statutory mandatory regulatory hold alive batch worker lock lease captcha
         """);
+
+    /// <summary>What a name adds that lists periods: <c>RetentionByKind</c>.</summary>
+    public static readonly HashSet<string> Holders = Set("by per kind type category entity map table rule rules policies constants limits times schedule schedules");
 
     /// <summary>What a key beside an expiry guards: entries of a store that are nobody's data.</summary>
     public static readonly HashSet<string> Guards = Set("lock locks lease leases mutex idempotency dedup nonce throttle ratelimit heartbeat");

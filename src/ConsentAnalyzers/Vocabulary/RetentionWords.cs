@@ -31,8 +31,14 @@ internal static class RetentionWords
                 || RetentionDomains.Traces.Contains(word) || RetentionDomains.Data.Contains(word) || RetentionDomains.Generic.Contains(word));
     }
 
-    /// <summary>Whether the name of a type or collection makes periods of what it holds.</summary>
-    public static bool SaysRetention(string name) => RetentionEvidences.Of(Words.Of(name)) == RetentionEvidence.Retained;
+    /// <summary>Whether the name of a type or collection makes periods of what it holds; a report on retention counts customers.</summary>
+    public static bool SaysRetention(string name)
+    {
+        var words = Words.Of(name);
+        return RetentionEvidences.Of(words) == RetentionEvidence.Retained
+            && words.All(word => RetentionDomains.Generic.Contains(word) || RetentionDomains.Content.Contains(word)
+                || RetentionDomains.Traces.Contains(word) || RetentionDomains.Holders.Contains(word));
+    }
 
     /// <summary>Whether a name is a blob lifecycle's, where only its container says if blobs are moved or deleted.</summary>
     public static bool MovesOrDeletes(string name)

@@ -75,6 +75,7 @@ public class RetentionCategoryTests
     [InlineData("RetentionDays", "MetricsOptions")]
     [InlineData("RetentionDays", "ObservabilityOptions")]
     [InlineData("RetentionDays", "MonitoringSettings")]
+    [InlineData("Days", "UserRetentionCohort")]
     [InlineData("SensorRetentionDays", "Options")]
     [InlineData("BuildRetentionDays", "Options")]
     [InlineData("MaxRetentionDays", "Validation")]

@@ -26,7 +26,6 @@ public class TextThatSpeaksOfConsent
     [InlineData("SendCrashReports")]
     [InlineData("Allow the use of your chats to train our AI models")]
     [InlineData("Share usage data with us")]
-    [InlineData("Share your location")]
     [InlineData("We process personal data")]
     [InlineData("CCPA notice")]
     public void IsRecognised(string text) => Assert.True(ChoiceWords.BuiltIn.SpeaksOfConsent(text));

@@ -19,6 +19,7 @@ public sealed class HtmlAcceptTests
     [InlineData("""<div role="dialog" aria-labelledby="t"><h2 id="t">We have updated our terms of service and our privacy policy</h2>[|<button aria-labelledby="t">|]Accept</button></div>""")]
     [InlineData("""<div role="dialog"><h2>Privacy</h2>[|<button aria-describedby="gone">|]Accept</button><body></body></div>""")]
     [InlineData("""<body><h1>Privacy</h1><form><p>Leave your address and we will call you back soon.</p><button>Send</button></form><form>[|<button>|]Accept</button></form></body>""")]
+    [InlineData("""<div role="dialog"><h2>Share your location</h2>[|<button>|]Allow</button><button>Don't allow</button></div>""")]
     [InlineData("""<div class="cookie-banner"><p id="error"></p>[|<button>|]Accept all</button></div>""")]
     public void FlagsAcceptsWithoutExplanation(string html) => VerifyFile.Finds("wwwroot/page.html", html);
 
@@ -61,6 +62,8 @@ public sealed class HtmlAcceptTests
     [InlineData("""<form><input name="mail"><label><input type="checkbox" name="n"> Send me the newsletter</label><button>Sign up</button></form>""")]
     [InlineData("""<form><input name="mail"><label><input type="checkbox" name="n"> Send me the newsletter</label><button>OK</button></form>""")]
     [InlineData("""<div role="dialog"><h2>Delete your data?</h2><button>Yes</button><button>No</button></div>""")]
+    [InlineData("""<div role="dialog"><h2>Send your location</h2><button>OK</button></div>""")]
+    [InlineData("""<div role="dialog"><h2>Share your photos</h2><button>Accept</button></div>""")]
     [InlineData("""<div role="dialog"><p>Your privacy settings were saved.</p><button>OK</button></div>""")]
     [InlineData("""<body><p>Please <a href="/terms">accept the terms</a> first.</p></body>""")]
     [InlineData("""<body><nav><a href="/cookies">Cookie policy</a></nav><h1>Invitations</h1><p>Team Blue</p><button>Accept</button></body>""")]

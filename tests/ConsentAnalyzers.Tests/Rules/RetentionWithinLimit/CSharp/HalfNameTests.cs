@@ -21,6 +21,8 @@ public class HalfNameTests
     [InlineData("class RetentionSettings { public int BackupDays { get; set; } = 365; }")]
     [InlineData("class RetentionSettings { public TimeSpan Interval { get; set; } = TimeSpan.FromDays(60); }")]
     [InlineData("class RetentionSettings { public int ChatWarningDays { get; set; } = 365; }")]
+    [InlineData("class RetentionReport { public int CustomerDays { get; set; } = 90; }")]
+    [InlineData("class RetentionCampaign { public int EmailDays { get; set; } = 90; }")]
     [InlineData("class CacheRetention { public TimeSpan Users { get; set; } = TimeSpan.FromDays(365); }")]
     [InlineData("class UserSettings { public TimeSpan Chats { get; set; } = TimeSpan.FromDays(365); }")]
     public Task IsSilentOnOtherMembers(string source) => Verify<RetentionAnalyzer>.Finds(source);
