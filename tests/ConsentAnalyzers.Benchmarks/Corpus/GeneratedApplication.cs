@@ -14,7 +14,7 @@ internal static class GeneratedApplication
 
     private static readonly string[] Nouns =
     [
-        "Order", "Invoice", "Customer", "Shipment", "Product", "Basket", "Payment", "Refund", "Catalogue", "Supplier",
+        "Order", "Invoice", "Parcel", "Shipment", "Product", "Basket", "Payment", "Refund", "Catalogue", "Supplier",
         "Warehouse", "Voucher", "Review", "Category", "Address", "Contract", "Ticket", "Report", "Schedule", "Machine",
     ];
 

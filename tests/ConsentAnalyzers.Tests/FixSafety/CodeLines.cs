@@ -22,10 +22,11 @@ internal static class CodeLines
         return result.ToString();
     }
 
+    /// <summary>Where a line ends between tokens; nowhere in code that is not finished, where the next token may be missing.</summary>
     public static Func<TextLine, bool> FreeEnds(string text)
     {
         var root = Parse(text);
-        return line => line.ToString().Trim() is not "" and not ['#', ..] && !IsInToken(root, line.End);
+        return line => !root.ContainsDiagnostics && line.ToString().Trim() is not "" and not ['#', ..] && !IsInToken(root, line.End);
     }
 
     /// <summary>The starts of the lines that a member or statement starts on.</summary>

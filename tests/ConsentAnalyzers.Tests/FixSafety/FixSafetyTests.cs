@@ -76,6 +76,8 @@ public sealed class FixSafetyTests(ITestOutputHelper output)
 
         var application = await FixedProject.Of(Piece.Application, Style.Plain);
         Assert.Empty(application.Errors);
+        var meant = Piece.Modules.Value.SelectMany(module => module.Files).Select(file => file.Path).ToHashSet();
+        Assert.All(application.Findings, finding => Assert.True(meant.Contains(FixedProject.PathOf(finding)), finding.ToString()));
         var offers = await application.Offers();
         foreach (var first in offers.GroupBy(offer => offer.Provider, (_, same) => same.First()))
         {

@@ -39,7 +39,7 @@ internal static class AcceptRepair
         }
 
         var layout = new MarkupLayout(file);
-        var moved = layout.WithRemark(element.Span);
+        var moved = layout.WithRemarks(element.Span);
         return ImmutableArray.Create(
             layout.Before(place.Anchor, file.Text.Substring(moved.Start, moved.Length)),
             layout.Remove(moved));

@@ -41,18 +41,34 @@ internal sealed class MarkupLayout(FileSource file)
         return new TextChange(isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span, "");
     }
 
-    /// <summary>An element with the comment that ends its line, which is about it.</summary>
-    public TextSpan WithRemark(TextSpan element)
+    /// <summary>An element with the comments that end its line, which are about it.</summary>
+    public TextSpan WithRemarks(TextSpan element)
     {
         var line = file.Source.Lines.GetLineFromPosition(element.End);
-        var rest = file.Text.Substring(element.End, line.End - element.End).Trim();
-        var isRemark = IsOne(rest, "<!--", "-->") || IsOne(rest, "@*", "*@");
-        return isRemark ? TextSpan.FromBounds(element.Start, file.Text.IndexOf(rest, element.End, StringComparison.Ordinal) + rest.Length) : element;
+        var rest = file.Text.Substring(element.End, line.End - element.End);
+        var end = EndOfRemarks(rest);
+        return end > 0 && string.IsNullOrWhiteSpace(rest.Substring(end)) ? TextSpan.FromBounds(element.Start, element.End + end) : element;
     }
 
-    private static bool IsOne(string comment, string start, string end) =>
-        comment.StartsWith(start, StringComparison.Ordinal)
-        && comment.IndexOf(end, start.Length, StringComparison.Ordinal) is >= 0 and var at && at + end.Length == comment.Length;
+    private static int EndOfRemarks(string rest)
+    {
+        var end = 0;
+        while (true)
+        {
+            var next = rest.Length - rest.Substring(end).TrimStart().Length;
+            var close = Opens("<!--") ? rest.IndexOf("-->", next, StringComparison.Ordinal) + "-->".Length
+                : Opens("@*") ? rest.IndexOf("*@", next + 1, StringComparison.Ordinal) + "*@".Length
+                : 0;
+            if (close <= next)
+            {
+                return end;
+            }
+
+            end = close;
+
+            bool Opens(string mark) => string.CompareOrdinal(rest, next, mark, 0, mark.Length) == 0;
+        }
+    }
 
     private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
 

@@ -86,17 +86,17 @@ public sealed class RepairTests
         """);
 
     [Fact]
-    public void MovesTheCommentBehindTheExplanationToo() => VerifyFile.Repairs(
+    public void MovesTheCommentsBehindTheExplanationToo() => VerifyFile.Repairs(
         "Shared/CookieBanner.razor",
         """
         <div class="cookie-banner">
             {|CONSENT002:<button @onclick="Accept">|}Accept all</button> @* large *@
-            <p>We use cookies to measure how you use this site.</p> @* from the lawyers *@
+            <p>We use cookies to measure how you use this site.</p> @* from the lawyers *@ <!-- in June -->
         </div>
         """,
         """
         <div class="cookie-banner">
-            <p>We use cookies to measure how you use this site.</p> @* from the lawyers *@
+            <p>We use cookies to measure how you use this site.</p> @* from the lawyers *@ <!-- in June -->
             <button @onclick="Accept">Accept all</button> @* large *@
         </div>
         """);
