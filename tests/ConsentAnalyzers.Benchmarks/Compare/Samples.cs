@@ -26,7 +26,7 @@ internal sealed class Samples
         _analyzers.Add(times.Values.Sum(time => time.TotalMilliseconds));
         foreach (var (analyzer, time) in times)
         {
-            var name = $"{analyzer.GetType().Name}: {string.Join(", ", analyzer.SupportedDiagnostics.Select(rule => rule.Id))}";
+            var name = $"{analyzer.GetType().Name}: {string.Join(", ", analyzer.SupportedDiagnostics.Select(rule => rule.Id).Distinct())}";
             (_each.TryGetValue(name, out var list) ? list : _each[name] = []).Add(time.TotalMilliseconds);
         }
     }
