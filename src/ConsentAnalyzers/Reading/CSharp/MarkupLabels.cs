@@ -38,7 +38,7 @@ internal sealed class MarkupLabels
     /// <summary>The label of a property or field, or nothing.</summary>
     public string LabelOf(ISymbol symbol)
     {
-        if (symbol is not (IPropertySymbol or IFieldSymbol) || BareState.Is(symbol.Name)
+        if (!IsState(symbol) || BareState.Is(symbol.Name)
             || !_labels.Value.TryGetValue(Key(symbol.Name), out var entries))
         {
             return "";
@@ -54,6 +54,18 @@ internal sealed class MarkupLabels
 
         return IsOnlyOne(symbol) ? entries[0].Label : "";
     }
+
+    /// <summary>Whether a toggle can be bound to a member; nothing is read for the sake of any other.</summary>
+    private static bool IsState(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => IsFlag(property.Type),
+        IFieldSymbol field => IsFlag(field.Type),
+        _ => false,
+    };
+
+    private static bool IsFlag(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_Boolean
+        || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     /// <summary>A field may hold the property that is bound: <c>_improve</c>, <c>m_improve</c>.</summary>
     private static string Key(string member) =>
