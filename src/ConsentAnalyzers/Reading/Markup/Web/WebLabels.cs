@@ -8,6 +8,7 @@ internal sealed class WebLabels(MarkupDocument document)
     private static readonly string[] Captions = ["aria-label", "Label", "LabelText", "Text", "Caption", "Title", "OnLabel", "Description", "data-label"];
 
     private readonly NearbyText _beside = new();
+    private readonly Dictionary<int, string> _said = [];
     private LabelTargets? _targets;
     private Dictionary<string, MarkupElement>? _byId;
 
@@ -30,8 +31,19 @@ internal sealed class WebLabels(MarkupDocument document)
         ?? _beside.Beside(expression)
         ?? "";
 
-    private static string Around(MarkupElement control) =>
-        control.Parent is { } parent && Enclosing(parent) is { } label ? SpokenText.In(label) : "";
+    private string Around(MarkupElement control) =>
+        control.Parent is { } parent && Enclosing(parent) is { } label ? Said(label) : "";
+
+    // One label may be around many controls.
+    private string Said(MarkupElement label)
+    {
+        if (!_said.TryGetValue(label.Index, out var text))
+        {
+            _said.Add(label.Index, text = SpokenText.In(label));
+        }
+
+        return text;
+    }
 
     private static string SpokenWithout(MarkupElement label, MarkupNode expression) =>
         SpokenText.Of(label.ReadingOrder(SpokenText.MostNodes).Where(node => node != expression));
