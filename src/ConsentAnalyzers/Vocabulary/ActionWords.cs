@@ -10,6 +10,12 @@ internal sealed class ActionWords(WordAdditions additions)
 
     private const int LongestText = 120;
 
+    private static readonly string[] Stems =
+    [
+        "accept", "agree", "allow", "consent", "permit", "opt", "got", "ok", "continu", "proceed", "yes", "underst",
+        "sure", "sounds",
+    ];
+
     private readonly ImmutableArray<string[]> _accept = Phrases(additions.Accept);
     private readonly ImmutableArray<string[]> _decline = Phrases(additions.Decline);
     private readonly ImmutableArray<string[]> _defer = Phrases(additions.Defer);
@@ -24,20 +30,15 @@ internal sealed class ActionWords(WordAdditions additions)
             return false;
         }
 
-        if (!_accept.IsEmpty)
+        foreach (var stem in Stems)
         {
-            return true;
-        }
-
-        for (var at = 0; at < text.Length - 1; at++)
-        {
-            if (StemStartsAt(text, at))
+            if (text.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return true;
             }
         }
 
-        return false;
+        return !_accept.IsEmpty;
     }
 
     /// <summary>What an action with this label or name does.</summary>
@@ -62,23 +63,6 @@ internal sealed class ActionWords(WordAdditions additions)
         var words = ActionPhrases.WordsOf(label);
         return Says(words, _accept) || words.Any(ActionPhrases.IsAcceptVerb);
     }
-
-    private static bool StemStartsAt(string text, int at) => text[at] switch
-    {
-        'a' or 'A' => IsAt("accept", text, at) || IsAt("agree", text, at) || IsAt("allow", text, at),
-        'c' or 'C' => IsAt("consent", text, at) || IsAt("continu", text, at),
-        'g' or 'G' => IsAt("got", text, at),
-        'o' or 'O' => IsAt("ok", text, at) || IsAt("opt", text, at),
-        'p' or 'P' => IsAt("permit", text, at) || IsAt("proceed", text, at),
-        's' or 'S' => IsAt("sounds", text, at) || IsAt("sure", text, at),
-        'u' or 'U' => IsAt("underst", text, at),
-        'y' or 'Y' => IsAt("yes", text, at),
-        _ => false,
-    };
-
-    // The second letter rules out nearly every word before anything is compared.
-    private static bool IsAt(string stem, string text, int at) =>
-        (text[at + 1] | 0x20) == stem[1] && string.Compare(text, at, stem, 0, stem.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static ImmutableArray<string[]> Phrases(ImmutableArray<string> additions) =>
         additions.Select(ActionPhrases.WordsOf).Where(words => words.Length > 0).ToImmutableArray();

@@ -11,6 +11,11 @@ namespace ConsentAnalyzers.Benchmarks.Compare;
 /// <summary><c>compare [folder] [--quick] [--rounds N]</c>: the whole compile, bare, with ours and with the peers, in interleaved rounds.</summary>
 internal static class Comparison
 {
+    // On one thread: with more threads than processors, the time of an analyzer holds that of whoever ran in between.
+    private static readonly CSharpCompilationOptions Compiling =
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false)
+            .WithSpecificDiagnosticOptions(Framework.SdkSeverities);
+
     public static int Run(string[] arguments)
     {
         var rounds = arguments is [.., "--rounds", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 5;
@@ -49,12 +54,7 @@ internal static class Comparison
         {
             foreach (var contender in contenders)
             {
-                var compilation = CSharpCompilation.Create(
-                    "Application",
-                    trees,
-                    references,
-                    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-                        .WithSpecificDiagnosticOptions(Framework.SdkSeverities));
+                var compilation = CSharpCompilation.Create("Application", trees, references, Compiling);
 
                 // New texts too: what was read of a file is remembered as long as its text.
                 var options = new AnalyzerOptions([.. application.Texts(), BannedSymbols.Text]);

@@ -29,6 +29,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     {
         var member = context.Symbol;
         if (member.IsImplicitlyDeclared && member.ContainingType?.IsRecord != true
+            || !MayModelAction(member)
             || member.Locations is not [{ SourceTree: { } tree } place, ..]
             || scope.SettingsOf(tree) is not { } settings
             || !settings.Actions.MayAccept(member.Name)
@@ -53,6 +54,15 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
         var speaks = ConsentSpeaking.Speaks(accept, parts, NamesOf(type), settings);
         judge(new AcceptAction(new ConsentSurface(parts, speaks), parts.Length - 1), settings, context.ReportDiagnostic);
     }
+
+    /// <summary>The kind and the end of a name rule out nearly every member before anything is asked of it.</summary>
+    private static bool MayModelAction(ISymbol member) => member switch
+    {
+        IPropertySymbol property => IsCaption(property.Name, property.Type),
+        IFieldSymbol field => IsCaption(field.Name, field.Type),
+        IMethodSymbol method => method.MethodKind == MethodKind.Ordinary,
+        _ => false,
+    };
 
     /// <summary>What a member is called where it models an action; null for any other member.</summary>
     private static string? NameOf(ISymbol member) => member switch
