@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Reading.Markup.Bindings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,7 +21,7 @@ internal sealed class MarkupLabels
         _labels = new(() => Read(start));
     }
 
-    private readonly record struct Entry(string Label, string Text, string Stem);
+    private readonly record struct Entry(BoundLabel Label, string Text, string Stem);
 
     public static MarkupLabels? Of(CompilationStartAnalysisContext start)
     {
@@ -46,13 +47,13 @@ internal sealed class MarkupLabels
 
         foreach (var entry in entries)
         {
-            if (IsRelated(symbol.ContainingType, entry))
+            if (IsRelated(symbol.ContainingType, entry) && entry.Label.Text is { Length: > 0 } label)
             {
-                return entry.Label;
+                return label;
             }
         }
 
-        return IsOnlyOne(symbol) ? entries[0].Label : "";
+        return IsOnlyOne(symbol) ? entries.Select(entry => entry.Label.Text).FirstOrDefault(label => label.Length > 0) ?? "" : "";
     }
 
     /// <summary>Whether a toggle can be bound to a member; nothing is read for the sake of any other.</summary>
@@ -132,7 +133,7 @@ internal sealed class MarkupLabels
                     labels.Add(key, entries = []);
                 }
 
-                entries.Add(new Entry(bound.Label, markup.Document.Text, StemOf(file.Path)));
+                entries.Add(new Entry(bound, markup.Document.Text, StemOf(file.Path)));
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.CSharp.Retention;
 using ConsentAnalyzers.Surfaces;
@@ -13,8 +12,8 @@ namespace ConsentAnalyzers.Reading.CSharp;
 internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
 {
     // Names repeat all over a project; each is taken apart once per compilation.
-    private readonly ConcurrentDictionary<string, bool> _concerning = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _keeping = new(StringComparer.Ordinal);
+    private readonly Remembered<bool> _concerning = new(RetentionWords.MayConcern);
+    private readonly Remembered<bool> _keeping = new(RetentionWords.SaysKeeping);
 
     public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<RetentionPeriod> judge)
     {
@@ -32,14 +31,10 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
         new RetentionAttributes(scope, MayConcern, judge).Register(context);
     }
 
-    private bool MayConcern(string name) =>
-        _concerning.TryGetValue(name, out var concerns)
-            ? concerns
-            : _concerning.GetOrAdd(name, RetentionWords.MayConcern(name));
+    private bool MayConcern(string name) => _concerning.Of(name);
 
     // A parameter called days says nothing; its method may.
-    private bool SaysKeeping(string name) =>
-        _keeping.TryGetValue(name, out var says) ? says : _keeping.GetOrAdd(name, RetentionWords.SaysKeeping(name));
+    private bool SaysKeeping(string name) => _keeping.Of(name);
 
     private void ReadDeclaration(OperationAnalysisContext context, RetentionPeriods periods)
     {

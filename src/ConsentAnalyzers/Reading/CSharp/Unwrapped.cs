@@ -10,13 +10,14 @@ internal static class Unwrapped
     {
         while (true)
         {
-            switch (operation)
+            // Asked of every value of a program; a kind is known sooner than a type.
+            switch (operation.Kind)
             {
-                case IConversionOperation conversion:
-                    operation = conversion.Operand;
+                case OperationKind.Conversion:
+                    operation = ((IConversionOperation)operation).Operand;
                     break;
-                case IParenthesizedOperation parenthesized:
-                    operation = parenthesized.Operand;
+                case OperationKind.Parenthesized:
+                    operation = ((IParenthesizedOperation)operation).Operand;
                     break;
                 default:
                     return operation;

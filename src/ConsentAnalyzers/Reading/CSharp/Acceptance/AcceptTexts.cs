@@ -11,7 +11,14 @@ internal static class AcceptTexts
     private static readonly string[] Prompts = ["y/n", "yes/no", "[y]", "(y)", "'yes'", "'y'", "\"yes\"", "y or n", "yes or no"];
 
     /// <summary>What could be a caption that accepts: a constant text, a resource's name, or the buttons of a message box.</summary>
-    public static string? CandidateOf(IOperation value) => Unwrapped(value) switch
+    public static string? CandidateOf(IOperation value) => MayBeText(value.Kind) ? TextOf(value) : null;
+
+    // Calls, parameters and lambdas are what most arguments are, and none of them is a text that is known here.
+    private static bool MayBeText(OperationKind kind) => kind is not (OperationKind.ParameterReference or OperationKind.Invocation
+        or OperationKind.DelegateCreation or OperationKind.ObjectCreation or OperationKind.ArrayCreation or OperationKind.InstanceReference
+        or OperationKind.AnonymousObjectCreation or OperationKind.ConditionalAccess);
+
+    private static string? TextOf(IOperation value) => Unwrapped(value) switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IPropertyReferenceOperation { Property: { IsStatic: true, Type.SpecialType: SpecialType.System_String } resource } => Resource(resource.Name),
@@ -63,16 +70,12 @@ internal static class AcceptTexts
 
     public static IOperation Unwrapped(IOperation value)
     {
-        while (value is IConversionOperation or IParenthesizedOperation or IAwaitOperation)
+        var content = CSharp.Unwrapped.Of(value);
+        while (content is IAwaitOperation { Operation: var awaited })
         {
-            value = value switch
-            {
-                IConversionOperation conversion => conversion.Operand,
-                IParenthesizedOperation parenthesised => parenthesised.Operand,
-                _ => ((IAwaitOperation)value).Operation,
-            };
+            content = CSharp.Unwrapped.Of(awaited);
         }
 
-        return value;
+        return content;
     }
 }
