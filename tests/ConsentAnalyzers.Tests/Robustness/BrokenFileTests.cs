@@ -13,13 +13,10 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
         "[", "]", "true", "/*", "*/", "//", "1825", "\"P5Y\"", "consent-analyzers disable CONSENT001", "\\u", "\\", "<<<<<<< HEAD\n",
     ];
 
+    public static TheoryData<string> Extensions() => [".razor", ".cshtml", ".html", ".xaml", ".axaml", ".json"];
+
     [Theory]
-    [InlineData(".razor")]
-    [InlineData(".cshtml")]
-    [InlineData(".html")]
-    [InlineData(".xaml")]
-    [InlineData(".axaml")]
-    [InlineData(".json")]
+    [MemberData(nameof(Extensions))]
     public void NothingThrowsOnBrokenFiles(string extension)
     {
         var corpus = SourceCorpus.Files.Where(file => IsLike(file.Path, extension)).ToArray();
@@ -34,12 +31,7 @@ public sealed class BrokenFileTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(".razor")]
-    [InlineData(".cshtml")]
-    [InlineData(".html")]
-    [InlineData(".xaml")]
-    [InlineData(".axaml")]
-    [InlineData(".json")]
+    [MemberData(nameof(Extensions))]
     public void NothingThrowsOnFilesCutAnywhere(string extension)
     {
         var files = new BrokenFiles();

@@ -18,6 +18,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
     public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<RetentionPeriod> judge)
     {
         var periods = new RetentionPeriods(scope, MayConcern, judge);
+        var defaults = new RetentionDefaults(periods, MayConcern);
         context.RegisterOperationAction(
             operation => ReadDeclaration(operation, periods),
             OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer,
@@ -26,7 +27,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
             operation => ReadWrite(operation, periods),
             OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.Coalesce);
         context.RegisterOperationAction(
-            operation => ReadPassed(operation, periods), OperationKind.Argument, OperationKind.Invocation);
+            operation => ReadPassed(operation, periods, defaults), OperationKind.Argument, OperationKind.Invocation);
         new PurgeReader(scope, MayConcern, judge).Register(context);
         new RetentionAttributes(scope, MayConcern, judge).Register(context);
     }
@@ -84,7 +85,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
         }
     }
 
-    private void ReadPassed(OperationAnalysisContext context, RetentionPeriods periods)
+    private void ReadPassed(OperationAnalysisContext context, RetentionPeriods periods, RetentionDefaults defaults)
     {
         if (context.Operation is IInvocationOperation call)
         {
@@ -119,7 +120,7 @@ internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
         }
         else if (RetentionDefaults.Are(parameter, method))
         {
-            new RetentionDefaults(periods, MayConcern).Read(context, argument);
+            defaults.Read(context, argument);
         }
     }
 
