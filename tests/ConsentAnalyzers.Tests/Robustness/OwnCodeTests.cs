@@ -25,7 +25,6 @@ public sealed class OwnCodeTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("src")]
-    [InlineData("tests/ConsentAnalyzers.Testing")]
     public async Task TheCodeOfTheAnalyzersAsksNobodyForConsent(string folder)
     {
         var result = await AnalyzedText.Analyze(Platform.Net, Files(folder, ".cs"), []);
