@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -13,7 +14,8 @@ internal static class FileRepairs
         TextDocument document, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
     {
         var settings = SettingsOf(document);
-        if (document.FilePath is not { } path || !FileInspection.Reads(path, settings))
+        if (document.FilePath is not { } path || !FileInspection.Reads(path, settings)
+            || TestFolders.Of(document.Project.AnalyzerOptions).Hold(path))
         {
             return null;
         }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -44,9 +46,11 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
     {
         var provider = start.Options.AnalyzerConfigOptionsProvider;
         var settings = new SettingsReader(provider);
+        var tests = TestFolders.Of(start.Options);
         var scope = new CSharpScope(
-            start.Compilation, tree => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
-        new ToggleReader().Register(start, scope, Bench.Toggles.Judge);
+            start.Compilation,
+            tree => !tests.Hold(tree.FilePath) && DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
+        new ToggleReader().Register(start, scope, Unshown.LeftOut<ConsentToggle>(Bench.Toggles.Judge));
     }
 
     private static void ReadRazorCode(CompilationStartAnalysisContext start)
@@ -67,7 +71,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
                 // No section of an .editorconfig reaches a Razor file's findings, hence the severity by our own key.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity
                     && finding.ToDiagnostic(severity) is var diagnostic
-                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location)
+                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location) && !Unshown.Holds(diagnostic.Location)
                     && !suppressions.Cover(diagnostic))
                 {
                     report(diagnostic);

@@ -158,6 +158,24 @@ public class FileDoorTests
         Assert.Equal(Text.Replace("1825", "60"), FileDoorTests.Text(await FromCSharp(workspace, project), project));
     }
 
+    [Fact]
+    public async Task AreClosedToFilesInAFolderOfTests()
+    {
+        const string Test = "/shop/tests/appsettings.json";
+        var workspace = new FileWorkspace();
+        var project = workspace.Add(
+            "Shop",
+            ("/shop/Program.cs", ""),
+            (Settings, Written),
+            (Test, Written),
+            ("/shop/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /shop/\n"));
+
+        var repaired = await FromCSharp(workspace, project);
+
+        Assert.Equal(Repaired, Text(repaired, project));
+        Assert.Equal(Written, FileWorkspace.TextOf(repaired, project, Test).ToString());
+    }
+
     /// <summary>A host that ignores kinds of documents hands a finding in C# to every fix of its id.</summary>
     [Theory]
     [InlineData(null)]

@@ -14,14 +14,15 @@ internal sealed class RazorCode(AnalyzerOptions options)
     private const string Checksum = "#pragma checksum \"";
 
     private readonly SettingsReader _settings = new(options.AnalyzerConfigOptionsProvider);
+    private readonly TestFolders _tests = TestFolders.Of(options);
 
     /// <summary>Whether a compilation holds what was made of Razor files; a Razor file of which nothing was made has no C# to read.</summary>
     public static bool IsIn(Compilation compilation) => compilation.SyntaxTrees.Any(IsMade);
 
-    /// <summary>The settings of the Razor file that a tree was made of; null for every other tree.</summary>
+    /// <summary>The settings of the Razor file that a tree was made of; null for every other tree, and for tests.</summary>
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
         !IsMade(tree) ? null
-        : SourceOf(tree) is { } file ? _settings.SettingsOf(file)
+        : SourceOf(tree) is { } file ? (_tests.Hold(file.Path) ? null : _settings.SettingsOf(file))
         : _settings.SettingsOf(tree);
 
     /// <summary>Whether a person wrote the code at a place, in a Razor file.</summary>

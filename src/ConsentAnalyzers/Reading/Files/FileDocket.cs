@@ -18,13 +18,18 @@ internal sealed class FileDocket(ConsentSettings settings)
     /// <summary>The comments of the file, for suppressions.</summary>
     public List<FileComment> Comments { get; } = [];
 
+    /// <summary>Where in the file nothing is ever shown to a person; no finding there counts.</summary>
+    public Func<TextSpan, bool> IsUnshown { get; set; } = _ => false;
+
     public void Judge<TSurface>(Bench<TSurface> bench, TSurface surface, Repair repair)
     {
         foreach (var finding in bench.Findings(surface, settings))
         {
-            if (settings.SeverityOf(finding.Descriptor) is { } severity)
+            if (settings.SeverityOf(finding.Descriptor) is { } severity
+                && finding.ToDiagnostic(severity) is var diagnostic
+                && !IsUnshown(diagnostic.Location.SourceSpan))
             {
-                _findings.Add(new FileFinding(finding.ToDiagnostic(severity), repair(finding)));
+                _findings.Add(new FileFinding(diagnostic, repair(finding)));
             }
         }
     }

@@ -15,6 +15,7 @@ internal sealed class ProjectFiles
     private readonly ConcurrentDictionary<AdditionalText, ImmutableArray<FileFinding>> _findings = new();
     private readonly List<AdditionalText> _files = [];
     private readonly HashSet<AdditionalText> _repeated = [];
+    private readonly TestFolders _tests;
     private readonly CompilationStartAnalysisContext _start;
     private readonly SourceTextValueProvider<InspectedText> _inspected;
     private readonly SettingsReader _settings;
@@ -26,10 +27,11 @@ internal sealed class ProjectFiles
         _inspected = inspected;
         _settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
         _markup = new MarkupFiles(start);
+        _tests = TestFolders.Of(start.Options);
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in start.Options.AdditionalFiles)
         {
-            if (!FileInspection.MayRead(file.Path))
+            if (!MayRead(file))
             {
                 continue;
             }
@@ -55,7 +57,7 @@ internal sealed class ProjectFiles
         }
 
         // Items that several globs bring in are one file.
-        return FileInspection.MayRead(file.Path) && !_repeated.Contains(file)
+        return MayRead(file) && !_repeated.Contains(file)
             ? _findings.GetOrAdd(file, Inspect(file, cancellation))
             : ImmutableArray<FileFinding>.Empty;
     }
@@ -76,6 +78,8 @@ internal sealed class ProjectFiles
 
         return count;
     }
+
+    private bool MayRead(AdditionalText file) => FileInspection.MayRead(file.Path) && !_tests.Hold(file.Path);
 
     private ImmutableArray<FileFinding> Inspect(AdditionalText file, CancellationToken cancellation)
     {

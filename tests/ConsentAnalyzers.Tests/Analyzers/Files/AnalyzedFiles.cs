@@ -13,7 +13,7 @@ internal sealed class AnalyzedFiles
 {
     public const string On = """{ "AllowAnalytics": true }""";
 
-    public ConsentFileAnalyzer Analyzer { get; init; } = new();
+    public DiagnosticAnalyzer Analyzer { get; init; } = new ConsentFileAnalyzer();
 
     public string Assembly { get; init; } = "Shop";
 
@@ -22,6 +22,12 @@ internal sealed class AnalyzedFiles
     public AdditionalText[] Files { get; init; } = [];
 
     public string EditorConfig { get; init; } = "";
+
+    /// <summary>What the build tells: <c>IsTestProject = true</c>, one to a line.</summary>
+    public string Build { get; init; } = "";
+
+    /// <summary>Names of assemblies that the project refers to.</summary>
+    public string[] References { get; init; } = [];
 
     public CSharpCompilationOptions Options { get; init; } = new(OutputKind.DynamicallyLinkedLibrary);
 
@@ -34,13 +40,13 @@ internal sealed class AnalyzedFiles
         var compilation = CSharpCompilation.Create(
             Assembly,
             Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
-            PlatformReferences.Of(Platform.Net).Take(1),
+            PlatformReferences.Of(Platform.Net).Concat(References.Select(Empty)),
             Options);
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
             [Analyzer],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. Files], ConfiguredFiles.EditorConfig(EditorConfig)),
+                new AnalyzerOptions([.. Files], new ConfiguredFiles(("/shop/.editorconfig", EditorConfig), ("/.globalconfig", GlobalConfig))),
                 (failure, _, _) => failures.Add(failure),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false));
@@ -52,6 +58,16 @@ internal sealed class AnalyzedFiles
     /// <summary>What is found, short: <c>CONSENT001 /shop/appsettings.json Warning</c>.</summary>
     public async Task<string[]> Found() =>
         [.. (await Findings()).Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().Path} {finding.Severity}")];
+
+    private string GlobalConfig => string.Join(
+        "\n", Build.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => "build_property." + line).Prepend("is_global = true"));
+
+    private static MetadataReference Empty(string name)
+    {
+        var image = new MemoryStream();
+        CSharpCompilation.Create(name, options: new(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private sealed class Text(string path, Func<SourceText?> read) : AdditionalText
     {

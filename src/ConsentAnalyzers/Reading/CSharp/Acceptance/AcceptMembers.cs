@@ -16,7 +16,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
         "request", "response", "dto", "entity", "event", "handler", "service", "client", "query", "validator", "repository", "controller",
         "options", "settings", "configuration", "config", "resources", "strings", "texts", "labels", "keys", "constants", "localization",
         "localizer", "translations", "theme", "styles", "style", "args", "result", "command", "store", "state", "manager", "provider",
-        "extensions", "factory", "log", "audit", "record", "row", "table", "migration", "tests", "test", "attribute", "api", "job",
+        "extensions", "factory", "log", "audit", "record", "row", "table", "migration", "attribute", "api", "job",
     };
 
     /// <summary>Types whose look is written somewhere else.</summary>

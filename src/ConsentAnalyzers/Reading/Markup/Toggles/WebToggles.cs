@@ -38,11 +38,6 @@ internal sealed class WebToggles
     public static void Read(MarkupDocument document, FileSource file, FileDocket docket, CancellationToken cancellation)
     {
         var toggles = new WebToggles(document, file, docket);
-        if (toggles._page.IsUnshown)
-        {
-            return;
-        }
-
         for (var i = 0; i < toggles._controls.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
