@@ -10,45 +10,38 @@ namespace ConsentAnalyzers.Reading;
 /// </summary>
 internal sealed class TestFolders
 {
-    private readonly string[] _roots;
+    private readonly string _repository;
+    private readonly string _project;
 
-    private TestFolders(string[] roots) => _roots = roots;
+    private TestFolders(string repository, string project) => (_repository, _project) = (repository, project);
 
     public static TestFolders Of(AnalyzerOptions options)
     {
         var build = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        string[] properties = ["ConsentAnalyzersRoot", "ProjectDir", "MSBuildProjectDirectory"];
-        return new(properties
-            .Select(property => build.TryGetValue("build_property." + property, out var root) ? Normal(root).TrimEnd('/') + "/" : "/")
-            .Where(root => root.Length > 1)
-            .ToArray());
+        var project = FolderIn(build, "ProjectDir");
+        return new(FolderIn(build, "ConsentAnalyzersRoot"), project.Length > 0 ? project : FolderIn(build, "MSBuildProjectDirectory"));
     }
 
-    /// <summary>Whether a folder between the root and the file is one of tests. The first root that the file lies under counts.</summary>
+    /// <summary>Whether a folder between the root and the file is one of tests.</summary>
     public bool Hold(string path)
     {
-        if (_roots.Length == 0)
+        if (_repository.Length + _project.Length == 0)
         {
             return false;
         }
 
         var file = Normal(path);
-        foreach (var root in _roots)
-        {
-            if (file.StartsWith(root, StringComparison.OrdinalIgnoreCase))
-            {
-                return HoldBelow(file, root.Length);
-            }
-        }
-
-        return false;
+        var isOwn = LiesIn(_project, file);
+        var root = LiesIn(_repository, file) ? _repository : isOwn ? _project : file;
+        return HoldBelow(file, root.Length, isOwn ? _project.Length : file.Length);
     }
 
-    private static bool HoldBelow(string file, int start)
+    /// <summary>In a project a folder is a namespace, and a clinic's <c>Tests</c> are its blood tests; beside projects it holds projects of tests.</summary>
+    private static bool HoldBelow(string file, int start, int project)
     {
-        for (var end = file.IndexOf('/', start); end >= 0; end = file.IndexOf('/', start))
+        for (var end = NextSlash(); end >= 0; end = NextSlash())
         {
-            if (TestNames.IsFolder(file.Substring(start, end - start)))
+            if (TestNames.IsFolder(file.Substring(start, end - start), start < project ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
             {
                 return true;
             }
@@ -57,7 +50,15 @@ internal sealed class TestFolders
         }
 
         return false;
+
+        int NextSlash() => start < file.Length ? file.IndexOf('/', start) : -1;
     }
+
+    private static bool LiesIn(string folder, string file) =>
+        folder.Length > 0 && file.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+
+    private static string FolderIn(AnalyzerConfigOptions build, string property) =>
+        build.TryGetValue("build_property." + property, out var folder) && Normal(folder).TrimEnd('/') is { Length: > 0 } root ? root + "/" : "";
 
     private static string Normal(string path) => path.Trim().Replace('\\', '/');
 }

@@ -33,6 +33,5 @@ internal static class TestNames
     }
 
     /// <summary>Whether a folder is where tests are kept.</summary>
-    public static bool IsFolder(string folder) =>
-        folder.Equals("tests", StringComparison.OrdinalIgnoreCase) || folder.Equals("test", StringComparison.OrdinalIgnoreCase);
+    public static bool IsFolder(string folder, StringComparison comparison) => folder.Equals("tests", comparison) || folder.Equals("test", comparison);
 }
