@@ -60,7 +60,8 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
 
         foreach (var child in dialog.Children)
         {
-            if (child.AsElement is { Name: "DialogContent" or "ChildContent" or "BodyTemplate" or "Content", HasEndTag: true } content)
+            if (child.AsElement is { Name: "DialogContent" or "ChildContent" or "BodyTemplate" or "Content", HasEndTag: true } content
+                && !IsOpenAtEnd(content))
             {
                 return new RepairPlace(content, IsEnd: true);
             }
@@ -68,6 +69,10 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
 
         return null;
     }
+
+    /// <summary>What stands at the end of a slot belongs to an element in it whose end tag is missing.</summary>
+    private static bool IsOpenAtEnd(MarkupElement content) =>
+        content.Children.Elements().Any(child => !child.HasEndTag && !child.IsSelfClosing && child.Span.End == content.ContentSpan.End);
 
     private static RepairPlace? InXaml(AcceptPlace place)
     {
