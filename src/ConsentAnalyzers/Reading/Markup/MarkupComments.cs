@@ -11,7 +11,7 @@ internal static class MarkupComments
         {
             if (node.Kind == MarkupNodeKind.Comment)
             {
-                yield return new FileComment(node.Text, node.Span);
+                yield return new FileComment(node.Text, node.Span, MarkupText.IsClosedComment(node.Source));
             }
         }
     }

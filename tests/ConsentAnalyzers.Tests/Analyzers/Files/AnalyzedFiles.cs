@@ -29,7 +29,19 @@ internal sealed class AnalyzedFiles
 
     public static AdditionalText File(string path, Func<SourceText?> read) => new Text(path, read);
 
-    public async Task<ImmutableArray<Diagnostic>> Findings(CancellationToken cancellation = default)
+    /// <summary>What is found, without what comments take out.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Findings(CancellationToken cancellation = default) =>
+        [.. (await All(cancellation)).Where(finding => !finding.IsSuppressed)];
+
+    /// <summary>What comments take out, with their reasons: <c>CONSENT001 /shop/appsettings.json: a demo</c>.</summary>
+    public async Task<string[]> Suppressed() =>
+    [
+        .. (await All(CancellationToken.None))
+            .Where(finding => finding.IsSuppressed)
+            .Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().Path}: {finding.Properties["consent.suppressed"]}"),
+    ];
+
+    private async Task<ImmutableArray<Diagnostic>> All(CancellationToken cancellation)
     {
         var compilation = CSharpCompilation.Create(
             Assembly,
@@ -38,12 +50,13 @@ internal sealed class AnalyzedFiles
             Options);
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
-            [Analyzer],
+            [Analyzer, new CommentSuppressor()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. Files], ConfiguredFiles.EditorConfig(EditorConfig)),
                 (failure, _, _) => failures.Add(failure),
                 concurrentAnalysis: true,
-                logAnalyzerExecutionTime: false));
+                logAnalyzerExecutionTime: false,
+                reportSuppressedDiagnostics: true));
         var found = await run.GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.Empty(failures);
         return [.. found.OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start)];
