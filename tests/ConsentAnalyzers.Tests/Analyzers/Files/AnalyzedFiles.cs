@@ -15,6 +15,11 @@ internal sealed class AnalyzedFiles
 
     public ConsentFileAnalyzer Analyzer { get; init; } = new();
 
+    /// <summary>What runs beside the suppressor, where it is not the analyzer of files alone.</summary>
+    public DiagnosticAnalyzer[]? Analyzers { get; init; }
+
+    public Platform Platform { get; init; } = Platform.Net;
+
     public string Assembly { get; init; } = "Shop";
 
     public (string Path, string Text)[] Sources { get; init; } = [("/shop/Program.cs", "class Program { }")];
@@ -36,21 +41,22 @@ internal sealed class AnalyzedFiles
     /// <summary>What comments take out, with their reasons: <c>CONSENT001 /shop/appsettings.json: a demo</c>.</summary>
     public async Task<string[]> Suppressed() =>
     [
-        .. (await All(CancellationToken.None))
+        .. (await All())
             .Where(finding => finding.IsSuppressed)
             .Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().Path}: {finding.Properties["consent.suppressed"]}"),
     ];
 
-    private async Task<ImmutableArray<Diagnostic>> All(CancellationToken cancellation)
+    /// <summary>What is found, whether or not a comment takes it out.</summary>
+    public async Task<ImmutableArray<Diagnostic>> All(CancellationToken cancellation = default)
     {
         var compilation = CSharpCompilation.Create(
             Assembly,
             Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
-            PlatformReferences.Of(Platform.Net).Take(1),
+            Platform == Platform.Net ? PlatformReferences.Of(Platform).Take(1) : PlatformReferences.Of(Platform),
             Options);
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
-            [Analyzer, new CommentSuppressor()],
+            [.. Analyzers ?? [Analyzer], new CommentSuppressor()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. Files], ConfiguredFiles.EditorConfig(EditorConfig)),
                 (failure, _, _) => failures.Add(failure),

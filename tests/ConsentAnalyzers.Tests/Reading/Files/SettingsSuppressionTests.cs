@@ -19,7 +19,7 @@ public class SettingsSuppressionTests
     [Fact]
     public void CoverTheNamedRulesOnly() => VerifyFile.Finds(File, """
         {
-          // consent-analyzers disable-next-line CONSENT001: another rule
+          {|CONSENT902:// consent-analyzers disable-next-line CONSENT001: another rule|}
           "ChatRetentionYears": [|6|],
           // consent-analyzers disable-next-line CONSENT001, CONSENT003: both
           "ChatRetentionDays": 600, "AllowAnalytics": true
@@ -41,7 +41,7 @@ public class SettingsSuppressionTests
 
     [Fact]
     public void CoverTheRestOfTheFile() => VerifyFile.Finds(File, """
-        // consent-analyzers disable CONSENT001: the demo stores nothing
+        {|CONSENT902:// consent-analyzers disable CONSENT001: the demo stores nothing|}
         { "AllowAnalytics": true, "ShareUsageData": true, "ChatRetentionYears": [|6|]
         """);
 
@@ -86,9 +86,9 @@ public class SettingsSuppressionTests
     [Fact]
     public void OfUnknownRulesDoNoHarm() => VerifyFile.Finds(File, """
         {
-          // consent-analyzers disable CONSENT999, CA1000, nonsense: whatever
-          "AllowAnalytics": [|true|]
-          // consent-analyzers enable CONSENT777
+          {|CONSENT902:// consent-analyzers disable CONSENT999, CA1000, nonsense: whatever|}
+          "AllowAnalytics": {|CONSENT001:true|}
+          {|CONSENT902:// consent-analyzers enable CONSENT777|}
         }
         """);
 
@@ -110,7 +110,7 @@ public class SettingsSuppressionTests
 
     [Fact]
     public void OnTheLastLineCoverNothing() =>
-        VerifyFile.Finds(File, """{ "AllowAnalytics": [|true|] } // consent-analyzers disable-next-line CONSENT001: nothing below""");
+        VerifyFile.Finds(File, """{ "AllowAnalytics": {|CONSENT001:true|} } {|CONSENT902:// consent-analyzers disable-next-line CONSENT001: nothing below|}""");
 
     [Theory]
     [InlineData("none", false)]
