@@ -21,11 +21,21 @@ internal sealed record ResolvedOptions(ConsentSettings Settings, ImmutableArray<
                 problems.Add(new OptionProblem(
                     OptionFault.Key, ConsentOption.Prefix + pair.Key, pair.Value, ConsentOption.Prefix + NearestKey.To(pair.Key)));
             }
+            else if (option.NearestName(name) is var meant && meant != name)
+            {
+                problems.Add(new OptionProblem(OptionFault.Key, ConsentOption.Prefix + pair.Key, pair.Value, option.FullKeyOf(meant)));
+            }
             else if (!option.TryApply(pair.Value, name, draft))
             {
                 problems.Add(new OptionProblem(
                     OptionFault.Value, ConsentOption.Prefix + pair.Key, pair.Value, option.Accepted));
             }
+        }
+
+        foreach (var idle in IdleOptions.In(draft.Limits, written))
+        {
+            problems.Add(idle);
+            draft.Limits = idle.Fault == OptionFault.Key ? IdleOptions.Without(idle.Key, draft.Limits) : draft.Limits;
         }
 
         return new ResolvedOptions(draft.ToSettings(), problems.ToImmutable());

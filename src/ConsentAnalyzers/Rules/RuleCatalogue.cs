@@ -95,6 +95,16 @@ internal static class RuleCatalogue
         description: Readable,
         helpLinkUri: Help("CONSENT901"));
 
+    public static readonly DiagnosticDescriptor IdleOption = new(
+        "CONSENT901",
+        Unreadable,
+        "The value '{1}' of '{0}' does not do what it says: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Readable,
+        helpLinkUri: Help("CONSENT901"));
+
     public static readonly DiagnosticDescriptor SuppressionWithoutReason = new(
         "CONSENT902",
         Unreliable,
@@ -156,6 +166,7 @@ internal static class RuleCatalogue
         FixableFileFindings,
         UnreadableOption,
         UnknownOption,
+        IdleOption,
         SuppressionWithoutReason,
         MistypedSuppression,
         SuppressionOfUnknownRule,

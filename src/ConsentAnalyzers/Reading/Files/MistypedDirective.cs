@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Files;
@@ -28,7 +29,7 @@ internal static class MistypedDirective
         var (verbEnd, verb) = Verb(comment, verbStart);
         var directive = SuppressionDirective.Of(VerbOf(verb) ?? SuppressionVerb.DisableNextLine, comment, VerbOf(verb) is null ? verbStart : verbEnd);
         return IsMeant(comment, (start, after), verb, verbEnd, directive)
-            ? directive with { Ids = directive.Ids.Take(MostIds).Where(SuppressibleRules.IsMeant).ToList(), IsMistyped = true }
+            ? directive with { Ids = directive.Ids.Take(MostIds).Where(KnownRules.IsMeant).ToList(), IsMistyped = true }
             : null;
     }
 
@@ -36,7 +37,7 @@ internal static class MistypedDirective
     private static bool IsMeant(
         string comment, (int Start, int End) address, string verb, int verbEnd, SuppressionDirective directive)
     {
-        var namesRule = directive.Ids.Take(1).Any(SuppressibleRules.IsMeant);
+        var namesRule = directive.Ids.Take(1).Any(KnownRules.IsMeant);
         if (VerbOf(verb) is null)
         {
             // consent-analyzers CONSENT001: reason

@@ -42,7 +42,7 @@ internal sealed class SuppressionAudit(FileSource file, Suppressions suppression
         if (unknown.Count > 0)
         {
             yield return At(
-                placed, RuleCatalogue.SuppressionOfUnknownRule, Listed(unknown), Listed(unknown.Select(SuppressibleRules.Nearest).Distinct()));
+                placed, RuleCatalogue.SuppressionOfUnknownRule, Listed(unknown), Listed(unknown.Select(KnownRules.Nearest).Distinct()));
         }
 
         var unused = placed.Reach
@@ -56,7 +56,7 @@ internal sealed class SuppressionAudit(FileSource file, Suppressions suppression
         }
 
         // What takes nothing out had better go than be closed.
-        var open = placed.NeverEnabled.Where(SuppressibleRules.Exists).Except(unused).ToList();
+        var open = placed.NeverEnabled.Where(KnownRules.Exists).Except(unused).ToList();
         if (open.Count > 0)
         {
             yield return At(placed, RuleCatalogue.SuppressionNeverEnabled, placed.Shown, string.Join(", ", open));
@@ -65,15 +65,15 @@ internal sealed class SuppressionAudit(FileSource file, Suppressions suppression
 
     /// <summary>A sentence that starts with the address and "enable" names no rules.</summary>
     private static List<string> UnknownIn(SuppressionDirective directive) => directive.Ids
-        .Where(id => !SuppressibleRules.Exists(id) && (directive.Verb != SuppressionVerb.Enable || SuppressibleRules.IsMeant(id)))
+        .Where(id => !KnownRules.Exists(id) && (directive.Verb != SuppressionVerb.Enable || KnownRules.IsMeant(id)))
         .Distinct()
         .ToList();
 
     // Nothing is found of a rule that is turned off here, and what this one finds is not known before the end.
     private bool IsJudged(string id) =>
-        SuppressibleRules.Exists(id)
+        KnownRules.Exists(id)
         && id != RuleCatalogue.SuppressionWithoutReason.Id
-        && settings.SeverityOf(SuppressibleRules.Descriptor(id)) is not null;
+        && settings.SeverityOf(KnownRules.Descriptor(id)) is not null;
 
     private static string Listed(IEnumerable<string> ids) => string.Join("', '", ids);
 

@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Rules;
+
 namespace ConsentAnalyzers.Reading.Files;
 
 /// <summary>What a suppression does.</summary>
@@ -28,7 +30,7 @@ internal sealed record SuppressionDirective(SuppressionVerb Verb, IReadOnlyList<
     {
         get
         {
-            var meant = Ids.Take(MostShown).Select(SuppressibleRules.Meant).OfType<string>().Distinct().ToList();
+            var meant = Ids.Take(MostShown).Select(KnownRules.Meant).OfType<string>().Distinct().ToList();
             var ids = meant.Count > 0 ? string.Join(", ", meant) : "<ID>";
             return Verb == SuppressionVerb.Enable && meant.Count == 0 ? $"{Address} enable"
                 : Verb == SuppressionVerb.Enable ? $"{Address} enable {ids}"

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
-namespace ConsentAnalyzers.Reading.Files;
+namespace ConsentAnalyzers.Rules;
 
-/// <summary>The rules that a comment in a file can name.</summary>
-internal static class SuppressibleRules
+/// <summary>The rules that a comment or an option can name, and what somebody meant who named none of them.</summary>
+internal static class KnownRules
 {
     private const string Prefix = "CONSENT";
     private const int LongestId = 16;
