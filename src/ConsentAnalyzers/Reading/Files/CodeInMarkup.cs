@@ -20,7 +20,7 @@ internal sealed class CodeInMarkup
             // Braces alone set nothing.
             if (node.Kind is MarkupNodeKind.Code or MarkupNodeKind.Expression && node.Source.Any(char.IsLetter))
             {
-                _spans.Add(node.Span);
+                _spans.Add(MarkupText.Trim(file.Text, node.Span));
             }
             else if (node.AsElement is { } element && HoldsCode(file.Text, element.StartTagSpan))
             {
