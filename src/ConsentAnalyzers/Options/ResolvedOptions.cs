@@ -16,7 +16,15 @@ internal sealed record ResolvedOptions(ConsentSettings Settings, ImmutableArray<
         var problems = ImmutableArray.CreateBuilder<OptionProblem>();
         foreach (var pair in written)
         {
-            if (ConsentOptions.Find(pair.Key, out var name) is not { } option)
+            if (WrittenOptions.AfterMistypedPrefix(pair.Key) is { } rest)
+            {
+                problems.Add(new OptionProblem(
+                    OptionFault.Key,
+                    pair.Key,
+                    pair.Value,
+                    ConsentOption.Prefix + (ConsentOptions.Find(rest, out _) is null ? NearestKey.To(rest) : rest)));
+            }
+            else if (ConsentOptions.Find(pair.Key, out var name) is not { } option)
             {
                 problems.Add(new OptionProblem(
                     OptionFault.Key, ConsentOption.Prefix + pair.Key, pair.Value, ConsentOption.Prefix + NearestKey.To(pair.Key)));

@@ -133,7 +133,21 @@ public class OptionThatCannotBeReadTests
     public void IsAnsweredHoweverLongTheKey() =>
         Assert.Single(ConfiguredFiles.Option(new string('x', 100_000) + ".y", "1").At("/shop/A.cs").Problems);
 
+    [Theory]
+    [InlineData("consent-analyzers.retention_limit", "consent_analyzers.retention_limit")]
+    [InlineData("consent_analyzer.retention_limt", "consent_analyzers.retention_limit")]
+    [InlineData("consentanalyzers.retention_limit.support", "consent_analyzers.retention_limit.support")]
+    [InlineData("consent_analysers.ignored_names", "consent_analyzers.ignored_names")]
+    public void IsKnownByAPrefixThatIsNearlyOurs(string key, string nearest)
+    {
+        var options = ConfiguredFiles.EditorConfig($"[*]\n{key} = 60d").At("/shop/A.cs");
+
+        var problem = Assert.Single(options.Problems);
+        Assert.Equal((OptionFault.Key, key, nearest), (problem.Fault, problem.Key, problem.Instead));
+        Assert.Equal(RetentionLimits.Default.Ordinary, options.Settings.Limits.Ordinary);
+    }
+
     [Fact]
     public void BelongsToThisPackage() =>
-        Assert.Empty(ConfiguredFiles.EditorConfig("[*]\nother_analyzers.retention_limit = soon\nretention_limit = soon").At("/shop/A.cs").Problems);
+        Assert.Empty(ConfiguredFiles.EditorConfig("[*]\nconsent_manager.retention_limit = soon\nconsent.limit = 1\nconsent_analyzers_tool.x = 1\nother_analyzers.retention_limit = soon\nretention_limit = soon").At("/shop/A.cs").Problems);
 }

@@ -136,6 +136,8 @@ public class RazorCodeTests
 
     [Theory]
     [InlineData("@* consent-analyzers disable CONSENT001: agreed with the works council *@\n\n\n\n@code { public bool AllowAnalytics { get; set; } = true; // until they choose\n\n}\n<p>The end of the page</p>\n", true)]
+    [InlineData("\n\n\n@code { // consent-analyzers disable-next-line CONSENT001: agreed with the works council\n        public bool AllowAnalytics { get; set; } = true; // until they choose\n}\n", true)]
+    [InlineData("\n\n\n@code { // consent-analyzers disable-next-line CONSENT001\n        public bool AllowAnalytics { get; set; } = true; // until they choose\n}\n", false)]
     [InlineData("\n\n\n\n@code { public bool AllowAnalytics { get; set; } = true; // until they choose\n\n}\n@* consent-analyzers disable CONSENT001: too late *@\n", false)]
     [InlineData("@* consent-analyzers disable CONSENT001: shorter than what was made of it *@", false)]
     public async Task ObeysTheCommentsOfTheRazorFile(string page, bool isSuppressed)
