@@ -21,7 +21,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         .Concat(Bench.AcceptActions.Descriptors)
         .Concat(Bench.Periods.Descriptors)
         .Append(RuleCatalogue.FixableFileFindings)
-        .Append(RuleCatalogue.SuppressionWithoutReason)
+        .Concat(RuleCatalogue.All.Where(rule => rule.Id == RuleCatalogue.SuppressionWithoutReason.Id))
         .ToImmutableArray();
 
     /// <inheritdoc />

@@ -71,10 +71,9 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
                 // No section of an .editorconfig reaches a Razor file's findings, hence the severity by our own key.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity
                     && finding.ToDiagnostic(severity) is var diagnostic
-                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location) && !Unshown.Holds(diagnostic.Location)
-                    && !suppressions.Cover(diagnostic))
+                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location) && !Unshown.Holds(diagnostic.Location))
                 {
-                    report(diagnostic);
+                    report(suppressions.ReasonAgainst(diagnostic) is { } reason ? finding.Suppressed(reason) : diagnostic);
                 }
             }
         };

@@ -13,7 +13,9 @@ internal sealed class OptionProblems
     public OptionProblems(Compilation compilation, AnalyzerOptions options)
     {
         _reader = new SettingsReader(options.AnalyzerConfigOptionsProvider);
-        _firstFiles = new(() => FirstFiles(compilation.SyntaxTrees, options.AdditionalFiles));
+        // Nothing is configured for a configuration file, whatever sections fit its name.
+        _firstFiles = new(() => FirstFiles(
+            compilation.SyntaxTrees, options.AdditionalFiles.Where(file => !CutLists.MayBeIn(file.Path))));
     }
 
     public void Report(SyntaxTree tree, Action<Diagnostic> report) =>
@@ -36,7 +38,7 @@ internal sealed class OptionProblems
 
     // Looked up only where there is a problem, so that well-configured projects never pay for it.
     private Dictionary<OptionProblem, object> FirstFiles(
-        IEnumerable<SyntaxTree> trees, ImmutableArray<AdditionalText> files)
+        IEnumerable<SyntaxTree> trees, IEnumerable<AdditionalText> files)
     {
         var first = new Dictionary<OptionProblem, object>();
         foreach (var (file, options) in trees.Select(tree => ((object)tree, _reader.OptionsOf(tree)))

@@ -11,6 +11,8 @@ internal static class RuleCatalogue
     private const string Unexplained = "Accept action lacks an adjacent explanation";
     private const string Explained = "What a person accepts is said in prose before the action that accepts it, on the same surface.";
     private const string Unreadable = "Option cannot be read";
+    private const string Unreliable = "Suppression does not hold as it is written";
+    private const string Reliable = "A comment that takes findings out of a markup or settings file names rules that exist and the reason, takes something out, and ends where it is no longer needed.";
     private const string Readable = "An option in .editorconfig or .globalconfig is unknown or has a value that cannot be read, so the default holds.";
 
     public static readonly DiagnosticDescriptor ConsentOnByDefault = new(
@@ -93,14 +95,64 @@ internal static class RuleCatalogue
         description: Readable,
         helpLinkUri: Help("CONSENT901"));
 
-    public static readonly DiagnosticDescriptor SuppressionWithoutReason = new(
-        "CONSENT902",
-        "Suppression lacks a reason",
-        "'{0}' does not count: it takes 'consent-analyzers disable <ID>: reason'",
+    public static readonly DiagnosticDescriptor IdleOption = new(
+        "CONSENT901",
+        Unreadable,
+        "The value '{1}' of '{0}' does not do what it says: {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A comment that takes findings out of a markup or settings file names the rule and the reason.",
+        description: Readable,
+        helpLinkUri: Help("CONSENT901"));
+
+    public static readonly DiagnosticDescriptor SuppressionWithoutReason = new(
+        "CONSENT902",
+        Unreliable,
+        "'{0}' does not count: it takes '{1}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Reliable,
+        helpLinkUri: Help("CONSENT902"));
+
+    public static readonly DiagnosticDescriptor MistypedSuppression = new(
+        "CONSENT902",
+        Unreliable,
+        "'{0}' is no suppression; it is written '{1}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Reliable,
+        helpLinkUri: Help("CONSENT902"));
+
+    public static readonly DiagnosticDescriptor SuppressionOfUnknownRule = new(
+        "CONSENT902",
+        Unreliable,
+        "There is no rule '{0}' to suppress; the nearest is '{1}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Reliable,
+        helpLinkUri: Help("CONSENT902"));
+
+    public static readonly DiagnosticDescriptor UnusedSuppression = new(
+        "CONSENT902",
+        Unreliable,
+        "'{0}' suppresses nothing: there is no finding of '{1}' where it holds",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Reliable,
+        helpLinkUri: Help("CONSENT902"));
+
+    public static readonly DiagnosticDescriptor SuppressionNeverEnabled = new(
+        "CONSENT902",
+        Unreliable,
+        "'{0}' holds to the end of the file; write 'consent-analyzers enable {1}' after the block, or 'disable-next-line' for one line",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Reliable,
         helpLinkUri: Help("CONSENT902"));
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
@@ -114,7 +166,12 @@ internal static class RuleCatalogue
         FixableFileFindings,
         UnreadableOption,
         UnknownOption,
+        IdleOption,
         SuppressionWithoutReason,
+        MistypedSuppression,
+        SuppressionOfUnknownRule,
+        UnusedSuppression,
+        SuppressionNeverEnabled,
     ];
 
     /// <summary>The legal or technical ground of a rule, as findings carry it; empty for a rule about the tool itself.</summary>

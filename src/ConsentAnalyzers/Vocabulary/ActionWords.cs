@@ -44,7 +44,7 @@ internal sealed class ActionWords(WordAdditions additions)
     /// <summary>What an action with this label or name does.</summary>
     public ActionKind KindOf(string label)
     {
-        if (label.Length > LongestText)
+        if (label.Length > LongestText || RuleIds.AreIn(label))
         {
             return ActionKind.None;
         }

@@ -34,6 +34,22 @@ public class FileDoorTests
         }
     }
 
+    [Fact]
+    public async Task LeaveWhatACommentTakesOut()
+    {
+        var commented = Written.Replace("  \"Privacy", "  // consent-analyzers disable-next-line CONSENT001: a demo\n  \"Privacy", StringComparison.Ordinal);
+        var repaired = commented.Replace("1825", "30");
+        var (workspace, project) = Shop(commented);
+
+        var finding = (await FileWorkspace.Findings(workspace.Solution.GetProject(project)!)).Single(found => found.Id == "CONSENT001");
+        Assert.Null(await FileWorkspace.Offer(new ConsentFileFix(), FileWorkspace.File(workspace.Solution, project, Settings), finding));
+        Assert.Equal(repaired, Text(await FromCSharp(workspace, project), project));
+        foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
+        {
+            Assert.Equal(repaired, Text((await FixAllOfTheProject(workspace.Solution, project, scope))!, project));
+        }
+    }
+
     [Theory]
     [InlineData("\r\n", true)]
     [InlineData("\r\n", false)]

@@ -11,7 +11,7 @@ internal delegate ImmutableArray<TextChange> Repair(Finding finding);
 /// <summary>What one file brings before the rules, and what they find.</summary>
 internal sealed class FileDocket(ConsentSettings settings)
 {
-    private readonly ImmutableArray<FileFinding>.Builder _findings = ImmutableArray.CreateBuilder<FileFinding>();
+    private readonly List<(Finding Finding, FileFinding Reported)> _findings = [];
 
     public ConsentSettings Settings => settings;
 
@@ -29,19 +29,45 @@ internal sealed class FileDocket(ConsentSettings settings)
                 && finding.ToDiagnostic(severity) is var diagnostic
                 && !IsUnshown(diagnostic.Location.SourceSpan))
             {
-                _findings.Add(new FileFinding(diagnostic, repair(finding)));
+                _findings.Add((finding, new FileFinding(diagnostic, repair(finding))));
             }
         }
     }
 
-    /// <summary>What was found and is not suppressed, in the order of the source, then suppressions without a reason.</summary>
+    /// <summary>
+    /// What was found, in the order of the source. What a comment takes out carries its reason and has no repair; a
+    /// <see cref="Analyzers.CommentSuppressor"/> keeps it quiet.
+    /// </summary>
     public ImmutableArray<FileFinding> Close(FileSource file)
     {
         var suppressions = Suppressions.In(file, Comments);
-        return _findings
-            .Where(finding => !suppressions.Cover(finding.Diagnostic))
-            .Concat(suppressions.Unreasoned(settings))
-            .OrderBy(finding => finding.Diagnostic.Location.SourceSpan.Start)
-            .ToImmutableArray();
+        if (suppressions.Directives.Count == 0)
+        {
+            return InOrder(_findings.Select(found => found.Reported));
+        }
+
+        var used = new HashSet<(PlacedDirective, string)>();
+        var findings = _findings.Select(found => Weighed(found.Finding, found.Reported)).ToList();
+        if (settings.SeverityOf(RuleCatalogue.SuppressionWithoutReason) is { } severity)
+        {
+            findings.AddRange(new SuppressionAudit(file, suppressions, settings).Findings(used)
+                .Select(finding => Weighed(finding, FileFinding.Lasting(finding.ToDiagnostic(severity)))));
+        }
+
+        return InOrder(findings);
+
+        FileFinding Weighed(Finding finding, FileFinding reported)
+        {
+            if (suppressions.Of(finding.Descriptor.Id, finding.Start) is not { } by)
+            {
+                return reported;
+            }
+
+            used.Add((by, finding.Descriptor.Id));
+            return FileFinding.Lasting(finding.Suppressed(by.Reason));
+        }
     }
+
+    private static ImmutableArray<FileFinding> InOrder(IEnumerable<FileFinding> findings) =>
+        findings.OrderBy(finding => finding.Diagnostic.Location.SourceSpan.Start).ToImmutableArray();
 }

@@ -23,7 +23,10 @@ internal sealed class SettingsFileReader : IFileReader
         var document = JsonDocumentReader.Parse(file.Text);
         foreach (var comment in document.Comments)
         {
-            docket.Comments.Add(new FileComment(file.Text.Substring(comment.Start, comment.Length).Trim('/', '*', ' '), comment));
+            var written = file.Text.Substring(comment.Start, comment.Length);
+            var isClosed = written.StartsWith("//", StringComparison.Ordinal)
+                || (written.Length > 3 && written.EndsWith("*/", StringComparison.Ordinal));
+            docket.Comments.Add(new FileComment(written.Trim('/', '*', ' '), comment, isClosed));
         }
 
         var siblings = new Dictionary<int, SettingSiblings>();

@@ -15,6 +15,11 @@ internal sealed class AnalyzedFiles
 
     public DiagnosticAnalyzer Analyzer { get; init; } = new ConsentFileAnalyzer();
 
+    /// <summary>What runs beside the suppressor, where it is not the analyzer of files alone.</summary>
+    public DiagnosticAnalyzer[]? Analyzers { get; init; }
+
+    public Platform Platform { get; init; } = Platform.Net;
+
     public string Assembly { get; init; } = "Shop";
 
     public (string Path, string Text)[] Sources { get; init; } = [("/shop/Program.cs", "class Program { }")];
@@ -35,21 +40,35 @@ internal sealed class AnalyzedFiles
 
     public static AdditionalText File(string path, Func<SourceText?> read) => new Text(path, read);
 
-    public async Task<ImmutableArray<Diagnostic>> Findings(CancellationToken cancellation = default)
+    /// <summary>What is found, without what comments take out.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Findings(CancellationToken cancellation = default) =>
+        [.. (await All(cancellation)).Where(finding => !finding.IsSuppressed)];
+
+    /// <summary>What comments take out, with their reasons: <c>CONSENT001 /shop/appsettings.json: a demo</c>.</summary>
+    public async Task<string[]> Suppressed() =>
+    [
+        .. (await All())
+            .Where(finding => finding.IsSuppressed)
+            .Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().Path}: {finding.Properties["consent.suppressed"]}"),
+    ];
+
+    /// <summary>What is found, whether or not a comment takes it out.</summary>
+    public async Task<ImmutableArray<Diagnostic>> All(CancellationToken cancellation = default)
     {
         var compilation = CSharpCompilation.Create(
             Assembly,
             Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
-            PlatformReferences.Of(Platform.Net).Concat(References.Select(Empty)),
+            PlatformReferences.Of(Platform).Concat(References.Select(Empty)),
             Options);
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
-            [Analyzer],
+            [.. Analyzers ?? [Analyzer], new CommentSuppressor()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. Files], new ConfiguredFiles(("/shop/.editorconfig", EditorConfig), ("/.globalconfig", GlobalConfig))),
                 (failure, _, _) => failures.Add(failure),
                 concurrentAnalysis: true,
-                logAnalyzerExecutionTime: false));
+                logAnalyzerExecutionTime: false,
+                reportSuppressedDiagnostics: true));
         var found = await run.GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.Empty(failures);
         return [.. found.OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start)];

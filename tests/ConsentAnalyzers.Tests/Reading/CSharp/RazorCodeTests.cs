@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Analyzers;
+using ConsentAnalyzers.Tests.Analyzers.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -135,15 +136,22 @@ public class RazorCodeTests
 
     [Theory]
     [InlineData("@* consent-analyzers disable CONSENT001: agreed with the works council *@\n\n\n\n@code { public bool AllowAnalytics { get; set; } = true; // until they choose\n\n}\n<p>The end of the page</p>\n", true)]
+    [InlineData("\n\n\n@code { // consent-analyzers disable-next-line CONSENT001: agreed with the works council\n        public bool AllowAnalytics { get; set; } = true; // until they choose\n}\n", true)]
+    [InlineData("\n\n\n@code { // consent-analyzers disable-next-line CONSENT001\n        public bool AllowAnalytics { get; set; } = true; // until they choose\n}\n", false)]
     [InlineData("\n\n\n\n@code { public bool AllowAnalytics { get; set; } = true; // until they choose\n\n}\n@* consent-analyzers disable CONSENT001: too late *@\n", false)]
     [InlineData("@* consent-analyzers disable CONSENT001: shorter than what was made of it *@", false)]
-    public Task ObeysTheCommentsOfTheRazorFile(string page, bool isSuppressed)
+    public async Task ObeysTheCommentsOfTheRazorFile(string page, bool isSuppressed)
     {
-        var code = "public bool AllowAnalytics { get; set; } = " + (isSuppressed ? "true;" : "[|true|];");
-        var test = Test<GeneratedSourceAnalyzer>(Component(code), "CONSENT001", Made);
-        test.TestState.AdditionalFiles.Clear();
-        test.TestState.AdditionalFiles.Add((Page, page));
-        return test.RunAsync();
+        var found = Assert.Single(await new AnalyzedFiles
+        {
+            Analyzers = [new GeneratedSourceAnalyzer()],
+            Sources = [("/shop/Usings.cs", Setup.Usings), (Made, Component("public bool AllowAnalytics { get; set; } = true;"))],
+            Platform = Platform.AspNetCore,
+            Files = [AnalyzedFiles.File(Page, page)],
+        }.All());
+
+        Assert.Equal(isSuppressed, found.IsSuppressed);
+        Assert.Equal(isSuppressed ? "agreed with the works council" : null, found.Properties.GetValueOrDefault("consent.suppressed"));
     }
 
     [Fact]

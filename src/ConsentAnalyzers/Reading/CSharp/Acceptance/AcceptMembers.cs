@@ -49,6 +49,11 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
         }
 
         var caption = WrittenText.Of(member, context.CancellationToken) is { Length: > 0 } text ? text : name;
+        if (RuleIds.AreIn(caption))
+        {
+            return;
+        }
+
         var accept = new SurfacePart(PartKind.Accept, caption, place);
         var parts = AcceptMemberParts.Of(type, settings).Add(accept);
         var speaks = ConsentSpeaking.Speaks(accept, parts, NamesOf(type), settings);

@@ -49,7 +49,7 @@ public class RetentionFixTests
         Verify<RetentionAnalyzer, RetentionFix>.OffersNothing($"class Settings {{ {member} }}");
 
     [Theory]
-    [InlineData("90m", "TimeSpan ChatRetention = [|TimeSpan.FromDays(365)|];", "TimeSpan ChatRetention = TimeSpan.FromMinutes(90);")]
+    [InlineData("90min", "TimeSpan ChatRetention = [|TimeSpan.FromDays(365)|];", "TimeSpan ChatRetention = TimeSpan.FromMinutes(90);")]
     [InlineData("1y", "int ChatRetentionYears = [|5|];", "int ChatRetentionYears = 1;")]
     [InlineData("12h", "DateTime DeleteChatsAfter = [|DateTime.Now.AddDays(2)|];", "DateTime DeleteChatsAfter = DateTime.Now.AddHours(12);")]
     [InlineData("36h", "string ChatRetention = [|\"P5Y\"|];", "string ChatRetention = \"P1DT12H\";")]
