@@ -22,4 +22,8 @@ internal static class ConsentStates
     /// <summary>Whether a member's name is one for people who have not decided.</summary>
     public static bool IsUndecided(string member) => member is "Unknown" or "Undecided" or "Unspecified" or "Unset" or "NotSet"
         or "Pending" or "None" or "Undefined" or "Undetermined" or "NotDetermined" or "NotAsked" or "Unasked" or "NotDecided" or "Indeterminate";
+
+    /// <summary>Whether a caption does nothing but name the state that a control is in, as a gallery of controls has them.</summary>
+    public static bool IsOfControl(string caption) =>
+        caption.ToLowerInvariant() is "unchecked" or "checked" or "indeterminate" or "disabled" or "three-state" or "tri-state" or "two-state";
 }

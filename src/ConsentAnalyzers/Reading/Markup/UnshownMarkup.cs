@@ -1,10 +1,12 @@
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup;
 
 /// <summary>
-/// The parts of a page that no person ever meets, told by namespaces and attributes: what exists for the designer, and what
-/// stands in the frame of a known gallery of controls. Looked for when the page has its first finding.
+/// The parts of a page that no person ever meets, told by namespaces, attributes and captions: what exists for the designer, and
+/// what stands in the frame of a known gallery of controls or beside captions that only name a control's states. Looked for when
+/// the page has its first finding.
 /// </summary>
 internal sealed class UnshownMarkup(MarkupDocument document)
 {
@@ -53,11 +55,52 @@ internal sealed class UnshownMarkup(MarkupDocument document)
         return spans;
     }
 
-    private static bool IsUnshown(MarkupElement element) => element.Document.Dialect == MarkupDialect.Xaml
+    private static bool IsUnshown(MarkupElement element) => ShowsStates(element) || (element.Document.Dialect == MarkupDialect.Xaml
         ? element.Name.StartsWith("Design.", StringComparison.Ordinal)
             || (element.Prefix == "d" && element.NamespaceOf("d") is null or Designer)
             || (element.LocalName is "ControlExample" or "XamlDisplay" && Galleries.Contains(ClrNamespace(element.NamespaceOf(element.Prefix) ?? "")))
-        : element.Name.Equals("Stories", StringComparison.OrdinalIgnoreCase) && element.Attribute("TComponent") is not null;
+        : element.Name.Equals("Stories", StringComparison.OrdinalIgnoreCase) && element.Attribute("TComponent") is not null);
+
+    /// <summary>Whether controls stand side by side that are captioned <c>Unchecked</c>, <c>Indeterminate</c> and so on.</summary>
+    private static bool ShowsStates(MarkupElement element)
+    {
+        var shown = "";
+        foreach (var node in element.Children)
+        {
+            if (node.AsElement is { } control && CaptionOf(control) is { } caption && ConsentStates.IsOfControl(caption))
+            {
+                if (shown.Length > 0 && !shown.Equals(caption, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+
+                shown = caption;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? CaptionOf(MarkupElement control)
+    {
+        foreach (var attribute in control.Attributes)
+        {
+            if (attribute.Name is "Content" or "Text" or "Label" or "Header")
+            {
+                return attribute.Value.Trim();
+            }
+        }
+
+        foreach (var node in control.Children)
+        {
+            if (node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace)
+            {
+                return node.Source.Trim();
+            }
+        }
+
+        return null;
+    }
 
     // using:WinUIGallery.Controls, clr-namespace:ShowMeTheXAML;assembly=ShowMeTheXAML
     private static string ClrNamespace(string declared)

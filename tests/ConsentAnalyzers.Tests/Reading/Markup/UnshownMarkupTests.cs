@@ -57,6 +57,8 @@ public class UnshownMarkupTests
     [InlineData("""<g:ControlExample xmlns:g="clr-namespace:WPFGallery.Controls"><g:ControlExample.Example><Button Content="Accept all cookies"/></g:ControlExample.Example></g:ControlExample>""")]
     [InlineData("""<smtx:XamlDisplay xmlns:smtx="clr-namespace:ShowMeTheXAML;assembly=ShowMeTheXAML" UniqueKey="a"><CheckBox IsChecked="True" Content="Share usage data"/></smtx:XamlDisplay>""")]
     [InlineData("""<CheckBox xmlns:d="http://schemas.microsoft.com/expression/blend/2008" d:IsChecked="True" Content="Share usage data"/>""")]
+    [InlineData("""<WrapPanel><CheckBox Content="Unchecked"/><CheckBox Content="Share usage data" IsChecked="True"/><CheckBox Content="Indeterminate"/></WrapPanel>""")]
+    [InlineData("""<StackPanel><ToggleSwitch Header="Checked"/><ToggleSwitch Header="Share usage data" IsOn="True"/><ToggleSwitch Header="disabled"/></StackPanel>""")]
     public void IsSilentInADesignerAndInAGallery(string content) =>
         VerifyFile.Finds("SettingsView.axaml", $"<UserControl {Names}>{content}</UserControl>");
 
@@ -65,6 +67,8 @@ public class UnshownMarkupTests
     [InlineData("""<g:ControlExample xmlns:g="using:Shop.Controls"><CheckBox IsChecked="[|True|]" Content="Share usage data"/></g:ControlExample>""")]
     [InlineData("""<g:PhotoGallery xmlns:g="using:WinUIGallery.Controls"><CheckBox IsChecked="[|True|]" Content="Share usage data"/></g:PhotoGallery>""")]
     [InlineData("""<Designs><CheckBox IsChecked="[|True|]" Content="Share usage data"/></Designs>""")]
+    [InlineData("""<StackPanel><CheckBox Content="Disabled"/><CheckBox IsChecked="[|True|]" Content="Share usage data"/><TextBlock Text="Disabled"/></StackPanel>""")]
+    [InlineData("""<StackPanel><CheckBox Content="Unchecked"/><CheckBox Content="Indeterminate"/></StackPanel><CheckBox IsChecked="[|True|]" Content="Share usage data"/>""")]
     [InlineData("""<Design.PreviewWith><CheckBox/></Design.PreviewWith><CheckBox IsChecked="[|True|]" Content="Share usage data"/>""")]
     [InlineData("""<CheckBox xmlns:d="http://schemas.microsoft.com/expression/blend/2008" d:DataContext="{d:DesignInstance Demo}" IsChecked="[|True|]" Content="Share usage data"/>""")]
     public void FlagsWhatIsShownAllTheSame(string content) =>
