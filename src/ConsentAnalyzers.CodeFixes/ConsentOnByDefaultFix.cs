@@ -31,7 +31,23 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
         }
 
         TurnOffBeside(editor, value);
+        if (OwnerOf(value) is { } owner && RemarksBeside.In(owner).Any(comment => Off(comment) != comment.ToFullString()))
+        {
+            editor.ReplaceNode(owner, (current, _) => RemarksBeside.Rewrite(current, RemarksBeside.In(current), Off));
+        }
     }
+
+    private static string Off(SyntaxTrivia comment) => ChoiceRemark.Of(comment.ToFullString());
+
+    /// <summary>The member or statement that is about this choice alone, with its comments.</summary>
+    private static SyntaxNode? OwnerOf(ExpressionSyntax value) => value.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property,
+        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } => field,
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } => statement,
+        AttributeArgumentSyntax { Parent.Parent.Parent.Parent: PropertyDeclarationSyntax property } => property,
+        _ => null,
+    };
 
     /// <summary>Whether somebody can still turn it on, and only they, once the arm for everybody else is off.</summary>
     private static bool StaysAChoice(SwitchExpressionArmSyntax rest, SemanticModel model)

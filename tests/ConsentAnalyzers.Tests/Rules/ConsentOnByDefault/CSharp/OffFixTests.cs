@@ -31,6 +31,18 @@ public class OffFixTests
     [InlineData("public bool AllowAnalytics { get; set; } = Defaults.Stored switch { null => true, false => false, _ => [|true|] };")]
     public Task OffersNothingWhereNobodyCouldTurnItOnAnyMore(string member) => Fixes(member, member);
 
+    [Theory]
+    [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // on by default", "public bool AllowAnalytics { get; set; } // off by default")]
+    [InlineData("public bool AllowAnalytics = [|true|]; /* Enabled by default */", "public bool AllowAnalytics; /* Disabled by default */")]
+    [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // opt-out", "public bool AllowAnalytics { get; set; } // opt-in")]
+    [InlineData("/// <summary>Defaults to <c>true</c>.</summary>\n    public bool AllowAnalytics { get; set; } = [|true|];", "/// <summary>Defaults to <c>false</c>.</summary>\n    public bool AllowAnalytics { get; set; }")]
+    [InlineData("[DefaultValue([|true|])] public bool AllowAnalytics { get; set; } // default: true", "[DefaultValue(false)] public bool AllowAnalytics { get; set; } // default: false")]
+    [InlineData("public bool AllowAnalytics; public Preferences() { AllowAnalytics = [|true|]; // true by default\n }", "public bool AllowAnalytics; public Preferences() { AllowAnalytics = false; // false by default\n }")]
+    [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // not on by default in the EU", "public bool AllowAnalytics { get; set; } // not on by default in the EU")]
+    [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // see the opt-out page", "public bool AllowAnalytics { get; set; } // see the opt-out page")]
+    [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // as default settings go on", "public bool AllowAnalytics { get; set; } // as default settings go on")]
+    public Task RewritesACommentThatSaysItIsOn(string member, string mended) => Fixes(member, mended);
+
     private static Task Fixes(string member, string mended) =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(Source(member), Source(mended));
 
