@@ -23,7 +23,7 @@ internal static class ConsentStates
         ["not", var word] => !Refuses(word),
         ["opted" or "opt", "out"] or ["no", "consent" or "thanks" or "permission"] => true,
         ["consent" or "permission", var word] => Refuses(word),
-        [var word, "consent" or "permission" or "by", ..] => Refuses(word),
+        [var word, "consent" or "permission" or "all" or "by", ..] => Refuses(word),
         _ => false,
     };
 

@@ -42,9 +42,12 @@ internal sealed partial record StartingPlace(string Type, string Member, string 
     {
         bool flag => flag,
         string text => ConsentStates.IsOn(text),
-        Enum state => !Enum.IsDefined(state.GetType(), state) || !NamesOf(state).Any(ConsentStates.IsNoGrant) || NamesOf(state).Any(ConsentStates.IsGrant),
+        Enum state => IsUnnamed(state) || !NamesOf(state).Any(ConsentStates.IsNoGrant) || NamesOf(state).Any(ConsentStates.IsGrant),
         _ => false,
     };
+
+    /// <summary>Whether a value is no member of its enum.</summary>
+    public static bool IsUnnamed(object? value) => value is Enum state && !Enum.IsDefined(state.GetType(), state);
 
     public IReadOnlyList<object?> ValuesIn(Assembly assembly)
     {

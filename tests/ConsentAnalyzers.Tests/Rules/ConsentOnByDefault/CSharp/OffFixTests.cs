@@ -22,6 +22,7 @@ public class OffFixTests
     [InlineData("[DefaultValue(Defaults.On)] public bool AllowAnalytics = [|Defaults.On|];", "[DefaultValue(false)] public bool AllowAnalytics;")]
     [InlineData("[DefaultValue(false)] public bool AllowAnalytics { get; set; } = [|true|];", "[DefaultValue(false)] public bool AllowAnalytics { get; set; }")]
     [InlineData("[Option(Default = true)] public bool AllowAnalytics { get; set; } = [|true|];", "[Option(Default = false)] public bool AllowAnalytics { get; set; }")]
+    [InlineData("public void Start([Optional, DefaultParameterValue([|true|])] bool allowAnalytics) { }", "public void Start([Optional, DefaultParameterValue(false)] bool allowAnalytics) { }")]
     [InlineData("public void Start([DefaultValue(true)] bool allowAnalytics = [|true|]) { }", "public void Start([DefaultValue(false)] bool allowAnalytics = false) { }")]
     public Task TurnsItOffInTheFormOfItsType(string member, string mended) => Fixes(member, mended);
 
@@ -48,6 +49,7 @@ public class OffFixTests
 
     private static string Source(string member) => $$"""
         using System.ComponentModel;
+        using System.Runtime.InteropServices;
 
         public static class Defaults { public const bool On = true; public static bool IsEurope => true; public static bool? Stored => null; public static string Region => ""; }
         public class OptionAttribute : Attribute { public bool Default { get; set; } }
