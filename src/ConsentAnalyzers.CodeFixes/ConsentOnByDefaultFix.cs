@@ -97,7 +97,8 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
         var ticks = value.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax tick } assignment ? TicksBeside(assignment, tick) : [];
         foreach (var again in ticks.Concat(StatedAgain.InAttributes(value)).Concat(StatedAgain.InBranches(value)))
         {
-            if (again != value && IsOn(again, editor.SemanticModel) && OffValue.For(again, editor.SemanticModel) is { } off)
+            var model = editor.SemanticModel;
+            if (again != value && (IsOn(again, model) ? OffValue.For(again, model) : OffValue.Named(again, model.GetTypeInfo(value).Type, model)) is { } off)
             {
                 editor.ReplaceNode(again, off.WithTriviaFrom(again));
             }

@@ -9,10 +9,12 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <param name="Choice">The <c>if</c>.</param>
 /// <param name="Rest">The statement that stays, where it stands within or behind the <c>if</c>.</param>
 /// <param name="IsAboutConsent">Whether it asks for consent.</param>
-internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax? Rest, bool IsAboutConsent)
+/// <param name="IsAlone">Whether nothing else depends on it.</param>
+internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax? Rest, bool IsAboutConsent, bool IsAlone)
 {
     public bool CanGo =>
-        DroppedCondition.LosesNothing(Choice)
+        IsAlone
+        && DroppedCondition.LosesNothing(Choice)
         && Choice.GetLeadingTrivia().Concat(Choice.GetTrailingTrivia()).All(DroppedCondition.IsBlank)
         && (Choice.Else is null ? Choice.Parent is BlockSyntax : Choice.Parent is BlockSyntax or ElseClauseSyntax);
 
@@ -24,14 +26,14 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
             return null;
         }
 
-        StatementSyntax whole = statement.Parent is BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax or ElseClauseSyntax } block ? block : statement;
+        StatementSyntax whole = statement.Parent is BlockSyntax { Parent: IfStatementSyntax or ElseClauseSyntax } block ? block : statement;
         return whole.Parent switch
         {
-            IfStatementSyntax { Else: { } otherwise } choice => Between(choice, statement, Only(otherwise.Statement), said),
-            ElseClauseSyntax { Parent: IfStatementSyntax choice } => Between(choice, statement, Only(choice.Statement), said),
+            IfStatementSyntax { Else: { } otherwise } choice => Between(choice, statement, otherwise.Statement, said),
+            ElseClauseSyntax { Parent: IfStatementSyntax choice } => Between(choice, statement, choice.Statement, said),
             IfStatementSyntax choice => Unequal(choice, statement, said),
             _ when Beside(statement, -1) is IfStatementSyntax { Else: null } before && statement is ReturnStatementSyntax =>
-                Between(before, statement, Only(before.Statement), said) is { } equal ? equal with { Rest = statement } : null,
+                Between(before, statement, before.Statement, said) is { } equal ? equal with { Rest = statement } : null,
             _ => null,
         };
     }
@@ -58,8 +60,10 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
         editor.RemoveNode(Choice, startsLine ? SyntaxRemoveOptions.KeepNoTrivia : SyntaxRemoveOptions.KeepTrailingTrivia);
     }
 
-    private static EqualStatements? Between(IfStatementSyntax choice, StatementSyntax statement, StatementSyntax? other, SaidLimit said) =>
-        other is not null && IsSameWithLimit(statement, other, said) ? new(choice, other, said.IsAboutConsent(choice)) : null;
+    private static EqualStatements? Between(IfStatementSyntax choice, StatementSyntax statement, StatementSyntax way, SaidLimit said) =>
+        StatementsOf(way).FirstOrDefault(other => IsSameWithLimit(statement, other, said)) is { } same
+            ? new(choice, same, said.IsAboutConsent(choice), HoldOne(choice))
+            : null;
 
     // Without an else, the other way is the return behind it, or what the variable held before.
     private static EqualStatements? Unequal(IfStatementSyntax choice, StatementSyntax statement, SaidLimit said) =>
@@ -69,7 +73,7 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
                 && statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } }
                 && target.Identifier.ValueText == variable.Identifier.ValueText
                 && said.By(before)
-                ? new(choice, null, said.IsAboutConsent(choice))
+                ? new(choice, null, said.IsAboutConsent(choice), HoldOne(choice))
                 : null;
 
     private static bool IsSameWithLimit(StatementSyntax statement, StatementSyntax other, SaidLimit said) => (statement, other) switch
@@ -88,7 +92,10 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
         _ => null,
     };
 
-    private static StatementSyntax? Only(StatementSyntax statement) => statement is BlockSyntax block ? block.Statements is [var only] ? only : null : statement;
+    private static IReadOnlyList<StatementSyntax> StatementsOf(StatementSyntax way) => way is BlockSyntax block ? [.. block.Statements] : [way];
+
+    private static bool HoldOne(IfStatementSyntax choice) =>
+        StatementsOf(choice.Statement).Count == 1 && (choice.Else is null || StatementsOf(choice.Else.Statement).Count == 1);
 
     private static StatementSyntax? Beside(StatementSyntax statement, int step) =>
         statement.Parent is BlockSyntax { Statements: var all } && all.IndexOf(statement) + step is var i && i >= 0 && i < all.Count ? all[i] : null;

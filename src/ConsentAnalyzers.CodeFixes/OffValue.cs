@@ -9,7 +9,24 @@ namespace ConsentAnalyzers.CodeFixes;
 internal static class OffValue
 {
     /// <summary>The off value of the same type, or null where the type has none.</summary>
-    public static ExpressionSyntax? For(ExpressionSyntax on, SemanticModel model) => model.GetTypeInfo(on).Type switch
+    public static ExpressionSyntax? For(ExpressionSyntax on, SemanticModel model) => on switch
+    {
+        CastExpressionSyntax cast => For(cast.Expression, model) is { } off ? cast.WithExpression(off.WithTriviaFrom(cast.Expression)) : null,
+        ParenthesizedExpressionSyntax inner => For(inner.Expression, model) is { } off ? inner.WithExpression(off.WithTriviaFrom(inner.Expression)) : null,
+        _ => OfType(on, model),
+    };
+
+    /// <summary>The name of the off state, where a text names a granted one: <c>[DefaultValue(typeof(AdsConsent), "Granted")]</c>.</summary>
+    public static ExpressionSyntax? Named(ExpressionSyntax on, ITypeSymbol? type, SemanticModel model) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } states
+        && OffState.Of(states) is { } off
+        && model.GetConstantValue(on) is { HasValue: true, Value: string name }
+        && ConsentStates.IsGrant(name)
+        && !states.GetMembers(name).IsEmpty
+            ? Literal(off.Name)
+            : null;
+
+    private static ExpressionSyntax? OfType(ExpressionSyntax on, SemanticModel model) => model.GetTypeInfo(on).Type switch
     {
         { SpecialType: SpecialType.System_Boolean } => SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression),
         { SpecialType: SpecialType.System_String } when model.GetConstantValue(on) is { HasValue: true, Value: string text } => Text(text),
@@ -27,11 +44,11 @@ internal static class OffValue
         _ => false,
     };
 
-    private static ExpressionSyntax? Text(string on) => ConsentStates.IsOn(on)
-        ? SyntaxFactory.LiteralExpression(
-            SyntaxKind.StringLiteralExpression,
-            SyntaxFactory.Literal(on switch { "True" => "False", "TRUE" => "FALSE", _ => "false" }))
-        : null;
+    private static ExpressionSyntax? Text(string on) =>
+        ConsentStates.IsOn(on) ? Literal(on switch { "True" => "False", "TRUE" => "FALSE", _ => "false" }) : null;
+
+    private static LiteralExpressionSyntax Literal(string text) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
     private static ExpressionSyntax State(ExpressionSyntax on, IFieldSymbol off, SemanticModel model)
     {

@@ -9,7 +9,7 @@ internal static class StatedAgain
 {
     /// <summary>The defaults that attributes give the member or parameter which is initialised to a value.</summary>
     public static IEnumerable<ExpressionSyntax> InAttributes(ExpressionSyntax value) =>
-        from list in value.Parent is EqualsValueClauseSyntax clause ? AttributesOf(clause.Parent) : default
+        from list in Cast(value).Parent is EqualsValueClauseSyntax clause ? AttributesOf(clause.Parent) : default
         from attribute in list.Attributes
         let again = AttributeDefaults.Default(attribute)
         where again is not null
@@ -27,6 +27,9 @@ internal static class StatedAgain
 
         return Answers(whole).Where(answer => answer != value);
     }
+
+    private static SyntaxNode Cast(SyntaxNode value) =>
+        value.Parent is CastExpressionSyntax or ParenthesizedExpressionSyntax ? Cast(value.Parent) : value;
 
     private static IEnumerable<ExpressionSyntax> Answers(ExpressionSyntax expression) => expression switch
     {

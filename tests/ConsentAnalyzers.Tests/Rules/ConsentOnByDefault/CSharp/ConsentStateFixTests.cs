@@ -55,6 +55,8 @@ public class ConsentStateFixTests
     [InlineData("public AdsConsent? Ads; public Store(AdsConsent? ads) => Ads = ads is null ? [|AdsConsent.Granted|] : ads;", "public AdsConsent? Ads; public Store(AdsConsent? ads) => Ads = ads is null ? AdsConsent.Denied : ads;")]
     [InlineData("[System.ComponentModel.DefaultValue([|AdsConsent.Granted|])] public AdsConsent Ads { get; set; }", "[System.ComponentModel.DefaultValue(AdsConsent.Denied)] public AdsConsent Ads { get; set; }")]
     [InlineData("[System.ComponentModel.DefaultValue(AdsConsent.Granted)] public AdsConsent Ads { get; set; } = [|AdsConsent.Granted|];", "[System.ComponentModel.DefaultValue(AdsConsent.Denied)] public AdsConsent Ads { get; set; } = AdsConsent.Denied;")]
+    [InlineData("[System.ComponentModel.DefaultValue(typeof(AdsConsent), \"Granted\")] public AdsConsent Ads { get; set; } = [|AdsConsent.Granted|];", "[System.ComponentModel.DefaultValue(typeof(AdsConsent), \"Denied\")] public AdsConsent Ads { get; set; } = AdsConsent.Denied;")]
+    [InlineData("[System.ComponentModel.DefaultValue((int)AdsConsent.Granted)] public int AdsConsents { get; set; } = (int)[|AdsConsent.Granted|];", "[System.ComponentModel.DefaultValue((int)AdsConsent.Denied)] public int AdsConsents { get; set; } = (int)AdsConsent.Denied;")]
     [InlineData("public AdsConsent Ads { get; set; } public static Store Create() => new() { Ads = [|AdsConsent.Granted|] };", "public AdsConsent Ads { get; set; } public static Store Create() => new() { Ads = AdsConsent.Denied };")]
     public Task NamesTheMemberAsTheSourceNamesTheEnum(string member, string mended) => Fixes(member, mended, "Granted = 1, Denied = 2");
 

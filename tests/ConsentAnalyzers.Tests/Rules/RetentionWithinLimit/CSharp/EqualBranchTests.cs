@@ -37,6 +37,8 @@ public class EqualBranchTests
     [InlineData("var chatRetentionDays = user.AllowsTraining ? [|1825|] : 90;", "var chatRetentionDays = user.AllowsTraining ? 30 : 90;")]
     [InlineData("var chatRetentionDays = user.AllowsTraining ? [|1825|] : user.Days;", "var chatRetentionDays = user.AllowsTraining ? 30 : user.Days;")]
     [InlineData("var chatRetentionDays = user.State switch { State.Granted => [|1825|], State.Denied => 7, _ => 30 };", "var chatRetentionDays = user.State switch { State.Granted => 30, State.Denied => 7, _ => 30 };")]
+    [InlineData("int chatRetentionDays; if (user.AllowsTraining) { chatRetentionDays = [|1825|]; } else { chatRetentionDays = 7; }", "int chatRetentionDays; if (user.AllowsTraining) { chatRetentionDays = 30; } else { chatRetentionDays = 7; }")]
+    [InlineData("int chatRetentionDays = 30; if (isPaid) { user.Log(); chatRetentionDays = [|1825|]; }", "int chatRetentionDays = 30; if (isPaid) { user.Log(); chatRetentionDays = 30; }")]
     [InlineData("if (user.AllowsTraining) { var chatRetentionDays = [|1825|]; }", "if (user.AllowsTraining) { var chatRetentionDays = 30; }")]
     public Task LeavesAConditionalWhoseBranchesDiffer(string statement, string mended) => Fixes(statement, mended);
 
@@ -48,6 +50,9 @@ public class EqualBranchTests
     [InlineData("var chatRetentionDays = user.AllowsTraining\n            ? [|1825|] // training\n            : 30;")]
     [InlineData("var chatRetentionDays = user.State switch { State.Granted => [|1825|], State.Denied => 30, _ => throw new Exception() };")]
     [InlineData("int chatRetentionDays; if (user.AllowsTraining) { chatRetentionDays = [|1825|]; /* training */ } else { chatRetentionDays = 30; }")]
+    [InlineData("int chatRetentionDays; if (user.AllowsTraining) { chatRetentionDays = [|1825|]; user.Log(); } else { chatRetentionDays = 30; }")]
+    [InlineData("int chatRetentionDays; if (user.AllowsTraining) { chatRetentionDays = [|1825|]; } else { user.Log(); chatRetentionDays = 30; }")]
+    [InlineData("int chatRetentionDays = 30; if (user.AllowsTraining) { user.Log(); chatRetentionDays = [|1825|]; }")]
     public Task OffersNothingWhereSomethingElseWouldBeLost(string statement) => Fixes(statement, statement);
 
     [Fact]
