@@ -65,8 +65,8 @@ internal sealed class EqualBranches(SaidLimit said)
         && (said.TypeOf(conditional) is not { } type
             || OthersOf(conditional, value).Append(value).All(branch => SymbolEqualityComparer.Default.Equals(said.TypeOf(branch), type)));
 
-    /// <summary>The largest conditional around a value that goes.</summary>
-    private ExpressionSyntax Outermost(ExpressionSyntax value) =>
+    /// <summary>The largest conditional around a value that goes, or the value itself.</summary>
+    public ExpressionSyntax Outermost(ExpressionSyntax value) =>
         Around(value)
             .TakeWhile(conditional => CanGo(conditional, value) && OthersOf(conditional, value).All(said.By))
             .LastOrDefault() ?? value;

@@ -16,7 +16,7 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
         IsAlone
         && DroppedCondition.LosesNothing(Choice)
         && Choice.GetLeadingTrivia().Concat(Choice.GetTrailingTrivia()).All(DroppedCondition.IsBlank)
-        && (Choice.Else is null ? Choice.Parent is BlockSyntax : Choice.Parent is BlockSyntax or ElseClauseSyntax);
+        && (Choice.Else is not null || Choice.Parent is BlockSyntax);
 
     /// <summary>The <c>if</c> around or before the statement of a value, where its other way says the limit.</summary>
     public static EqualStatements? Around(ExpressionSyntax value, SaidLimit said)

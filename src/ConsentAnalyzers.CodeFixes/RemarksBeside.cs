@@ -8,10 +8,15 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <summary>The comments that speak of a value: within it, on its line, and the documentation of the member that it initialises.</summary>
 internal static class RemarksBeside
 {
-    /// <summary>Rewrites the comments of a value that carries a mark by now, wherever it has moved.</summary>
-    public static void Rewrite(DocumentEditor editor, ExpressionSyntax value, SyntaxAnnotation mark, RetentionRemark remark)
+    /// <summary>Rewrites the comments of a value that carries a mark by now.</summary>
+    /// <param name="editor">The editor.</param>
+    /// <param name="value">The value, as it was.</param>
+    /// <param name="place">The conditional that it takes the place of, or the value itself.</param>
+    /// <param name="mark">The mark.</param>
+    /// <param name="remark">What is said of it.</param>
+    public static void Rewrite(DocumentEditor editor, ExpressionSyntax value, ExpressionSyntax place, SyntaxAnnotation mark, RetentionRemark remark)
     {
-        if (OwnerOf(value) is not { } owner)
+        if (OwnerOf(value) is not { } owner || !Of(value).Concat(Of(place)).Any())
         {
             return;
         }
@@ -25,7 +30,7 @@ internal static class RemarksBeside
     /// <summary>A node with some of its comments rewritten.</summary>
     public static SyntaxNode Rewrite(SyntaxNode node, IEnumerable<SyntaxTrivia> comments, Func<SyntaxTrivia, string> rewritten)
     {
-        var said = comments.Select(comment => (Comment: comment, Text: rewritten(comment))).Where(one => one.Text != one.Comment.ToFullString())
+        var said = comments.Distinct().Select(comment => (Comment: comment, Text: rewritten(comment))).Where(one => one.Text != one.Comment.ToFullString())
             .ToDictionary(one => one.Comment, one => SyntaxFactory.ParseLeadingTrivia(one.Text)[0]);
         return said.Count == 0 ? node : node.ReplaceTrivia(said.Keys, (comment, _) => said[comment]);
     }
@@ -53,7 +58,7 @@ internal static class RemarksBeside
     private static IEnumerable<SyntaxTrivia> Before(SyntaxToken token)
     {
         while (!token.LeadingTrivia.Any(SyntaxKind.EndOfLineTrivia) && token.GetPreviousToken() is { RawKind: not 0 } previous
-            && !EndsLine(previous) && previous.Value is not (sbyte or short or int or long or double or bool) && !previous.IsKind(SyntaxKind.SemicolonToken))
+            && !EndsLine(previous) && previous.Kind() is not (SyntaxKind.NumericLiteralToken or SyntaxKind.SemicolonToken))
         {
             foreach (var trivia in token.LeadingTrivia.Concat(previous.TrailingTrivia))
             {

@@ -37,7 +37,7 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
         branches.ReplaceExpressions(editor, value, mark);
         if (said.LengthOf(value) is { } old)
         {
-            RemarksBeside.Rewrite(editor, value, mark, new RetentionRemark(old, limit, DurationRewrite.UnitOf(shortened) ?? UnitOf(diagnostic) ?? DurationUnit.Days));
+            RemarksBeside.Rewrite(editor, value, branches.Outermost(value), mark, new RetentionRemark(old, limit, DurationRewrite.UnitOf(shortened) ?? UnitOf(diagnostic) ?? DurationUnit.Days));
         }
 
         branches.ReplaceStatements(editor, value);

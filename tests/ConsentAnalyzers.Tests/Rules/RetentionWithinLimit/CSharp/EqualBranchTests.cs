@@ -60,6 +60,17 @@ public class EqualBranchTests
         "var chatRetentionDays = isPaid ? [|1825|] /* paid */ : 30;", "var chatRetentionDays = isPaid ? 30 /* paid */ : 30;");
 
     [Fact]
+    public Task PutsTheLimitInPlaceOfAStatementOnTop() =>
+        Verify<RetentionAnalyzer, RetentionFix>.Fixes(
+            "var user = new User();\nint chatRetentionDays;\nif (user.AllowsTraining) { chatRetentionDays = [|1825|]; }\nelse { chatRetentionDays = 30; }\n" + Types,
+            "var user = new User();\nint chatRetentionDays;\nchatRetentionDays = 30;\n" + Types);
+
+    [Fact]
+    public Task RewritesTheCommentBehindAConditional() => Fixes(
+        "var chatRetention = user.AllowsTraining ? [|TimeSpan.FromDays(1825)|] : TimeSpan.FromDays(30); // five years with consent",
+        "var chatRetention = TimeSpan.FromDays(30); // 30 days with consent");
+
+    [Fact]
     public Task KeepsTheConditionWhereConsentAllowsMore() =>
         Verify<RetentionAnalyzer, RetentionFix>.Fixes(
             Source("var chatRetentionDays = user.AllowsTraining ? [|1825|] : 30;"),
