@@ -40,6 +40,8 @@ internal sealed class FixedProject
 
     public ImmutableArray<string> Errors { get; }
 
+    public Compilation Compilation => _compilation;
+
     public static Task<FixedProject> Of(Piece piece, Style style)
     {
         var files = piece.Files
@@ -79,15 +81,21 @@ internal sealed class FixedProject
     public async Task<ImmutableArray<(string Path, SourceText Text)>> TextsAfter(Offer offer) =>
         TextsOf(await Projects.Apply(offer.Action, _project.Id));
 
-    public async Task<FixedProject> AfterAll(CodeFixProvider provider, string key)
+    /// <summary>What the files become by another run, for comparing alone.</summary>
+    public async Task<ImmutableArray<(string Path, SourceText Text)>> TextsAfterAll(CodeFixProvider provider, string key) =>
+        await ActionForAll(provider, key) is { } action ? TextsOf(await Projects.Apply(action, _project.Id)) : Texts();
+
+    public async Task<FixedProject> AfterAll(CodeFixProvider provider, string key) =>
+        await ActionForAll(provider, key) is { } action ? await Analyze(await Projects.Apply(action, _project.Id), this) : this;
+
+    private Task<CodeAction?> ActionForAll(CodeFixProvider provider, string key)
     {
         var known = new Known(_all);
         var code = _project.Documents.Where(document => document.FilePath!.StartsWith("/0/Source", StringComparison.Ordinal)).ToList();
         var context = code is [var only]
             ? new FixAllContext(only, provider, FixAllScope.Document, key, provider.FixableDiagnosticIds, known, CancellationToken.None)
             : new FixAllContext(_project, provider, FixAllScope.Project, key, provider.FixableDiagnosticIds, known, CancellationToken.None);
-        var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
-        return action is null ? this : await Analyze(await Projects.Apply(action, _project.Id), this);
+        return provider.GetFixAllProvider()!.GetFixAsync(context);
     }
 
     private static bool IsOfThePiece(string path) => path is not (SupportPath or UsingsPath);

@@ -7,14 +7,14 @@ public class RetentionFixTests
 {
     [Theory]
     [InlineData("int ConversationRetentionDays = [|1825|];", "int ConversationRetentionDays = 30;")]
-    [InlineData("int ConversationRetentionDays = /* five years */ [|365 * 5|] /* really */;", "int ConversationRetentionDays = /* five years */ 30 /* really */;")]
+    [InlineData("int ConversationRetentionDays = /* five years */ [|365 * 5|] /* really */;", "int ConversationRetentionDays = /* 30 days */ 30 /* really */;")]
     [InlineData("int ConversationRetentionHours = [|43800|];", "int ConversationRetentionHours = 720;")]
     [InlineData("int ConversationTtl = [|60 * 60 * 24 * 365|];", "int ConversationTtl = 2592000;")]
     [InlineData("long ConversationRetentionMs = [|157680000000L|];", "long ConversationRetentionMs = 2592000000L;")]
     [InlineData("double ConversationRetentionDays = [|365.0|];", "double ConversationRetentionDays = 30.0;")]
     [InlineData("int ConversationRetentionMonths = [|60|];", "int ConversationRetentionMonths = 1;")]
     [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
-    [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5 /* years */)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30 /* years */);")]
+    [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5 /* years */)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30 /* days */);")]
     [InlineData("System.TimeSpan ChatRetention = [|System.TimeSpan.FromHours(43800)|];", "System.TimeSpan ChatRetention = System.TimeSpan.FromHours(720);")]
     [InlineData("TimeSpan ChatRetention = [|new TimeSpan(1825, 0, 0, 0)|];", "TimeSpan ChatRetention = new TimeSpan(30, 0, 0, 0);")]
     [InlineData("TimeSpan ChatRetention = [|new TimeSpan(1825 /* days */, 0, 0, 0)|];", "TimeSpan ChatRetention = new TimeSpan(30 /* days */, 0, 0, 0);")]
@@ -84,7 +84,7 @@ public class RetentionFixTests
         class ChatOptions
         {
             // Chats.
-            public int RetentionDays { get; set; } = 30; // a year
+            public int RetentionDays { get; set; } = 30; // 30 days
 
             public TimeSpan Retention { get; set; } =
                 TimeSpan.FromDays(
