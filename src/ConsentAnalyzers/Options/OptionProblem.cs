@@ -22,13 +22,12 @@ internal sealed record OptionProblem(OptionFault Fault, string Key, string Value
 {
     private const int LongestShown = 60;
 
-    public Diagnostic At(Location location) => Describe(location)
+    public Finding Describe(Location location) => MessageAt(location)
         .With(Evidence.Subject, Shown(Key))
         .With(Evidence.Found, Shown(Value))
-        .With(Evidence.Allowed, Instead)
-        .ToDiagnostic();
+        .With(Evidence.Allowed, Instead);
 
-    private Finding Describe(Location location) => Fault switch
+    private Finding MessageAt(Location location) => Fault switch
     {
         OptionFault.Key => new Finding(RuleCatalogue.UnknownOption, location, Shown(Key), Instead),
         _ => new Finding(RuleCatalogue.UnreadableOption, location, Shown(Key), Shown(Value), Instead),

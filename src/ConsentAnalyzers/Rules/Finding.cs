@@ -26,5 +26,5 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
 
     /// <summary>The finding at a severity of its own, for files whose sections the compiler does not apply.</summary>
     public Diagnostic ToDiagnostic(DiagnosticSeverity severity) =>
-        Diagnostic.Create(descriptor, location, severity, additionalLocations: null, _evidence, arguments);
+        Diagnostic.Create(RuleCatalogue.Weighed(descriptor), location, severity, additionalLocations: null, _evidence, arguments);
 }

@@ -37,7 +37,7 @@ internal sealed class Suppressions
 
     /// <summary>CONSENT902 for each suppression that does not count.</summary>
     public IEnumerable<FileFinding> Unreasoned(ConsentSettings settings) =>
-        settings.SeverityOf(RuleCatalogue.SuppressionWithoutReason) is { } severity
+        _unreasoned.Count > 0 && settings.SeverityOf(RuleCatalogue.SuppressionWithoutReason) is { } severity
             ? _unreasoned.Select(entry => new FileFinding(
                 new Finding(RuleCatalogue.SuppressionWithoutReason, entry.Location, entry.Comment).ToDiagnostic(severity),
                 ImmutableArray<TextChange>.Empty))

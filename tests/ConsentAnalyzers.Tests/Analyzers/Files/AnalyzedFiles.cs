@@ -23,6 +23,14 @@ internal sealed class AnalyzedFiles
 
     public string EditorConfig { get; init; } = "";
 
+    /// <summary>Configuration files that the compiler knows and the package hands over.</summary>
+    public (string Path, string Text)[] Configuration { get; init; } = [];
+
+    /// <summary>Configuration files that the compiler does not know, because no C# lies beside or below them.</summary>
+    public (string Path, string Text)[] BesideMarkup { get; init; } = [];
+
+    public DiagnosticAnalyzer[] Others { get; init; } = [];
+
     public CSharpCompilationOptions Options { get; init; } = new(OutputKind.DynamicallyLinkedLibrary);
 
     public static AdditionalText File(string path, string text = On) => new Text(path, () => SourceText.From(text));
@@ -31,16 +39,17 @@ internal sealed class AnalyzedFiles
 
     public async Task<ImmutableArray<Diagnostic>> Findings(CancellationToken cancellation = default)
     {
+        var known = new ConfiguredFiles([("/shop/.editorconfig", EditorConfig), .. Configuration]);
         var compilation = CSharpCompilation.Create(
             Assembly,
             Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
             PlatformReferences.Of(Platform.Net).Take(1),
-            Options);
+            Options.WithSyntaxTreeOptionsProvider(known.Severities));
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
-            [Analyzer],
+            [Analyzer, .. Others],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. Files], ConfiguredFiles.EditorConfig(EditorConfig)),
+                new AnalyzerOptions([.. Files, .. Configuration.Concat(BesideMarkup).Select(file => File(file.Path, file.Text))], known),
                 (failure, _, _) => failures.Add(failure),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false));
