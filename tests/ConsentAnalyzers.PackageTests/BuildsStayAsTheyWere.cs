@@ -16,11 +16,9 @@ public sealed class BuildsStayAsTheyWere
         AddOddItems(solution);
         AddProjects(solution);
 
-        var before = await solution.Runs([.. Build, ConsumerSolution.WithoutPackage]);
-        var after = await solution.Runs(Build);
+        var before = (await solution.Runs([.. Build, ConsumerSolution.WithoutPackage])).Succeeded();
+        var after = (await solution.Runs(Build)).Succeeded();
 
-        Assert.Equal((0, before.Output), (before.ExitCode, before.Output));
-        Assert.Equal((0, after.Output), (after.ExitCode, after.Output));
         Assert.NotEmpty(before.OthersWarnings());
         Assert.Equal(before.OthersWarnings(), after.OthersWarnings());
         Assert.DoesNotContain("CONSENT", before.Output);
@@ -33,6 +31,7 @@ public sealed class BuildsStayAsTheyWere
                 .. OperatingSystem.IsWindows() ? Array.Empty<string>() : ["appsettings.Link.json(1,21): CONSENT001"],
                 "appsettings.Old.json(1,21): CONSENT001",
                 "appsettings.Open.json(1,21): CONSENT001",
+                "appsettings.Upon.json(1,21): CONSENT001",
                 "appsettings.Utf16.json(1,21): CONSENT001",
                 "appsettings.semi;colon.json(1,21): CONSENT001",
             ],
@@ -94,7 +93,7 @@ public sealed class BuildsStayAsTheyWere
     {
         solution.Add("Bare", "");
 
-        // What flows from one project to the next without PrivateAssets is the targets file alone.
+        // Without PrivateAssets the package flows on to whoever refers to the project.
         solution.Add("Open", """<None Include="appsettings.Missing.json" />""", attributes: "");
         solution.Write("Open/appsettings.Open.json", On);
         solution.Write("Upon/Upon.csproj", """

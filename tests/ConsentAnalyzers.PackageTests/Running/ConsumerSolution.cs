@@ -15,7 +15,6 @@ internal sealed class ConsumerSolution : IDisposable
             <Project>
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
                 <NuGetAudit>false</NuGetAudit>
                 <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
               </PropertyGroup>
