@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,17 +15,17 @@ namespace ConsentAnalyzers.Options;
 internal sealed class ConfiguredSeverities(
     ConfigurationFiles files, CompilationOptions compilation, AnalyzerConfigOptions known, string path)
 {
-    private readonly ConcurrentDictionary<DiagnosticDescriptor, DiagnosticSeverity?> _given = new();
-    private readonly Lazy<AnalyzerConfigOptionsResult?> _sections = new(() => files.At(path));
+    private ImmutableDictionary<DiagnosticDescriptor, DiagnosticSeverity?> _given =
+        ImmutableDictionary<DiagnosticDescriptor, DiagnosticSeverity?>.Empty;
 
     /// <summary>What was asked for so far.</summary>
-    public ImmutableArray<KeyValuePair<DiagnosticDescriptor, DiagnosticSeverity?>> Given => _given.ToImmutableArray();
+    public ImmutableDictionary<DiagnosticDescriptor, DiagnosticSeverity?> Given => Volatile.Read(ref _given);
 
     /// <summary>The severity of a rule's findings; null where they are turned off. Nothing is read before it is asked for.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="own">What this package's own keys say, by id; they go before all but <c>NoWarn</c>.</param>
     public DiagnosticSeverity? Of(DiagnosticDescriptor rule, ImmutableDictionary<string, DiagnosticSeverity?> own) =>
-        _given.TryGetValue(rule, out var severity) ? severity : _given.GetOrAdd(rule, Resolve(rule, own));
+        Given.TryGetValue(rule, out var severity) ? severity : ImmutableInterlocked.GetOrAdd(ref _given, rule, Resolve(rule, own));
 
     private DiagnosticSeverity? Resolve(DiagnosticDescriptor rule, ImmutableDictionary<string, DiagnosticSeverity?> own)
     {
@@ -40,22 +39,25 @@ internal sealed class ConfiguredSeverities(
             return severity;
         }
 
-        if (_sections.Value is { } sections && sections.TreeOptions.TryGetValue(rule.Id, out var section))
+        var sections = files.At(path);
+        if (sections is { TreeOptions: var bySection } && bySection.TryGetValue(rule.Id, out var section))
         {
             // Where a section turns a rule off the compiler does not even look, so there WarningsAsErrors finds nothing.
             return section == ReportDiagnostic.Suppress ? null : compilation.SeverityOf(rule, section);
         }
 
         return compilation.SeverityOf(
-            rule, compilation.ForAllFiles(rule.Id) ?? (compilation.Mentions(rule.Id) ? ReportDiagnostic.Default : OfMany(rule)));
+            rule, compilation.ForAllFiles(rule.Id) ?? (compilation.Mentions(rule.Id) ? ReportDiagnostic.Default : OfMany(rule, sections)));
     }
 
-    private ReportDiagnostic OfMany(DiagnosticDescriptor rule) =>
-        Written($"dotnet_analyzer_diagnostic.category-{rule.Category}.severity") ?? Written("dotnet_analyzer_diagnostic.severity") ?? ReportDiagnostic.Default;
+    private ReportDiagnostic OfMany(DiagnosticDescriptor rule, AnalyzerConfigOptionsResult? sections) =>
+        Written($"dotnet_analyzer_diagnostic.category-{rule.Category}.severity", sections)
+        ?? Written("dotnet_analyzer_diagnostic.severity", sections)
+        ?? ReportDiagnostic.Default;
 
-    private ReportDiagnostic? Written(string key)
+    private ReportDiagnostic? Written(string key, AnalyzerConfigOptionsResult? sections)
     {
-        var value = _sections.Value is { } sections && sections.AnalyzerOptions.TryGetValue(key, out var section) ? section
+        var value = sections is { AnalyzerOptions: var inSections } && inSections.TryGetValue(key, out var section) ? section
             : known.TryGetValue(key, out var passedOn) ? passedOn
             : null;
         return value?.ToLowerInvariant() switch

@@ -21,7 +21,7 @@ internal sealed class InspectedText
             if (_last is not { } last || last.Path != path || last.Options != settings.Written || !last.IsWeighedBy(settings))
             {
                 var findings = inspect();
-                _last = last = new Inspection(path, settings.Written, settings.Configured?.Given ?? ImmutableArray<KeyValuePair<DiagnosticDescriptor, DiagnosticSeverity?>>.Empty, findings);
+                _last = last = new Inspection(path, settings.Written, settings.Configured?.Given, findings);
             }
 
             return last.Findings;
@@ -31,10 +31,11 @@ internal sealed class InspectedText
     private sealed record Inspection(
         string Path,
         string Options,
-        ImmutableArray<KeyValuePair<DiagnosticDescriptor, DiagnosticSeverity?>> Severities,
+        ImmutableDictionary<DiagnosticDescriptor, DiagnosticSeverity?>? Severities,
         ImmutableArray<FileFinding> Findings)
     {
         // Asked of what was found alone, so that configuration is not even read for a file without findings.
-        public bool IsWeighedBy(ConsentSettings settings) => Severities.All(given => settings.SeverityOf(given.Key) == given.Value);
+        public bool IsWeighedBy(ConsentSettings settings) =>
+            Severities?.All(given => settings.SeverityOf(given.Key) == given.Value) != false;
     }
 }
