@@ -13,7 +13,7 @@ internal static class FileRepairs
     public static async Task<SourceText?> Repair(
         TextDocument document, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
     {
-        var settings = SettingsOf(document);
+        var settings = await SettingsOf(document, cancellation).ConfigureAwait(false);
         if (document.FilePath is not { } path || !FileInspection.Reads(path, settings)
             || TestFolders.Of(document.Project.AnalyzerOptions).Hold(path))
         {
@@ -21,10 +21,7 @@ internal static class FileRepairs
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var options = document.Project.CompilationOptions;
-        var findings = FileInspection.Inspect(path, text, settings, cancellation);
-        var changes = Changes(findings.Where(finding =>
-            wanted(finding.Diagnostic) && options?.TurnsOff(finding.Diagnostic.Id, cancellation) != true));
+        var changes = Changes(FileInspection.Inspect(path, text, settings, cancellation).Where(finding => wanted(finding.Diagnostic)));
         return changes.Count == 0 ? null : text.WithChanges(changes);
     }
 
@@ -46,12 +43,12 @@ internal static class FileRepairs
 
     private static bool Collide(TextSpan earlier, TextSpan later) => later.Start < earlier.End || later == earlier;
 
-    private static ConsentSettings SettingsOf(TextDocument document)
+    private static async Task<ConsentSettings> SettingsOf(TextDocument document, CancellationToken cancellation)
     {
         var options = document.Project.AnalyzerOptions;
         var file = options.AdditionalFiles.FirstOrDefault(candidate => candidate.Path == document.FilePath);
-        return file is null
+        return file is null || await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation
             ? ConsentSettings.Default
-            : new SettingsReader(options.AnalyzerConfigOptionsProvider).SettingsOf(file);
+            : new SettingsReader(options, compilation).SettingsOf(file);
     }
 }

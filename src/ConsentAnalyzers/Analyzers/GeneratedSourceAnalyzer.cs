@@ -55,7 +55,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 
     private static void ReadRazorCode(CompilationStartAnalysisContext start)
     {
-        var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options).SettingsOf) { Labels = MarkupLabels.Of(start) };
+        var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options, start.Compilation).SettingsOf) { Labels = MarkupLabels.Of(start) };
         var suppressions = new RazorSuppressions(start.Options);
         new ToggleReader().Register(start, scope, Written(Bench.Toggles, suppressions, place => !RazorCode.IsOfDrawnControl(place)));
         new RetentionReader().Register(start, scope, Written(Bench.Periods, suppressions, _ => true));
@@ -68,7 +68,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         {
             foreach (var finding in bench.Findings(surface, settings))
             {
-                // No section of an .editorconfig reaches a Razor file's findings, hence the severity by our own key.
+                // The compiler applies no section of an .editorconfig to a Razor file's findings.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity
                     && finding.ToDiagnostic(severity) is var diagnostic
                     && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location) && !Unshown.Holds(diagnostic.Location))

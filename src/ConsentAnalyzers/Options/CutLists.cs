@@ -16,7 +16,7 @@ internal static class CutLists
     public static void Report(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (!MayBeIn(file.Path) || TextOf(file, context.CancellationToken) is not { } text)
+        if (!MayBeIn(file.Path) || file.ReadText(context.CancellationToken) is not { } text)
         {
             return;
         }
@@ -26,21 +26,8 @@ internal static class CutLists
             if (CutIn(text.ToString(line.Span)) is var (problem, start, length))
             {
                 var span = new TextSpan(line.Start + start, length);
-                context.ReportDiagnostic(problem.At(Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span))));
+                context.ReportDiagnostic(problem.Describe(Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span))).ToDiagnostic());
             }
-        }
-    }
-
-    /// <summary>A file that is gone or locked says nothing.</summary>
-    private static SourceText? TextOf(AdditionalText file, CancellationToken cancellation)
-    {
-        try
-        {
-            return file.GetText(cancellation);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            return null;
         }
     }
 

@@ -25,13 +25,12 @@ internal sealed record OptionProblem(OptionFault Fault, string Key, string Value
 {
     private const int LongestShown = 60;
 
-    public Diagnostic At(Location location) => Describe(location)
+    public Finding Describe(Location location) => MessageAt(location)
         .With(Evidence.Subject, Shown(Key))
         .With(Evidence.Found, Shown(Value))
-        .With(Evidence.Allowed, Instead)
-        .ToDiagnostic();
+        .With(Evidence.Allowed, Instead);
 
-    private Finding Describe(Location location) => Fault switch
+    private Finding MessageAt(Location location) => Fault switch
     {
         OptionFault.Effect => new Finding(RuleCatalogue.IdleOption, location, Shown(Key), Shown(Value), Instead),
         OptionFault.Key => new Finding(RuleCatalogue.UnknownOption, location, Shown(Key), Instead),

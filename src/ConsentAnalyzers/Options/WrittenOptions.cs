@@ -20,7 +20,7 @@ internal static class WrittenOptions
     {
         List<KeyValuePair<string, string>>? written = null;
         var listed = false;
-        foreach (var key in ListedKeys(options))
+        foreach (var key in options.ListedKeys())
         {
             listed = true;
             Add(options, key, ref written);
@@ -62,7 +62,8 @@ internal static class WrittenOptions
                 : null;
     }
 
-    private static IEnumerable<string> ListedKeys(AnalyzerConfigOptions options)
+    /// <summary>Every key, or none in a host that does not list them.</summary>
+    public static IEnumerable<string> ListedKeys(this AnalyzerConfigOptions options)
     {
         try
         {

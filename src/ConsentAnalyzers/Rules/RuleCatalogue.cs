@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Rules;
@@ -6,6 +7,13 @@ namespace ConsentAnalyzers.Rules;
 internal static class RuleCatalogue
 {
     private const string Category = "Consent";
+
+    // Apart from the rules, so that a severity for their category does not make an error of what only carries fixes.
+    private const string Fixes = "Consent.Fixes";
+
+    // WellKnownDiagnosticTags.CustomSeverityConfigurable of later compilers: a finding keeps the severity that it is reported
+    // with, except under NoWarn and -warnaserror. An older compiler does not know the tag, and then a .globalconfig has the last word.
+    private const string Weighs = "CustomSeverityConfigurable";
 
     // Said by every message of the one id.
     private const string Unexplained = "Accept action lacks an adjacent explanation";
@@ -68,10 +76,11 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor FixableFileFindings = new(
         "CONSENT900",
         "Markup findings have fixes",
-        "{0} findings in markup and settings files of this project have fixes",
-        Category,
+        "{0} findings in markup and settings files of this project have fixes: {1}",
+        Fixes,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
+        customTags: Weighs,
         description: "Stands on the project's first C# file, so that 'dotnet format analyzers --diagnostics CONSENT900 --severity info' repairs its markup and settings files.",
         helpLinkUri: Help("CONSENT900"));
 
@@ -173,6 +182,14 @@ internal static class RuleCatalogue
         UnusedSuppression,
         SuppressionNeverEnabled,
     ];
+
+    private static readonly ImmutableDictionary<DiagnosticDescriptor, DiagnosticDescriptor> WeighedHere = All.ToImmutableDictionary(
+        rule => rule,
+        rule => new DiagnosticDescriptor(
+            rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri, Weighs));
+
+    /// <summary>A rule as its findings are reported whose severity is settled here and not by the compiler.</summary>
+    public static DiagnosticDescriptor Weighed(DiagnosticDescriptor rule) => WeighedHere.TryGetValue(rule, out var weighed) ? weighed : rule;
 
     /// <summary>The legal or technical ground of a rule, as findings carry it; empty for a rule about the tool itself.</summary>
     public static string BasisOf(string id) => id switch

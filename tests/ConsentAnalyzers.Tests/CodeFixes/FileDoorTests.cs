@@ -192,6 +192,23 @@ public class FileDoorTests
         Assert.Equal(Written, FileWorkspace.TextOf(repaired, project, Test).ToString());
     }
 
+    [Theory]
+    [InlineData("[*]\ndotnet_diagnostic.CONSENT001.severity = none\n", "1825")]
+    [InlineData("[*.json]\ndotnet_diagnostic.CONSENT001.severity = none\n[web/**]\ndotnet_diagnostic.CONSENT003.severity = none\n", "1825")]
+    [InlineData("[*.json]\nconsent_analyzers.CONSENT001.severity = none\n", "1825")]
+    [InlineData("[*]\ndotnet_analyzer_diagnostic.category-Consent.severity = none\ndotnet_diagnostic.CONSENT003.severity = error\n", "1825")]
+    [InlineData("[*]\ndotnet_diagnostic.CONSENT003.severity = none\n", "true")]
+    [InlineData("[*.cs]\ndotnet_diagnostic.CONSENT001.severity = none\n", "true", "1825")]
+    public async Task LeaveWhatASectionTurnsOff(string editorConfig, params string[] repaired)
+    {
+        var workspace = new FileWorkspace();
+        var project = workspace.Add("Shop", ("/shop/Program.cs", ""), (Settings, Written), ("/shop/.editorconfig", editorConfig));
+        var expected = repaired.Aggregate(Written, (text, value) => text.Replace(value, value == "true" ? "false" : "30"));
+
+        Assert.Equal(expected, Text(await FromCSharp(workspace, project), project));
+        Assert.Equal(expected, Text((await FixAllOfTheProject(workspace.Solution, project, FixAllScope.Project))!, project));
+    }
+
     /// <summary>A host that ignores kinds of documents hands a finding in C# to every fix of its id.</summary>
     [Theory]
     [InlineData(null)]

@@ -32,6 +32,11 @@ internal sealed class FileWorkspace
             Solution = path.EndsWith(".cs", StringComparison.Ordinal) ? Solution.AddDocument(document, file, text, filePath: path)
                 : path.EndsWith("config", StringComparison.Ordinal) ? Solution.AddAnalyzerConfigDocument(document, file, text, filePath: path)
                 : Solution.AddAdditionalDocument(document, file, text, filePath: path);
+            if (file == ".editorconfig")
+            {
+                // The package hands it over as well.
+                Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(id, path), file, text, filePath: path);
+            }
         }
 
         return id;

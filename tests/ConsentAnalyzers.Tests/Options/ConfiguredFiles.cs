@@ -19,6 +19,9 @@ internal sealed class ConfiguredFiles(params (string Path, string Text)[] files)
 
     public static ConfiguredFiles Option(string key, string value) => EditorConfig($"[*]\nconsent_analyzers.{key} = {value}\n");
 
+    /// <summary>The severities that the files give to C#, as the compiler hears of them.</summary>
+    public SyntaxTreeOptionsProvider Severities => new TreeSeverities(_set);
+
     public override AnalyzerConfigOptions GlobalOptions => new Pairs(_set.GlobalConfigOptions.AnalyzerOptions);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionsAt(tree.FilePath);
@@ -56,6 +59,19 @@ internal sealed class ConfiguredFiles(params (string Path, string Text)[] files)
         public override IEnumerable<string> Keys => pairs.Keys;
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => pairs.TryGetValue(key, out value);
+    }
+
+    private sealed class TreeSeverities(AnalyzerConfigSet set) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            set.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 
     private sealed class WrittenFile(string path, string text) : AdditionalText

@@ -9,11 +9,11 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// The C# that Razor makes of <c>.razor</c> and <c>.cshtml</c> files. Only what maps back to such a file was written by a
 /// person; it is configured by that file's path, because nobody knows the generated one.
 /// </summary>
-internal sealed class RazorCode(AnalyzerOptions options)
+internal sealed class RazorCode(AnalyzerOptions options, Compilation compilation)
 {
     private const string Checksum = "#pragma checksum \"";
 
-    private readonly SettingsReader _settings = new(options.AnalyzerConfigOptionsProvider);
+    private readonly SettingsReader _settings = new(options, compilation);
     private readonly TestFolders _tests = TestFolders.Of(options);
 
     /// <summary>Whether a compilation holds what was made of Razor files; a Razor file of which nothing was made has no C# to read.</summary>

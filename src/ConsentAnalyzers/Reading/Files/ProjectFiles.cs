@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
 
@@ -25,7 +23,7 @@ internal sealed class ProjectFiles
     {
         _start = start;
         _inspected = inspected;
-        _settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
+        _settings = new SettingsReader(start.Options, start.Compilation);
         _markup = new MarkupFiles(start);
         _tests = TestFolders.Of(start.Options);
         var paths = new HashSet<string>(StringComparer.Ordinal);
@@ -62,21 +60,22 @@ internal sealed class ProjectFiles
             : ImmutableArray<FileFinding>.Empty;
     }
 
-    /// <summary>How many findings have a repair and belong to a rule that the project has not turned off.</summary>
-    public int CountFixable(CompilationOptions options, CancellationToken cancellation)
+    /// <summary>The files with findings that have a repair, by path, and how many each has.</summary>
+    public IReadOnlyList<FixableFile> Fixable(CancellationToken cancellation)
     {
         // The files' own actions run at the same time and begin at the front; whoever begins at the back seldom waits for them.
-        var count = 0;
+        var fixable = new List<FixableFile>();
         for (var i = _files.Count - 1; i >= 0; i--)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in FindingsOf(_files[i], cancellation))
+            if (FindingsOf(_files[i], cancellation).Count(finding => !finding.Repair.IsEmpty) is > 0 and var findings)
             {
-                count += !finding.Repair.IsEmpty && !options.TurnsOff(finding.Diagnostic.Id, cancellation) ? 1 : 0;
+                fixable.Add(new FixableFile(_files[i].Path, findings));
             }
         }
 
-        return count;
+        fixable.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return fixable;
     }
 
     private bool MayRead(AdditionalText file) => FileInspection.MayRead(file.Path) && !_tests.Hold(file.Path);
@@ -84,25 +83,12 @@ internal sealed class ProjectFiles
     private ImmutableArray<FileFinding> Inspect(AdditionalText file, CancellationToken cancellation)
     {
         var settings = _settings.SettingsOf(file);
-        return FileInspection.Reads(file.Path, settings) && TextOf(file, cancellation) is { } text
+        return FileInspection.Reads(file.Path, settings) && file.ReadText(cancellation) is { } text
             && _start.TryGetValue(text, _inspected, out var seen)
                 ? seen.Findings(
                     file.Path,
-                    settings.Written,
+                    settings,
                     () => FileInspection.Inspect(file.Path, text, settings, cancellation, _markup.Of(file.Path, text)?.Document))
                 : ImmutableArray<FileFinding>.Empty;
-    }
-
-    /// <summary>A file that is gone, locked or no text has no findings; the compiler says so itself where it matters.</summary>
-    private static SourceText? TextOf(AdditionalText file, CancellationToken cancellation)
-    {
-        try
-        {
-            return file.GetText(cancellation);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException)
-        {
-            return null;
-        }
     }
 }

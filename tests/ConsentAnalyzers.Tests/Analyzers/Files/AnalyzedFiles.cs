@@ -33,6 +33,13 @@ internal sealed class AnalyzedFiles
 
     /// <summary>Names of assemblies that the project refers to.</summary>
     public string[] References { get; init; } = [];
+    /// <summary>Configuration files that the compiler knows and the package hands over.</summary>
+    public (string Path, string Text)[] Configuration { get; init; } = [];
+
+    /// <summary>Configuration files that the compiler does not know, because no C# lies beside or below them.</summary>
+    public (string Path, string Text)[] BesideMarkup { get; init; } = [];
+
+    public DiagnosticAnalyzer[] Others { get; init; } = [];
 
     public CSharpCompilationOptions Options { get; init; } = new(OutputKind.DynamicallyLinkedLibrary);
 
@@ -55,16 +62,17 @@ internal sealed class AnalyzedFiles
     /// <summary>What is found, whether or not a comment takes it out.</summary>
     public async Task<ImmutableArray<Diagnostic>> All(CancellationToken cancellation = default)
     {
+        var known = new ConfiguredFiles([("/shop/.editorconfig", EditorConfig), ("/.globalconfig", GlobalConfig), .. Configuration]);
         var compilation = CSharpCompilation.Create(
             Assembly,
             Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
             PlatformReferences.Of(Platform).Concat(References.Select(Empty)),
-            Options);
+            Options.WithSyntaxTreeOptionsProvider(known.Severities));
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
-            [.. Analyzers ?? [Analyzer], new CommentSuppressor()],
+            [.. Analyzers ?? [Analyzer], .. Others, new CommentSuppressor()],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. Files], new ConfiguredFiles(("/shop/.editorconfig", EditorConfig), ("/.globalconfig", GlobalConfig))),
+                new AnalyzerOptions([.. Files, .. Configuration.Concat(BesideMarkup).Select(file => File(file.Path, file.Text))], known),
                 (failure, _, _) => failures.Add(failure),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false,

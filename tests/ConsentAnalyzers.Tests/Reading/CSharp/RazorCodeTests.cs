@@ -163,6 +163,27 @@ public class RazorCodeTests
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("[*]\ndotnet_diagnostic.CONSENT001.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("[*.cs]\ndotnet_diagnostic.CONSENT001.severity = error", DiagnosticSeverity.Warning)]
+    [InlineData("[*.{cs,razor}]\ndotnet_diagnostic.CONSENT001.severity = suggestion", DiagnosticSeverity.Info)]
+    [InlineData("[Privacy*]\ndotnet_diagnostic.CONSENT001.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("[Privacy*]\ndotnet_diagnostic.CONSENT001.severity = none", null)]
+    [InlineData("[*]\ndotnet_analyzer_diagnostic.category-Consent.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("[*]\ndotnet_diagnostic.CONSENT001.severity = error\nconsent_analyzers.CONSENT001.severity = suggestion", DiagnosticSeverity.Info)]
+    public Task TakesItsSeverityFromTheSectionsOfTheRazorFile(string editorConfig, DiagnosticSeverity? severity)
+    {
+        var test = Test<GeneratedSourceAnalyzer>(Component("public bool AllowAnalytics { get; set; } = {|#0:true|};"), "CONSENT001", Made);
+        test.TestState.AnalyzerConfigFiles.Add(("/0/Pages/.editorconfig", editorConfig));
+        test.TestState.AdditionalFiles.Add(("/0/Pages/.editorconfig", editorConfig));
+        if (severity is { } expected)
+        {
+            test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("CONSENT001", expected).WithLocation(0));
+        }
+
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task SurvivesHalfTypedCode()
     {
