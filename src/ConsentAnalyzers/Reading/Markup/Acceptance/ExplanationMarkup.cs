@@ -43,7 +43,7 @@ internal static class ExplanationMarkup
         if (action.Document.Dialect == MarkupDialect.Xaml)
         {
             var hint = XamlControls.IsMaui(action) ? "SemanticProperties.Hint" : "AutomationProperties.HelpText";
-            return action.Attribute(hint) is null ? Attribute(action, $" {hint}=\"{Escape(text, MarkupDialect.Xaml)}\"") : null;
+            return action.Attribute(hint) is null ? AttributeEdits.With(action, $"{hint}=\"{Escape(text, MarkupDialect.Xaml)}\"") : null;
         }
 
         if (action.Attribute("aria-describedby") is { } described)
@@ -55,14 +55,8 @@ internal static class ExplanationMarkup
 
         // Some libraries' components refuse attributes that they do not know.
         return !Controls.IsComponent(action) || Words.Of(action.LocalName) is ["mud" or "radzen" or "fluent" or "nav", ..]
-            ? Attribute(action, $" aria-describedby=\"{id}\"")
+            ? AttributeEdits.With(action, $"aria-describedby=\"{id}\"")
             : null;
-    }
-
-    private static TextChange Attribute(MarkupElement element, string attribute)
-    {
-        var end = element.Attributes.Count > 0 ? element.Attributes[element.Attributes.Count - 1].Span.End : element.NameSpan.End;
-        return new TextChange(new TextSpan(end, 0), attribute);
     }
 
     private static string FreeId(MarkupElement action, string caption, string source)
