@@ -35,12 +35,14 @@ internal enum PartKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">What a person reads: the prose, label or caption; empty when opaque.</param>
 /// <param name="Location">Where it stands.</param>
-internal readonly record struct SurfacePart(PartKind Kind, string Text, Location Location);
+/// <param name="IsLocked">Whether it is a choice that nobody can change, and so none that is made here.</param>
+internal readonly record struct SurfacePart(PartKind Kind, string Text, Location Location, bool IsLocked = false);
 
 /// <summary>The nearest dialog, form, banner, card, page or, in C#, initialiser, chain, method or type.</summary>
 /// <param name="Parts">Everything on it in reading order, prose of enclosing surfaces first.</param>
 /// <param name="SpeaksOfConsent">Whether its name, type, route, handlers, text or choices are about consent, terms or privacy.</param>
-internal sealed record ConsentSurface(ImmutableArray<SurfacePart> Parts, bool SpeaksOfConsent);
+/// <param name="IsForeign">Whether what is around it says that it is not in English.</param>
+internal sealed record ConsentSurface(ImmutableArray<SurfacePart> Parts, bool SpeaksOfConsent, bool IsForeign = false);
 
 /// <summary>An accept action and the surface that it stands on.</summary>
 /// <param name="Surface">The surface.</param>

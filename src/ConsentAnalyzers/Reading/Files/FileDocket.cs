@@ -11,9 +11,13 @@ internal delegate ImmutableArray<TextChange> Repair(Finding finding);
 /// <summary>What one file brings before the rules, and what they find.</summary>
 internal sealed class FileDocket(ConsentSettings settings)
 {
-    private readonly ImmutableArray<FileFinding>.Builder _findings = ImmutableArray.CreateBuilder<FileFinding>();
-
     public ConsentSettings Settings => settings;
+
+    /// <summary>What is found, suppressed or not, in the order in which it was.</summary>
+    public List<FileFinding> Found { get; } = [];
+
+    /// <summary>Whether a file is only read as repairs would leave it, so that no repair of it is needed.</summary>
+    public bool IsTrial { get; init; }
 
     /// <summary>The comments of the file, for suppressions.</summary>
     public List<FileComment> Comments { get; } = [];
@@ -24,7 +28,7 @@ internal sealed class FileDocket(ConsentSettings settings)
         {
             if (settings.SeverityOf(finding.Descriptor) is { } severity)
             {
-                _findings.Add(new FileFinding(finding.ToDiagnostic(severity), repair(finding)));
+                Found.Add(new FileFinding(finding.ToDiagnostic(severity), IsTrial ? ImmutableArray<TextChange>.Empty : repair(finding)));
             }
         }
     }
@@ -33,7 +37,7 @@ internal sealed class FileDocket(ConsentSettings settings)
     public ImmutableArray<FileFinding> Close(FileSource file)
     {
         var suppressions = Suppressions.In(file, Comments);
-        return _findings
+        return Found
             .Where(finding => !suppressions.Cover(finding.Diagnostic))
             .Concat(suppressions.Unreasoned(settings))
             .OrderBy(finding => finding.Diagnostic.Location.SourceSpan.Start)

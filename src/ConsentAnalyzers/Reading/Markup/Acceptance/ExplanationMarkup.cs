@@ -9,14 +9,16 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Writes an explanation as an element of the file's own kind and ties the action to it.</summary>
 internal static class ExplanationMarkup
 {
-    // Each is looked for in the whole file.
-    private const int MostIds = 20;
-
-    public static ImmutableArray<TextChange> Insert(string text, SurfaceReading reading, RepairPlace place, FileSource file)
+    public static ImmutableArray<TextChange> Insert(
+        string text, SurfaceReading reading, RepairPlace place, ExplanationIds ids, FileSource file)
     {
         var action = reading.Place.Accept.Element;
         var isXaml = action.Document.Dialect == MarkupDialect.Xaml;
-        var id = isXaml ? "" : FreeId(action, reading.Place.Accept.Caption, file.Text);
+        if ((isXaml ? "" : ids.For(action, reading.Place.Accept.Caption)) is not { } id)
+        {
+            return ImmutableArray<TextChange>.Empty;
+        }
+
         var element = isXaml ? InXaml(action, text) : $"<p id=\"{id}\">{Escape(text, action.Document.Dialect)}</p>";
         var layout = new MarkupLayout(file);
         var changes = ImmutableArray.CreateBuilder<TextChange>();
@@ -57,20 +59,6 @@ internal static class ExplanationMarkup
         return !Controls.IsComponent(action) || Words.Of(action.LocalName) is ["mud" or "radzen" or "fluent" or "nav", ..]
             ? AttributeEdits.With(action, $"aria-describedby=\"{id}\"")
             : null;
-    }
-
-    private static string FreeId(MarkupElement action, string caption, string source)
-    {
-        var start = action.Attribute("id") is { IsExpression: false, HasValue: true } own && own.Value.Length > 0
-            ? own.Value.Trim()
-            : string.Join("-", Words.Of(caption).Take(4));
-        var id = start + "-explanation";
-        for (var i = 2; i < MostIds && source.IndexOf('"' + id + '"', StringComparison.Ordinal) >= 0; i++)
-        {
-            id = FormattableString.Invariant($"{start}-explanation-{i}");
-        }
-
-        return id;
     }
 
     private static string Escape(string text, MarkupDialect dialect)
