@@ -45,6 +45,7 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
         foreach (var part in accept.Surface.Parts)
         {
             if (part.Kind == PartKind.Choice
+                && !(part.IsLocked ? NecessaryWords.AreInLocked(part.Text) : NecessaryWords.AreIn(part.Text))
                 && settings.Choices.TopicsIn(part.Text) is not Topic.None and var chosen
                 && !Topics.Explains(explained, chosen))
             {

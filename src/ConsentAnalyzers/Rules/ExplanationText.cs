@@ -46,15 +46,17 @@ internal static class ExplanationText
             .Distinct()
             .ToList();
 
+    /// <summary>Whether what is quoted is, and nothing on the surface is in another language.</summary>
     private static bool IsEnglish(AcceptAction accept, List<string> choices)
     {
-        if (accept.Surface.IsForeign)
+        var surface = accept.Surface;
+        if (surface.Language == SurfaceLanguage.Other || surface.Parts.Any(part => LanguageEvidence.Of(part.Text).Foreign > 0))
         {
             return false;
         }
 
-        var quoted = choices.Aggregate(LanguageEvidence.Of(accept.Action.Text), (known, text) => known + LanguageEvidence.Of(text));
-        return quoted.IsEnglish
-            && accept.Surface.Parts.Aggregate(LanguageEvidence.None, (known, part) => known + LanguageEvidence.Of(part.Text)).IsEnglishProse;
+        var quoted = LanguageEvidence.Of([accept.Action.Text, .. choices]);
+        var labels = LanguageEvidence.Of(surface.Parts.Where(part => part.Kind is not (PartKind.Prose or PartKind.Heading)).Select(part => part.Text));
+        return surface.Language == SurfaceLanguage.English ? quoted.English >= quoted.Unknown : quoted.IsEnglish && labels.IsEnglish;
     }
 }

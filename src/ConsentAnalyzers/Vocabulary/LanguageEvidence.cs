@@ -21,6 +21,7 @@ internal readonly record struct LanguageEvidence(int English, int Foreign, int U
         coding sessions improving training accepting agreeing allowing anonymous anonymously error log logs weekly monthly daily about
         interest interests relevant behaviour behavior selected turned off track tracked browsing device devices enable turn
         special deals tips content experience feature features product products service services settings choices choice
+        strictly necessary essential required functional technical targeting unnecessary
         shop store phone text messages message call calls yes license licence agreement customer customers user users
         """);
 
@@ -31,7 +32,7 @@ internal readonly record struct LanguageEvidence(int English, int Foreign, int U
         newsletter news email e mail mails emails marketing analytics cookie cookies data privacy tracking location diagnostic diagnostics
         information personal partner partners chat chats model models ai website web site app apps online internet browser google
         microsoft facebook gdpr ccpa eu sms push social media profile version beta sdk api id ip url pdf inc ltd gmbh parties
-        conditions continue contact important standard normal video audio blog forum
+        conditions performance optional continue contact important standard normal video audio blog forum
         """);
 
     private static readonly HashSet<string> ForeignWords = Set(
@@ -57,13 +58,8 @@ internal readonly record struct LanguageEvidence(int English, int Foreign, int U
         og jeg til af av er som och att det ikke inte vi din dit mitt
         """);
 
-    public static LanguageEvidence None => default;
-
     /// <summary>Whether the text is English for certain: nothing in it is of another language, and most of it is known.</summary>
     public bool IsEnglish => Foreign == 0 && English > 0 && English >= Unknown;
-
-    /// <summary>As <see cref="IsEnglish"/>, for running text, in which many words are rare ones.</summary>
-    public bool IsEnglishProse => Foreign == 0 && English > 0 && English * 2 >= Unknown;
 
     public static LanguageEvidence operator +(LanguageEvidence one, LanguageEvidence other) =>
         new(one.English + other.English, one.Foreign + other.Foreign, one.Unknown + other.Unknown);
@@ -81,6 +77,9 @@ internal readonly record struct LanguageEvidence(int English, int Foreign, int U
 
         return new(english, foreign, unknown);
     }
+
+    public static LanguageEvidence Of(IEnumerable<string> texts) =>
+        texts.Aggregate(new LanguageEvidence(), (known, text) => known + Of(text));
 
     private static bool HasForeignLetter(string word)
     {

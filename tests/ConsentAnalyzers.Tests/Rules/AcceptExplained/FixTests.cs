@@ -123,6 +123,40 @@ public class FixTests
         """);
 
     [Fact]
+    public Task SaysOnlyWhatPermitsSomething() => Fixes(
+        """
+                var panel = new StackPanel();
+                panel.Children.Add(new CheckBox { Content = "Show hidden files" });
+                panel.Children.Add(new CheckBox { Content = "Send usage statistics" });
+                panel.Children.Add(new CheckBox { Content = "Ask before sending crash reports" });
+                panel.Children.Add([|new Button { Content = "Accept all" }|]);
+        """,
+        """
+                var panel = new StackPanel();
+                panel.Children.Add(new CheckBox { Content = "Show hidden files" });
+                panel.Children.Add(new CheckBox { Content = "Send usage statistics" });
+                panel.Children.Add(new CheckBox { Content = "Ask before sending crash reports" });
+                panel.Children.Add(new TextBlock { Text = "By choosing Accept all you agree to this: Send usage statistics." });
+                panel.Children.Add(new Button { Content = "Accept all" });
+        """);
+
+    [Theory]
+    [InlineData("Privacy", "Nutzungsdaten senden und Newsletter")]
+    [InlineData("Datenschutz", "Newsletter")]
+    [InlineData("Privacy", "Publicité")]
+    [InlineData("Privacy", "Show hidden files")]
+    [InlineData("Privacy", "Do not track me")]
+    public Task OffersNothingInAnotherLanguageOrWhereNothingIsPermitted(string heading, string label) =>
+        Verify<AcceptActionAnalyzer, AcceptExplainedFix>.OffersNothing(
+            Window($$"""
+                var panel = new StackPanel();
+                panel.Children.Add(new TextBlock { Text = "{{heading}}" });
+                panel.Children.Add(new CheckBox { Content = "{{label}}" });
+                panel.Children.Add([|new Button { Content = "Accept" }|]);
+        """),
+            Platform.Avalonia);
+
+    [Fact]
     public Task SaysTheChoiceInAFormsLabel() => Verify<AcceptActionAnalyzer, AcceptExplainedFix>.Fixes(
         Form("""
                 Controls.Add(new CheckBox { Text = "Send crash reports" });

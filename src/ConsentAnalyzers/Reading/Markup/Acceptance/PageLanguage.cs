@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
@@ -10,14 +11,16 @@ internal sealed class PageLanguage(MarkupDocument document)
     private readonly Lazy<LanguageEvidence> _words = new(() => WordsOf(document));
 
     /// <summary>
-    /// Whether a page says that an element is not in English. A page that calls itself English may be written in another
-    /// language, as templates are; its words decide.
+    /// The language at an element. A page that calls itself English may be written in another one, as templates are: its words
+    /// have the last say. A few foreign words are names, or languages to choose from.
     /// </summary>
-    public bool IsForeignAt(MarkupElement element) =>
-        Declared(element) is { } language ? !IsEnglish(language) || SpeaksOtherwise : SpeaksOtherwise;
-
-    /// <summary>A few foreign words are the names of places or of other languages to choose.</summary>
-    private bool SpeaksOtherwise => _words.Value.Foreign > _words.Value.English;
+    public SurfaceLanguage At(MarkupElement element)
+    {
+        var (declared, words) = (Declared(element), _words.Value);
+        return words.Foreign > words.English || (declared is not null && !IsEnglish(declared)) ? SurfaceLanguage.Other
+            : declared is not null && words.English > words.Foreign + words.Unknown / 2 ? SurfaceLanguage.English
+            : SurfaceLanguage.Unknown;
+    }
 
     private static bool IsEnglish(string language) =>
         language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
@@ -40,7 +43,7 @@ internal sealed class PageLanguage(MarkupDocument document)
 
     private static LanguageEvidence WordsOf(MarkupDocument document)
     {
-        var known = LanguageEvidence.None;
+        var known = new LanguageEvidence();
         foreach (var node in document.Nodes)
         {
             if (node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace && node.Parent is not { Name: "script" or "style" })

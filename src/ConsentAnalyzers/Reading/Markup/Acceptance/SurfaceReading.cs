@@ -99,7 +99,7 @@ internal sealed class SurfaceReading
         var own = _parts.Where(Vouches).Select(part => new SurfacePart(part.Kind, part.Text, Location.None)).ToList();
         var names = MarkupConsentNames.Of(Place, _named).ToList();
         var speaks = MarkupAsking.Speaks(parts[index], own, names, _walk.Fields <= Nearest, _settings);
-        return new AcceptAction(new ConsentSurface(parts.ToImmutable(), speaks, speaks && language.IsForeignAt(Place.Accept.Element)), index);
+        return new AcceptAction(new ConsentSurface(parts.ToImmutable(), speaks, speaks ? language.At(Place.Accept.Element) : SurfaceLanguage.Unknown), index);
     }
 
     /// <summary>The part at a place of the source, to tell what a finding is about.</summary>

@@ -101,6 +101,55 @@ public sealed class RepairTests
         </ContentDialog>
         """);
 
+    [Fact]
+    public void ListsOnlyWhatPermitsSomething() => VerifyFile.Repairs(
+        "Views/Privacy.xaml",
+        """
+        <Window Title="Your privacy" xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation">
+            <StackPanel>
+                <CheckBox Content="Send usage statistics" />
+                <CheckBox Content="Show hidden files" />
+                <CheckBox Content="Ask before sending crash reports" IsEnabled="False" />
+                {|CONSENT002:<Button Content="Accept" />|}
+            </StackPanel>
+        </Window>
+        """,
+        """
+        <Window Title="Your privacy" xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation">
+            <StackPanel>
+                <CheckBox Content="Send usage statistics" />
+                <CheckBox Content="Show hidden files" />
+                <CheckBox Content="Ask before sending crash reports" IsEnabled="False" />
+                <TextBlock Text="By choosing Accept you agree to this, if it is selected: Send usage statistics." TextWrapping="Wrap" />
+                <Button Content="Accept" AutomationProperties.HelpText="By choosing Accept you agree to this, if it is selected: Send usage statistics." />
+            </StackPanel>
+        </Window>
+        """);
+
+    [Theory]
+    [InlineData("""<CheckBox Content="Marketing"/><CheckBox Content="Werbung erlauben"/>""", "Title=\"Privacy\"")]
+    [InlineData("""<CheckBox Content="Nutzungsdaten senden"/>""", "Title=\"Privacy\"")]
+    [InlineData("""<CheckBox Content="Send usage data"/>""", "Title=\"Privacy\" xml:lang=\"de\"")]
+    [InlineData("""<CheckBox Content="Send usage data"/>""", "Title=\"Privacy\" Language=\"fr-FR\"")]
+    [InlineData("""<CheckBox Content="Send usage data"/><CheckBox IsChecked="{Binding MarketingEmails}"/>""", "Title=\"Privacy\"")]
+    [InlineData("""<CheckBox Content="Hide system files"/>""", "Title=\"Privacy\"")]
+    public void OffersNothingInAnotherLanguageNorAsAnothersLabel(string choices, string window) => VerifyFile.OffersNothing(
+        "Views/View.xaml", $$"""<Window {{window}}><StackPanel>{{choices}}{|CONSENT002:<Button Content="Accept"/>|}</StackPanel></Window>""");
+
+    [Fact]
+    public void StaysOnTheSurface() => VerifyFile.OffersNothing("Views/View.xaml", """
+        <Window Title="Shop">
+          <StackPanel>
+            <Border x:Name="ConsentBanner">
+              <Grid>
+                <CheckBox Content="Send usage statistics" />
+                {|CONSENT002:<Button Grid.Row="1" Content="Accept" />|}
+              </Grid>
+            </Border>
+          </StackPanel>
+        </Window>
+        """);
+
     [Theory]
     [InlineData("""<Window Title="Your consent">{|CONSENT002:<Button Content="Accept"/>|}</Window>""")]
     [InlineData("""<Window Title="Your consent"><Grid><CheckBox Content="Send usage data"/>{|CONSENT002:<Button Grid.Row="1" Content="Accept"/>|}</Grid></Window>""")]
