@@ -13,13 +13,14 @@ internal static class StartingStates
 
     /// <summary>The truths of C# and of component parameters are counted as text: turned off, one is gone.</summary>
     public static int OnIn(MarkupDocument document) =>
-        document.Elements().Sum(element => element.Name is "select" ? Chosen(element).Count(SaysYes) : element.Attributes.Count(TurnsOn))
+        document.Elements().Sum(element => element.Name is "select" ? Chosen(element).Count(SaysYes) : element.Attributes.Count(attribute => TurnsOn(attribute, element)))
         + new[] { "true", "True", "@checked" }.Sum(truth => document.Text.Split(truth).Length);
 
     /// <summary>An attribute of HTML turns on by being there, whatever it says.</summary>
-    private static bool TurnsOn(MarkupAttribute attribute) =>
+    private static bool TurnsOn(MarkupAttribute attribute, MarkupElement element) =>
         attribute.Value is not ("true" or "True")
-        && (attribute.Name is "checked" || (attribute.Name is "Checked" or "IsChecked" or "IsOn" && attribute.Value is not ("false" or "False")));
+        && attribute.Name is "checked" or "Checked" or "IsChecked" or "IsOn"
+        && (element.Name is "input" || attribute.Value is not ("false" or "False"));
 
     /// <summary>The options that are chosen: all that are selected where several may be, else the last of them, else the first that can be.</summary>
     private static IEnumerable<MarkupElement> Chosen(MarkupElement list)
