@@ -50,9 +50,9 @@ internal static class ExplanationMarkup
 
         if (action.Attribute("aria-describedby") is { } described)
         {
-            return described is { IsExpression: false, HasValue: true }
-                ? new TextChange(new TextSpan(described.ValueSpan.End, 0), described.Value.Length == 0 ? id : " " + id)
-                : null;
+            return described is not { IsExpression: false, HasValue: true } ? null
+                : described.QuotedValueSpan == described.ValueSpan ? new TextChange(described.ValueSpan, $"\"{(described.Value + " " + id).TrimStart()}\"")
+                : new TextChange(new TextSpan(described.ValueSpan.End, 0), described.Value.Length == 0 ? id : " " + id);
         }
 
         // Some libraries' components refuse attributes that they do not know.

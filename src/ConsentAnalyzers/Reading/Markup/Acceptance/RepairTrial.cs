@@ -14,7 +14,7 @@ internal sealed class RepairTrial(FileSource file, FileDocket docket, Cancellati
 {
     private readonly Lazy<List<string>> _labels = new(() => LabelsIn(file));
 
-    /// <summary>Takes the repairs that do not mend, or do more, from the findings since one.</summary>
+    /// <summary>Takes the repairs that do not mend, or do more, from the findings since one; those that are left can be made together.</summary>
     public void Weed(int first)
     {
         var findings = docket.Found.Skip(first).Where(finding => !finding.Repair.IsEmpty).ToList();
@@ -23,11 +23,17 @@ internal sealed class RepairTrial(FileSource file, FileDocket docket, Cancellati
             return;
         }
 
+        var kept = new List<FileFinding>();
         for (var i = first; i < docket.Found.Count; i++)
         {
-            if (!docket.Found[i].Repair.IsEmpty && !Mend([docket.Found[i]]))
+            var finding = docket.Found[i];
+            if (!finding.Repair.IsEmpty && !Mend([.. kept, finding]))
             {
-                docket.Found[i] = docket.Found[i] with { Repair = ImmutableArray<TextChange>.Empty };
+                docket.Found[i] = finding with { Repair = ImmutableArray<TextChange>.Empty };
+            }
+            else if (!finding.Repair.IsEmpty)
+            {
+                kept.Add(finding);
             }
         }
     }
@@ -44,8 +50,9 @@ internal sealed class RepairTrial(FileSource file, FileDocket docket, Cancellati
         var repaired = new FileSource(file.Path, file.Source.WithChanges(changes));
         var trial = new FileDocket(docket.Settings) { IsTrial = true };
         new MarkupFileReader().Read(repaired, trial, cancellation);
-        var left = docket.Found.Except(findings).Select(Key).ToList();
-        return trial.Found.TrueForAll(found => left.Remove(Key(found))) && LabelsIn(repaired).SequenceEqual(_labels.Value);
+        var known = docket.Found.Except(findings).GroupBy(Key).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        return trial.Found.GroupBy(Key).All(same => known.TryGetValue(same.Key, out var count) && same.Count() <= count)
+            && LabelsIn(repaired).SequenceEqual(_labels.Value);
     }
 
     private static string Key(FileFinding finding) => finding.Diagnostic.Id + " " + finding.Diagnostic.GetMessage(CultureInfo.InvariantCulture);

@@ -62,6 +62,16 @@ public sealed class ExplanationPlaceTests
         other + $"""<form id="consent"><label><input type="checkbox"> Send crash reports</label><p id="{id}">By choosing Accept you agree to this, if it is selected: Send crash reports.</p><button aria-describedby="{id}">Accept</button></form>""");
 
     [Theory]
+    [InlineData("aria-describedby=hint", "aria-describedby=\"hint accept-explanation\"")]
+    [InlineData("aria-describedby='hint'", "aria-describedby='hint accept-explanation'")]
+    [InlineData("aria-describedby=\"\"", "aria-describedby=\"accept-explanation\"")]
+    [InlineData("type=submit", "type=submit aria-describedby=\"accept-explanation\"")]
+    public void JoinsTheDescriptionsOfTheAction(string before, string after) => VerifyFile.Repairs(
+        "wwwroot/page.html",
+        $$"""<form id="consent"><label><input type="checkbox"> Send crash reports</label>{|CONSENT002:<button {{before}}>|}Accept</button></form><p id="hint">Enter</p>""",
+        $"""<form id="consent"><label><input type="checkbox"> Send crash reports</label><p id="accept-explanation">By choosing Accept you agree to this, if it is selected: Send crash reports.</p><button {after}>Accept</button></form><p id="hint">Enter</p>""");
+
+    [Theory]
     [InlineData($"""<ul class="cookie-banner"><li>{Share}</li><li>§<button>|Accept</button></li></ul>""")]
     [InlineData($"""<dl class="cookie-banner"><dd>{Share}</dd><dd>§<button>|Accept</button></dd></dl>""")]
     [InlineData($"""<table class="cookie-banner"><tr><td>{Share}</td><td>§<button>|Accept</button></td></tr></table>""")]
@@ -104,4 +114,31 @@ public sealed class ExplanationPlaceTests
             "Pages/Index.razor",
             $$"""<form id="consent"><label><input type="checkbox" name="d"> Allow analytics cookies</label>{{row[..start]}}{|CONSENT002:{{row[start..action]}}|}{{row[(action + 1)..]}}</form>""");
     }
+
+    [Fact]
+    public void MendsTheRestWhereOneRepairWouldDoMore() => VerifyFile.Repairs(
+        "Pages/Index.razor",
+        """
+        <form id="consent">
+            <label><input type="checkbox" name="d"> Allow analytics cookies</label>
+            <InputCheckbox @bind-Value="_marketing" />
+            {|CONSENT002:<SfButton>|}Accept</SfButton>
+        </form>
+        <form id="newsletter-consent">
+            <label><input type="checkbox" name="e"> Send me the newsletter</label>
+            {|CONSENT002:<button>|}I agree</button>
+        </form>
+        """,
+        """
+        <form id="consent">
+            <label><input type="checkbox" name="d"> Allow analytics cookies</label>
+            <InputCheckbox @bind-Value="_marketing" />
+            {|CONSENT002:<SfButton>|}Accept</SfButton>
+        </form>
+        <form id="newsletter-consent">
+            <label><input type="checkbox" name="e"> Send me the newsletter</label>
+            <p id="i-agree-explanation">By choosing I agree you agree to this, if it is selected: Send me the newsletter.</p>
+            <button aria-describedby="i-agree-explanation">I agree</button>
+        </form>
+        """);
 }
