@@ -34,7 +34,7 @@ internal static class ExplanationText
             (_, 1) => "this, if it is selected",
             _ => "each of these that is selected",
         };
-        return $"By choosing {action} you agree to {condition}: {string.Join("; ", choices)}.";
+        return $"By choosing \"{action}\" you agree to {condition}: {string.Join("; ", choices)}.";
     }
 
     private static List<string> Permitting(IEnumerable<SurfacePart> parts, ConsentSettings settings) =>

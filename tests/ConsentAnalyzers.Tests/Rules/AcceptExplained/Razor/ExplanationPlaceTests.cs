@@ -29,19 +29,19 @@ public sealed class ExplanationPlaceTests
         """
         <div class="cookie-banner">
             <label><input type="checkbox" name="a"> Allow analytics cookies</label>
-            <p id="accept-all-explanation">By choosing Accept all you agree to this: Allow analytics cookies.</p>
+            <p id="accept-all-explanation">By choosing "Accept all" you agree to this: Allow analytics cookies.</p>
             <button aria-describedby="accept-all-explanation">Accept all</button>
         </div>
         <div class="cookie-banner">
             <label><input type="checkbox" name="b"> Allow marketing cookies</label>
-            <p id="accept-all-explanation-2">By choosing Accept all you agree to this: Allow marketing cookies.</p>
+            <p id="accept-all-explanation-2">By choosing "Accept all" you agree to this: Allow marketing cookies.</p>
             <button aria-describedby="accept-all-explanation-2">Accept all</button>
         </div>
         <table class="cookie-banner">
             <tr>
                 <td><label><input type="checkbox" name="c"> Share usage data</label></td>
                 <td>
-                    <p id="accept-all-explanation-3">By choosing Accept all you agree to this: Share usage data.</p>
+                    <p id="accept-all-explanation-3">By choosing "Accept all" you agree to this: Share usage data.</p>
                     <button aria-describedby="accept-all-explanation-3">Accept all</button>
                 </td>
             </tr>
@@ -59,7 +59,7 @@ public sealed class ExplanationPlaceTests
     public void TakesNoIdThatTheFileSpeaksOf(string other, string id) => VerifyFile.Repairs(
         "wwwroot/page.html",
         other + """<form id="consent"><label><input type="checkbox"> Send crash reports</label>{|CONSENT002:<button>|}Accept</button></form>""",
-        other + $"""<form id="consent"><label><input type="checkbox"> Send crash reports</label><p id="{id}">By choosing Accept you agree to this, if it is selected: Send crash reports.</p><button aria-describedby="{id}">Accept</button></form>""");
+        other + $"""<form id="consent"><label><input type="checkbox"> Send crash reports</label><p id="{id}">By choosing "Accept" you agree to this, if it is selected: Send crash reports.</p><button aria-describedby="{id}">Accept</button></form>""");
 
     [Theory]
     [InlineData("aria-describedby=hint", "aria-describedby=\"hint accept-explanation\"")]
@@ -69,7 +69,7 @@ public sealed class ExplanationPlaceTests
     public void JoinsTheDescriptionsOfTheAction(string before, string after) => VerifyFile.Repairs(
         "wwwroot/page.html",
         $$"""<form id="consent"><label><input type="checkbox"> Send crash reports</label>{|CONSENT002:<button {{before}}>|}Accept</button></form><p id="hint">Enter</p>""",
-        $"""<form id="consent"><label><input type="checkbox"> Send crash reports</label><p id="accept-explanation">By choosing Accept you agree to this, if it is selected: Send crash reports.</p><button {after}>Accept</button></form><p id="hint">Enter</p>""");
+        $"""<form id="consent"><label><input type="checkbox"> Send crash reports</label><p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Send crash reports.</p><button {after}>Accept</button></form><p id="hint">Enter</p>""");
 
     [Theory]
     [InlineData($"""<ul class="cookie-banner"><li>{Share}</li><li>§<button>|Accept</button></li></ul>""")]
@@ -82,7 +82,7 @@ public sealed class ExplanationPlaceTests
     [InlineData($"""<div class="cookie-banner">{Share}§<span><b><button>|Accept</button></b></span></div>""")]
     public void StandsWhereAParagraphCan(string page)
     {
-        const string Said = """<p id="accept-explanation">By choosing Accept you agree to this, if it is selected: Share usage data.</p>""";
+        const string Said = """<p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Share usage data.</p>""";
         VerifyFile.Repairs(
             "wwwroot/page.html",
             page.Replace("§", "").Replace("<button>|", "{|CONSENT002:<button>|}"),
@@ -101,7 +101,7 @@ public sealed class ExplanationPlaceTests
     public void IsNobodysLabel(string unlabelled) => VerifyFile.Repairs(
         "Pages/Index.cshtml",
         $$"""<form id="consent"><label><input type="checkbox" name="d"> Allow analytics cookies</label>{{unlabelled}}{|CONSENT002:<button>|}Accept</button></form>""",
-        $"""<form id="consent"><label><input type="checkbox" name="d"> Allow analytics cookies</label>{unlabelled}<p id="accept-explanation">By choosing Accept you agree to this, if it is selected: Allow analytics cookies.</p><button aria-describedby="accept-explanation">Accept</button></form>""");
+        $"""<form id="consent"><label><input type="checkbox" name="d"> Allow analytics cookies</label>{unlabelled}<p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Allow analytics cookies.</p><button aria-describedby="accept-explanation">Accept</button></form>""");
 
     [Theory]
     [InlineData("""<input asp-for="Input.MarketingEmails" /><SfButton>|Accept</SfButton>""")]
@@ -137,7 +137,7 @@ public sealed class ExplanationPlaceTests
         </form>
         <form id="newsletter-consent">
             <label><input type="checkbox" name="e"> Send me the newsletter</label>
-            <p id="i-agree-explanation">By choosing I agree you agree to this, if it is selected: Send me the newsletter.</p>
+            <p id="i-agree-explanation">By choosing "I agree" you agree to this, if it is selected: Send me the newsletter.</p>
             <button aria-describedby="i-agree-explanation">I agree</button>
         </form>
         """);

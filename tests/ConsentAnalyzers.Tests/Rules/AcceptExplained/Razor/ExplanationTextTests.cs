@@ -28,7 +28,7 @@ public sealed class ExplanationTextTests
     public void SaysThatAllIsAgreedToWhereAllIsTaken(string caption, string id) => VerifyFile.Repairs(
         "wwwroot/page.html",
         $$"""<form id="consent"><label><input type="checkbox"> Analytics</label><label><input type="checkbox"> Marketing</label>{|CONSENT002:<button>|}{{caption}}</button></form>""",
-        $"""<form id="consent"><label><input type="checkbox"> Analytics</label><label><input type="checkbox"> Marketing</label><p id="{id}-explanation">By choosing {caption} you agree to all of this: Analytics; Marketing.</p><button aria-describedby="{id}-explanation">{caption}</button></form>""");
+        $"""<form id="consent"><label><input type="checkbox"> Analytics</label><label><input type="checkbox"> Marketing</label><p id="{id}-explanation">By choosing "{caption}" you agree to all of this: Analytics; Marketing.</p><button aria-describedby="{id}-explanation">{caption}</button></form>""");
 
     [Theory]
     [InlineData("Alle akzeptieren", "Statistik-Cookies")]
@@ -68,7 +68,7 @@ public sealed class ExplanationTextTests
     public void TrustsAPageThatCallsItselfEnglishAndIs() => VerifyFile.Repairs(
         "wwwroot/page.html",
         """<html lang="en-GB"><nav>Deutsch Français</nav><p>Welcome to our shop. Here you can get what you need.</p><form id="consent"><label><input type="checkbox"> Marketing cookies</label>{|CONSENT002:<button>|}OK</button></form></html>""",
-        """<html lang="en-GB"><nav>Deutsch Français</nav><p>Welcome to our shop. Here you can get what you need.</p><form id="consent"><label><input type="checkbox"> Marketing cookies</label><p id="ok-explanation">By choosing OK you agree to this, if it is selected: Marketing cookies.</p><button aria-describedby="ok-explanation">OK</button></form></html>""");
+        """<html lang="en-GB"><nav>Deutsch Français</nav><p>Welcome to our shop. Here you can get what you need.</p><form id="consent"><label><input type="checkbox"> Marketing cookies</label><p id="ok-explanation">By choosing "OK" you agree to this, if it is selected: Marketing cookies.</p><button aria-describedby="ok-explanation">OK</button></form></html>""");
 
     [Theory]
     [InlineData("""<label><input type="checkbox"> Do not track me</label>""")]
@@ -84,5 +84,5 @@ public sealed class ExplanationTextTests
     private static void Says(string choices, string said) => VerifyFile.Repairs(
         "wwwroot/page.html",
         $$"""<form id="consent">{{choices}}{|CONSENT002:<button>|}Accept</button></form>""",
-        $"""<form id="consent">{choices}<p id="accept-explanation">By choosing Accept you agree to {said}</p><button aria-describedby="accept-explanation">Accept</button></form>""");
+        $"""<form id="consent">{choices}<p id="accept-explanation">By choosing "Accept" you agree to {said}</p><button aria-describedby="accept-explanation">Accept</button></form>""");
 }
