@@ -98,7 +98,7 @@ internal sealed class OptionList
 
     /// <summary>Whether it says no, or nothing, for certain.</summary>
     private bool IsOff(MarkupElement? option) =>
-        option is { } chosen && chosen.Branch == _list.Branch && (Saying(chosen) == Stance.No || Answers.AreAwaited(SpokenText.In(chosen)));
+        option is { } chosen && chosen.Branch == _list.Branch && (Saying(chosen) == Stance.No || (Saying(chosen) == Stance.Unclear && Answers.AreAwaited(SpokenText.In(chosen))));
 
     private IEnumerable<MarkupElement> Refusals() => _options.Where(option =>
         option.Attribute("selected") is null && !IsDisabled(option) && Saying(option) == Stance.No);

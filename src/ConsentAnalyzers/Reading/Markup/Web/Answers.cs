@@ -29,7 +29,7 @@ internal static class Answers
 
     /// <summary>Whether an entry only asks for an answer: "Please choose", "--".</summary>
     public static bool AreAwaited(string entry) =>
-        !entry.Any(char.IsLetterOrDigit) || Words.Of(entry) is ["please" or "choose" or "select" or "pick", ..];
+        (entry.Length > 0 && !entry.Any(char.IsLetterOrDigit)) || Words.Of(entry) is ["please" or "choose" or "select" or "pick", ..];
 
     private static bool IsYes(string word) => word is "true" or "on" or "y" or "yes" or "ok" or "all" or "accept" or "accepted" or "agree"
         or "agreed" or "allow" or "allowed" or "grant" or "granted" or "consent" or "consented" or "optin" or "in" or "subscribe"

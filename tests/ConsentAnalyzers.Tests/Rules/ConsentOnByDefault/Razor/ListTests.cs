@@ -45,6 +45,7 @@ public class ListTests
     [Theory]
     [InlineData("""<select name="newsletter"><option value="yes" [|selected|]>Yes</option></select>""")]
     [InlineData("""<select name="newsletter"><option value="yes" [|selected|]>Yes</option><option value="on">Of course</option></select>""")]
+    [InlineData("""<select name="newsletter"><option value="1"></option><option value="yes" [|selected|]>Yes</option></select>""")]
     [InlineData("""<select name="newsletter"><option value="weekly">Weekly</option><option value="yes" [|selected|]>Daily</option></select>""")]
     [InlineData("""<select name="newsletter"><option value="yes" [|selected|]>Yes</option>@if (Model.MayRefuse) { <option value="no">No</option> }</select>""")]
     [InlineData("""<select name="newsletter"><option value="yes" [|selected|]>Yes</option><option value="no" selected="@Model.No">No</option></select>""")]
