@@ -72,7 +72,7 @@ internal static class Files
         .Replace(
             "    <button type=\"submit\">",
             """
-                <p id="accept-explanation">By choosing Accept you confirm this choice: Share usage data with partners.</p>
+                <p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Share usage data with partners.</p>
                 <button type="submit" aria-describedby="accept-explanation">
             """);
 

@@ -11,9 +11,13 @@ internal delegate ImmutableArray<TextChange> Repair(Finding finding);
 /// <summary>What one file brings before the rules, and what they find.</summary>
 internal sealed class FileDocket(ConsentSettings settings)
 {
-    private readonly List<(Finding Finding, FileFinding Reported)> _findings = [];
-
     public ConsentSettings Settings => settings;
+
+    /// <summary>What is found, suppressed or not, in the order in which it was.</summary>
+    public List<FileFinding> Found { get; } = [];
+
+    /// <summary>Whether a file is only read as repairs would leave it, so that no repair of it is needed.</summary>
+    public bool IsTrial { get; init; }
 
     /// <summary>The comments of the file, for suppressions.</summary>
     public List<FileComment> Comments { get; } = [];
@@ -29,7 +33,7 @@ internal sealed class FileDocket(ConsentSettings settings)
                 && finding.ToDiagnostic(severity) is var diagnostic
                 && !IsUnshown(diagnostic.Location.SourceSpan))
             {
-                _findings.Add((finding, new FileFinding(diagnostic, repair(finding))));
+                Found.Add(new FileFinding(finding, diagnostic, IsTrial ? ImmutableArray<TextChange>.Empty : repair(finding)));
             }
         }
     }
@@ -43,28 +47,28 @@ internal sealed class FileDocket(ConsentSettings settings)
         var suppressions = Suppressions.In(file, Comments);
         if (suppressions.Directives.Count == 0)
         {
-            return InOrder(_findings.Select(found => found.Reported));
+            return InOrder(Found);
         }
 
         var used = new HashSet<(PlacedDirective, string)>();
-        var findings = _findings.Select(found => Weighed(found.Finding, found.Reported)).ToList();
+        var findings = Found.Select(Weighed).ToList();
         if (settings.SeverityOf(RuleCatalogue.SuppressionWithoutReason) is { } severity)
         {
             findings.AddRange(new SuppressionAudit(file, suppressions, settings).Findings(used)
-                .Select(finding => Weighed(finding, FileFinding.Lasting(finding.ToDiagnostic(severity)))));
+                .Select(finding => Weighed(FileFinding.Lasting(finding, finding.ToDiagnostic(severity)))));
         }
 
         return InOrder(findings);
 
-        FileFinding Weighed(Finding finding, FileFinding reported)
+        FileFinding Weighed(FileFinding found)
         {
-            if (suppressions.Of(finding.Descriptor.Id, finding.Start) is not { } by)
+            if (suppressions.Of(found.Diagnostic.Id, found.Finding.Start) is not { } by)
             {
-                return reported;
+                return found;
             }
 
-            used.Add((by, finding.Descriptor.Id));
-            return FileFinding.Lasting(finding.Suppressed(by.Reason));
+            used.Add((by, found.Diagnostic.Id));
+            return FileFinding.Lasting(found.Finding, found.Finding.Suppressed(by.Reason));
         }
     }
 
