@@ -58,7 +58,7 @@ internal static class ConsentOptions
             (draft, _, names) => draft.Ignored = new IgnoredNames(names)),
         new ConsentOption<DiagnosticSeverity?>(
             "<rule>.severity", "", OptionKinds.Severity,
-            "The severity of a rule's findings in markup and settings files, where `dotnet_diagnostic` sections do not reach.",
+            "The severity of a rule's findings in markup and settings files; it goes before `dotnet_diagnostic` keys.",
             (draft, rule, severity) => draft.FileSeverities = draft.FileSeverities.SetItem(rule.ToUpperInvariant(), severity))
         {
             NearestName = rule => KnownRules.Exists(rule.ToUpperInvariant()) ? rule : KnownRules.Nearest(rule),
