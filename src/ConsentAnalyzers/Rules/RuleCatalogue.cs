@@ -73,6 +73,18 @@ internal static class RuleCatalogue
         description: "Stands on the project's first C# file, so that 'dotnet format analyzers --diagnostics CONSENT900 --severity info' repairs its markup and settings files.",
         helpLinkUri: Help("CONSENT900"));
 
+    /// <summary>The same where only C# in Razor files has fixes, which is known when all of it has been read.</summary>
+    public static readonly DiagnosticDescriptor FixableCodeFindings = new(
+        "CONSENT900",
+        "Markup findings have fixes",
+        "{0} findings in the C# of Razor files of this project have fixes",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Stands on the project's first C# file, so that 'dotnet format analyzers --diagnostics CONSENT900 --severity info' repairs its markup and settings files.",
+        helpLinkUri: Help("CONSENT900"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor UnreadableOption = new(
         "CONSENT901",
         Unreadable,
@@ -112,6 +124,7 @@ internal static class RuleCatalogue
         AcceptExplainedTooLate,
         RetentionExceedsLimit,
         FixableFileFindings,
+        FixableCodeFindings,
         UnreadableOption,
         UnknownOption,
         SuppressionWithoutReason,

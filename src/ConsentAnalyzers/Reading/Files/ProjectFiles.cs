@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Reading.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -60,9 +61,12 @@ internal sealed class ProjectFiles
             : ImmutableArray<FileFinding>.Empty;
     }
 
-    /// <summary>How many findings have a repair and belong to a rule that the project has not turned off.</summary>
+    /// <summary>How many findings have a repair that may be made in bulk, and belong to a rule that the project has not turned off.</summary>
     public int CountFixable(CompilationOptions options, CancellationToken cancellation)
     {
+        DeletionReach? known = null;
+        DeletionReach Reach() => known ??= DeletionReach.In(_start.Compilation, cancellation);
+
         // The files' own actions run at the same time and begin at the front; whoever begins at the back seldom waits for them.
         var count = 0;
         for (var i = _files.Count - 1; i >= 0; i--)
@@ -70,7 +74,8 @@ internal sealed class ProjectFiles
             cancellation.ThrowIfCancellationRequested();
             foreach (var finding in FindingsOf(_files[i], cancellation))
             {
-                count += !finding.Repair.IsEmpty && !options.TurnsOff(finding.Diagnostic.Id, cancellation) ? 1 : 0;
+                count += !finding.Repair.IsEmpty && !options.TurnsOff(finding.Diagnostic.Id, cancellation)
+                    && !DeletionKeys.Hold(finding.Diagnostic, Reach) ? 1 : 0;
             }
         }
 

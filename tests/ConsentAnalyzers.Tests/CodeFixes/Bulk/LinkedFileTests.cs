@@ -32,7 +32,7 @@ public class LinkedFileTests
         Assert.Equal(written.Replace(" = true;", ""), BulkRun.TextOf(solution, File));
         Assert.All(
             solution.GetDocumentIdsWithFilePath(File),
-            id => Assert.Equal(mark ? 3 : 0, solution.GetDocument(id)!.GetTextAsync().Result.Encoding!.GetPreamble().Length));
+            id => Assert.Equal(mark ? 3 : 0, solution.GetDocument(id)!.GetTextAsync().GetAwaiter().GetResult().Encoding!.GetPreamble().Length));
     }
 
     [Theory]

@@ -35,6 +35,10 @@ internal sealed class DeletionReach
         }
     }
 
+    /// <summary>What reaches deletion in one compilation, which is all that an analyzer sees.</summary>
+    public static DeletionReach In(Compilation compilation, CancellationToken cancellation) =>
+        new([new FlowIndex(compilation, cancellation)], cancellation);
+
     public bool Has(ISymbol symbol) => _symbols.Contains(SymbolNames.Of(symbol));
 
     /// <summary>Whether a key of the settings, or what markup calls a value, is read where things are deleted.</summary>

@@ -1,8 +1,7 @@
-using ConsentAnalyzers.Reading.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ConsentAnalyzers.CodeFixes.Bulk;
+namespace ConsentAnalyzers.Reading.CSharp;
 
 /// <summary>
 /// Where generated C# stands in the Razor file that it was made of. Only what is letter by letter the same there can be edited there.

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using ConsentAnalyzers.Reading.CSharp.Deletion;
+using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>The findings in the C# of Razor files that the fix of CONSENT900 can make in the files themselves.</summary>
+internal sealed class FixableRazorCode(Compilation compilation, AnalyzerOptions options)
+{
+    private readonly ConcurrentBag<Diagnostic> _found = [];
+
+    public void Add(Diagnostic finding)
+    {
+        if (!compilation.Options.TurnsOff(finding.Id, CancellationToken.None)
+            && (finding.Id != RuleCatalogue.AcceptWithoutExplanation.Id || finding.Properties.ContainsKey(Evidence.Explanation)))
+        {
+            _found.Add(finding);
+        }
+    }
+
+    public int Count(CancellationToken cancellation)
+    {
+        DeletionReach? reach = null;
+        return _found.Count(finding => IsWhereItWasWritten(finding, cancellation) && !Deletes(finding));
+
+        bool Deletes(Diagnostic finding) =>
+            finding.Id == RuleCatalogue.RetentionExceedsLimit.Id
+            && finding.Location.SourceTree is { } tree
+            && tree.GetRoot(cancellation).FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is var value
+            && (ValuePlaces.SayDeletion(value, finding) || ValuePlaces.ReachDeletion(
+                value, compilation.GetSemanticModel(tree), reach ??= DeletionReach.In(compilation, cancellation), cancellation));
+    }
+
+    private bool IsWhereItWasWritten(Diagnostic finding, CancellationToken cancellation)
+    {
+        var span = finding.Location.SourceSpan;
+        return new RazorMapping(finding.Location.SourceTree!) is var mapping
+            && mapping.FileOf(span) is { } path
+            && options.AdditionalFiles.FirstOrDefault(file => file.Path == path)?.GetText(cancellation) is { } text
+            && mapping.Map([new TextChange(span, "")], path, text) is not null;
+    }
+}
