@@ -48,7 +48,7 @@ public abstract class DocumentFix : CodeFixProvider
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
                 && CanFix(node, model, diagnostic))
             {
-                var reservation = await Reservation.Of(diagnostic, node, model, reach, cancellation).ConfigureAwait(false);
+                var reservation = await Reservation.Of(diagnostic, node, model, Deletions, reach, cancellation).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         reservation?.In(TitleFor(diagnostic)) ?? TitleFor(diagnostic),
@@ -73,7 +73,7 @@ public abstract class DocumentFix : CodeFixProvider
         {
             if (model is not null
                 && root?.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
-                && await Reservation.Of(finding, node, model, reach, cancellation).ConfigureAwait(false) is null)
+                && await Reservation.Of(finding, node, model, Deletions, reach, cancellation).ConfigureAwait(false) is null)
             {
                 free.Add(finding);
             }

@@ -13,6 +13,8 @@ internal sealed class Reservation
 
     private static readonly Reservation OfMigration = new("(the database and the model snapshot keep the old value)");
 
+    private static readonly Reservation OfGate = new("(code that deletes asks for this choice)");
+
     private readonly string _consequence;
 
     private Reservation(string consequence) => _consequence = consequence;
@@ -26,11 +28,21 @@ internal sealed class Reservation
 
     /// <summary>Null where a bulk run may fix the finding.</summary>
     public static async Task<Reservation?> Of(
-        Diagnostic finding, SyntaxNode node, SemanticModel model, Func<CancellationToken, Task<DeletionReach>> reach, CancellationToken cancellation)
+        Diagnostic finding,
+        SyntaxNode node,
+        SemanticModel model,
+        Deletions deletions,
+        Func<CancellationToken, Task<DeletionReach>> reach,
+        CancellationToken cancellation)
     {
         if (AppliedMigration.Holds(node, model, cancellation))
         {
             return OfMigration;
+        }
+
+        if (finding.Id == RuleCatalogue.ConsentOnByDefault.Id)
+        {
+            return ValuePlaces.GateDeletion(node, model, deletions.GatesIn(model.Compilation, cancellation), cancellation) ? OfGate : null;
         }
 
         return finding.Id == RuleCatalogue.RetentionExceedsLimit.Id

@@ -17,7 +17,8 @@ internal sealed record Offer(Diagnostic Finding, CodeFixProvider Provider, CodeA
     public bool IsForAllFiles => Provider is ProjectFilesFix;
 
     /// <summary>Whether the title says what comes of it beyond the program.</summary>
-    public bool HasConsequences => Action.Title.Contains("the next purge deletes") || Action.Title.Contains("keep the old value");
+    public bool HasConsequences => Action.Title.Contains("the next purge deletes") || Action.Title.Contains("keep the old value")
+        || Action.Title.Contains("code that deletes asks");
 
     /// <summary>Whether no bulk run makes the fix.</summary>
     public bool IsForAPerson => HasConsequences || Finding.Id == "CONSENT002";

@@ -34,6 +34,8 @@ public class DeletionTests
     [InlineData("class Job { const int ChatRetentionDays = 1825; void Run(Store s) => Sift(s, ChatRetentionDays); void Sift(Store s, int days) { s.Chats.RemoveAll(c => c.SentAt < DateTime.UtcNow.AddDays(-days)); } }")]
     [InlineData("class Job { int _chatRetentionDays; void Start() { _chatRetentionDays = 1825; } void Run(Store s) { foreach (var c in s.Chats) if (c.SentAt < DateTime.UtcNow.AddDays(-_chatRetentionDays)) System.IO.File.Delete(c.Text); } }")]
     [InlineData("class Job { static readonly Dictionary<string, TimeSpan> Retention = new() { [\"chats\"] = TimeSpan.FromDays(1825) }; void Run(Store s) => s.Chats.RemoveAll(c => c.SentAt < DateTime.UtcNow - Retention[c.Text]); }")]
+    [InlineData("class Job { int ChatRetentionDays { get; set; } = 1825; void Run(Store s) { s.Execute(\"delete top (100)\\n  from chats where age > @0\", ChatRetentionDays); } }")]
+    [InlineData("class ContainerProperties { public int DefaultTimeToLive { get; set; } } class Setup { object Chats() => new ContainerProperties { DefaultTimeToLive = 157680000 }; }")]
     [InlineData("class PurgeOptions { public int ChatRetentionDays { get; set; } = 1825; }")]
     [InlineData("class Options { public TimeSpan DeleteChatsAfterRetention { get; set; } = TimeSpan.FromDays(1825); }")]
     [InlineData("class ChatEraser { const int ChatRetentionDays = 1825; void Run(Store s) { foreach (var c in s.Chats) s.Drop(c); } }")]

@@ -19,10 +19,8 @@ public class MigrationTests
         namespace Microsoft.EntityFrameworkCore.Infrastructure
         {
             public abstract class ModelSnapshot { protected abstract void BuildModel(ModelBuilder modelBuilder); }
-            public class ModelBuilder { public EntityBuilder<T> Entity<T>() => new(); }
-            public class EntityBuilder<T> { public PropertyBuilder<TProperty> Property<TProperty>(System.Linq.Expressions.Expression<Func<T, TProperty>> property) => new(); }
-            public class PropertyBuilder<T> { public PropertyBuilder<T> HasDefaultValue(object value) => this; }
-            public class User { public bool AllowAnalytics { get; set; } }
+            public class ModelBuilder { public PropertyBuilder Property<T>(string name) => new(); }
+            public class PropertyBuilder { public PropertyBuilder IsRequired() => this; public PropertyBuilder HasDefaultValue(object? value) => this; }
         }
         """;
 
@@ -31,15 +29,15 @@ public class MigrationTests
     [Theory]
     [InlineData("class AddConsent : Migration { protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.AddColumn<bool>(\"AllowAnalytics\", \"Users\", defaultValue: [|true|]); }", "false")]
     [InlineData("abstract class Base : Migration { } class AddConsent : Base { protected override void Up(MigrationBuilder m) => m.AddColumn<bool>(name: \"MarketingConsent\", table: \"Users\", defaultValue: [|true|]); }", "false")]
-    [InlineData("class ShopModelSnapshot : ModelSnapshot { protected override void BuildModel(ModelBuilder b) { b.Entity<User>().Property(u => u.AllowAnalytics).HasDefaultValue([|true|]); } }", "false")]
-    [InlineData("[Migration(\"20240101_AddConsent\")] partial class AddConsent { void Build(ModelBuilder b) => b.Entity<User>().Property(u => u.AllowAnalytics).HasDefaultValue([|true|]); }", "false")]
+    [InlineData("class ShopModelSnapshot : ModelSnapshot { protected override void BuildModel(ModelBuilder b) { b.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|]); } }", "false")]
+    [InlineData("[Migration(\"20240101_AddConsent\")] partial class AddConsent { void Build(ModelBuilder b) => b.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|]); }", "false")]
     [InlineData("namespace Shop.Migrations { static class Columns { public static void Add(MigrationBuilder m) => m.AddColumn<bool>(\"AllowAnalytics\", \"Users\", defaultValue: [|true|]); } }", "false")]
     public Task IsFixedOnlyWhereAPersonAsks(string source, string off) =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.FixesSingly(
             Usings + source + Framework, Usings + source.Replace("[|true|]", off) + Framework, Said);
 
     [Theory]
-    [InlineData("class ShopContext { protected void OnModelCreating(ModelBuilder b) { b.Entity<User>().Property(u => u.AllowAnalytics).HasDefaultValue([|true|]); } }", "false")]
+    [InlineData("class ShopContext { protected void OnModelCreating(ModelBuilder b) { b.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|]); } }", "false")]
     [InlineData("class MigrationSettings { public bool AllowAnalytics { get; set; }[| = true;|] }", "")]
     public Task IsTakenForNothingElse(string source, string off) =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(

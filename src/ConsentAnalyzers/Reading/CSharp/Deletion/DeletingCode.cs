@@ -21,7 +21,8 @@ internal static class DeletingCode
 
     /// <summary>Whether a declaration around a value, or the value's own name, says that things are deleted: <c>PurgeOptions.OlderThan</c>.</summary>
     public static bool IsNamedAround(SyntaxNode value) => value.Ancestors().Any(around => NameOf(around) is { } name
-        && (PurgeWords.NameLoss(name) || (around is not BaseTypeDeclarationSyntax && PurgeWords.NameCutOff(name))));
+        && (PurgeWords.NameLoss(name)
+            || (around is not BaseTypeDeclarationSyntax && (PurgeWords.NameCutOff(name) || PurgeWords.NameStoreExpiry(name)))));
 
     /// <summary>The member that a node belongs to; a statement of a program without one is a member of its own.</summary>
     public static SyntaxNode? MemberAround(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(around => around
@@ -52,6 +53,7 @@ internal static class DeletingCode
         ParameterSyntax parameter => parameter.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        ArgumentSyntax { NameColon.Name: var name } => name.Identifier.ValueText,
         _ => null,
     };
 }

@@ -17,5 +17,5 @@ internal static class DeletionKeys
         finding.Id == RuleCatalogue.RetentionExceedsLimit.Id && finding.Properties.TryGetValue(Evidence.Subject, out var key) ? key : null;
 
     private static bool SaysDeletion(string key) =>
-        key.Split(':', '.', '/').Any(PurgeWords.NameLoss) || PurgeWords.NameCutOff(SymbolNames.LastOf(key));
+        key.Split(':', '.', '/').Any(PurgeWords.NameLoss) || PurgeWords.NameCutOff(SymbolNames.LastOf(key)) || PurgeWords.NameStoreExpiry(SymbolNames.LastOf(key));
 }

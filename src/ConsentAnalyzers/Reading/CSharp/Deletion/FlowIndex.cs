@@ -7,6 +7,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Deletion;
 internal sealed class FlowIndex
 {
     private readonly HashSet<SyntaxNode> _deleting = [];
+    private readonly List<InvocationExpressionSyntax> _deletions = [];
     private readonly Dictionary<string, List<SyntaxNode>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ArgumentListSyntax>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MemberDeclarationSyntax>> _members = new(StringComparer.Ordinal);
@@ -29,6 +30,9 @@ internal sealed class FlowIndex
     /// <summary>The members that delete.</summary>
     public IReadOnlyCollection<SyntaxNode> Deleting => _deleting;
 
+    /// <summary>The calls that delete.</summary>
+    public IReadOnlyList<InvocationExpressionSyntax> Calls => _deletions;
+
     /// <summary>What is assigned to anything of a name, with the target: whole assignments and argument lists with <c>out</c>.</summary>
     public IReadOnlyList<SyntaxNode> SourcesOf(string name) => _sources.TryGetValue(name, out var found) ? found : [];
 
@@ -43,6 +47,10 @@ internal sealed class FlowIndex
         if (DeletingCode.Is(node) && DeletingCode.MemberAround(node) is { } member)
         {
             _deleting.Add(member);
+            if (node is InvocationExpressionSyntax deletion)
+            {
+                _deletions.Add(deletion);
+            }
         }
 
         switch (node)

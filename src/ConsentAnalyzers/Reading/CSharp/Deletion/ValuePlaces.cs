@@ -15,10 +15,15 @@ internal static class ValuePlaces
 
     /// <summary>Whether a value ends in something that code which deletes reads.</summary>
     public static bool ReachDeletion(SyntaxNode value, SemanticModel model, DeletionReach reach, CancellationToken cancellation) =>
-        reach.IsIn(value)
-        || value.AncestorsAndSelf().TakeWhile(around => around is not BaseTypeDeclarationSyntax)
-            .SelectMany(around => HoldersIn(around, model, cancellation))
-            .Any(reach.Has);
+        reach.IsIn(value) || HoldersOf(value, model, cancellation).Any(reach.Has);
+
+    /// <summary>Whether a choice is asked before something is deleted.</summary>
+    public static bool GateDeletion(SyntaxNode value, SemanticModel model, DeletionGates gates, CancellationToken cancellation) =>
+        HoldersOf(value, model, cancellation).Any(gates.Ask);
+
+    private static IEnumerable<ISymbol> HoldersOf(SyntaxNode value, SemanticModel model, CancellationToken cancellation) =>
+        value.AncestorsAndSelf().TakeWhile(around => around is not BaseTypeDeclarationSyntax)
+            .SelectMany(around => HoldersIn(around, model, cancellation));
 
     private static IEnumerable<ISymbol> HoldersIn(SyntaxNode around, SemanticModel model, CancellationToken cancellation) => around switch
     {
