@@ -24,15 +24,27 @@ internal sealed class FixableRazorCode(Compilation compilation, AnalyzerOptions 
 
     public int Count(CancellationToken cancellation)
     {
+        FlowIndex? index = null;
         DeletionReach? reach = null;
-        return _found.Count(finding => IsWhereItWasWritten(finding, cancellation) && !Deletes(finding));
+        DeletionGates? gates = null;
+        return _found.Count(finding => IsWhereItWasWritten(finding, cancellation) && !DecidesAboutDeletion(finding));
 
-        bool Deletes(Diagnostic finding) =>
-            finding.Id == RuleCatalogue.RetentionExceedsLimit.Id
-            && finding.Location.SourceTree is { } tree
-            && tree.GetRoot(cancellation).FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is var value
-            && (ValuePlaces.SayDeletion(value, finding) || ValuePlaces.ReachDeletion(
-                value, compilation.GetSemanticModel(tree), reach ??= DeletionReach.In(compilation, cancellation), cancellation));
+        bool DecidesAboutDeletion(Diagnostic finding)
+        {
+            if (finding.Location.SourceTree is not { } tree)
+            {
+                return false;
+            }
+
+            var value = tree.GetRoot(cancellation).FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true);
+            var model = compilation.GetSemanticModel(tree);
+            index ??= new FlowIndex(compilation, cancellation);
+            return finding.Id == RuleCatalogue.RetentionExceedsLimit.Id
+                ? ValuePlaces.SayDeletion(value, finding)
+                    || ValuePlaces.ReachDeletion(value, model, reach ??= new DeletionReach([index], cancellation), cancellation)
+                : finding.Id == RuleCatalogue.ConsentOnByDefault.Id
+                    && ValuePlaces.GateDeletion(value, model, gates ??= new DeletionGates(index, cancellation), cancellation);
+        }
     }
 
     private bool IsWhereItWasWritten(Diagnostic finding, CancellationToken cancellation)

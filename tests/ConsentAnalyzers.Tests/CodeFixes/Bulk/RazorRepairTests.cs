@@ -50,6 +50,7 @@ public class RazorRepairTests
     [InlineData("@* consent-analyzers disable CONSENT001: agreed with the works council *@\n@code {\n public bool AllowAnalytics { get; set; } = true;\n}\n@* consent-analyzers enable CONSENT001 *@\n")]
     [InlineData("@code {\n DateTime Cutoff(System.Collections.Generic.List<DateTime> chats) { var at = DateTime.UtcNow.AddYears(-7); chats.RemoveAll(c => c < at); return at; }\n}\n")]
     [InlineData("@code {\n const int ChatRetentionDays = 1825; void Clean(System.Collections.Generic.List<DateTime> chats) => chats.RemoveAll(c => c < DateTime.UtcNow.AddDays(-ChatRetentionDays));\n}\n")]
+    [InlineData("@code {\n public bool AllowAnalytics { get; set; } = true; void Start() { if (!AllowAnalytics) System.IO.File.Delete(\"queue\"); }\n}\n")]
     [InlineData("@code {\n public bool ShowAdvanced { get; set; } = true;\n}\n")]
     public async Task LeavesAlone(string written)
     {
