@@ -94,17 +94,9 @@ internal sealed class DeletionReach
         {
             _cancellation.ThrowIfCancellationRequested();
             FollowDeclarations(symbol, index);
-            foreach (var source in index.SourcesOf(symbol.Name))
+            foreach (var source in index.SourcesOf(symbol, _cancellation))
             {
-                if (IsSame(symbol, source, index))
-                {
-                    Mention(source is AssignmentExpressionSyntax assignment ? assignment.Right : source, index.Compilation);
-                }
-            }
-
-            if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter)
-            {
-                FollowArguments(parameter, method, index);
+                Mention(source, index.Compilation);
             }
 
             if (symbol is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true })
@@ -149,41 +141,11 @@ internal sealed class DeletionReach
         }
     }
 
-    private void FollowArguments(IParameterSymbol parameter, IMethodSymbol method, FlowIndex index)
-    {
-        var isConstructor = method.MethodKind == MethodKind.Constructor;
-        foreach (var list in index.CallsOf(isConstructor ? method.ContainingType.Name : method.Name).Concat(isConstructor ? index.CallsOf("new") : []))
-        {
-            // An extension is called with one argument less than it has parameters.
-            for (var i = 0; i < list.Arguments.Count; i++)
-            {
-                var argument = list.Arguments[i];
-                if (argument.NameColon is { Name.Identifier.ValueText: var name }
-                    ? name == parameter.Name
-                    : i == parameter.Ordinal || (method.IsExtensionMethod && i == parameter.Ordinal - 1) || (parameter.IsParams && i >= parameter.Ordinal))
-                {
-                    Mention(argument, index.Compilation);
-                }
-            }
-        }
-    }
-
     private void ReachDeclared(SyntaxNode declaration, FlowIndex index)
     {
         if (index.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellation) is { } symbol)
         {
             Reach(symbol);
         }
-    }
-
-    private bool IsSame(ISymbol symbol, SyntaxNode source, FlowIndex index)
-    {
-        if (source is not AssignmentExpressionSyntax { Left: var target } || target is TupleExpressionSyntax or ElementAccessExpressionSyntax)
-        {
-            return true;
-        }
-
-        var assigned = index.Compilation.GetSemanticModel(source.SyntaxTree).GetSymbolInfo(target, _cancellation).Symbol;
-        return assigned is null || SymbolNames.Of(assigned) == SymbolNames.Of(symbol);
     }
 }

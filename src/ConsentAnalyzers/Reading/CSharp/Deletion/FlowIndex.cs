@@ -33,14 +33,44 @@ internal sealed class FlowIndex
     /// <summary>The calls that delete.</summary>
     public IReadOnlyList<InvocationExpressionSyntax> Calls => _deletions;
 
-    /// <summary>What is assigned to anything of a name, with the target: whole assignments and argument lists with <c>out</c>.</summary>
-    public IReadOnlyList<SyntaxNode> SourcesOf(string name) => _sources.TryGetValue(name, out var found) ? found : [];
-
-    /// <summary>The arguments of all calls of a name; constructors are called by the name of their type or by <c>new</c>.</summary>
-    public IReadOnlyList<ArgumentListSyntax> CallsOf(string name) => _calls.TryGetValue(name, out var found) ? found : [];
+    /// <summary>Where the value of a symbol comes from: what is assigned to it, calls that hand it out, arguments for a parameter.</summary>
+    public IEnumerable<SyntaxNode> SourcesOf(ISymbol symbol, CancellationToken cancellation)
+    {
+        var assigned = Of(_sources, symbol.Name)
+            .Where(source => IsFor(symbol, source, cancellation))
+            .Select(source => source is AssignmentExpressionSyntax assignment ? assignment.Right : source);
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
+            ? assigned.Concat(CallsOf(method).SelectMany(call => ArgumentsFor(parameter, method, call)))
+            : assigned;
+    }
 
     /// <summary>The methods and properties of a name, which may implement or override one another.</summary>
-    public IReadOnlyList<MemberDeclarationSyntax> MembersOf(string name) => _members.TryGetValue(name, out var found) ? found : [];
+    public IReadOnlyList<MemberDeclarationSyntax> MembersOf(string name) => Of(_members, name);
+
+    // Constructors are called by the name of their type or by "new".
+    private IEnumerable<ArgumentListSyntax> CallsOf(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
+        ? Of(_calls, method.ContainingType.Name).Concat(Of(_calls, "new"))
+        : Of(_calls, method.Name);
+
+    // An extension is called with one argument less than it has parameters.
+    private static IEnumerable<ArgumentSyntax> ArgumentsFor(IParameterSymbol parameter, IMethodSymbol method, ArgumentListSyntax call) =>
+        call.Arguments.Where((argument, i) => argument.NameColon is { Name.Identifier.ValueText: var name }
+            ? name == parameter.Name
+            : i == parameter.Ordinal || (method.IsExtensionMethod && i == parameter.Ordinal - 1) || (parameter.IsParams && i >= parameter.Ordinal));
+
+    private bool IsFor(ISymbol symbol, SyntaxNode source, CancellationToken cancellation)
+    {
+        if (source is not AssignmentExpressionSyntax { Left: var target } || target is TupleExpressionSyntax or ElementAccessExpressionSyntax)
+        {
+            return true;
+        }
+
+        var assigned = Compilation.GetSemanticModel(source.SyntaxTree).GetSymbolInfo(target, cancellation).Symbol;
+        return assigned is null || SymbolNames.Of(assigned) == SymbolNames.Of(symbol);
+    }
+
+    private static IReadOnlyList<TNode> Of<TNode>(Dictionary<string, List<TNode>> index, string name) =>
+        index.TryGetValue(name, out var found) ? found : [];
 
     private void Add(SyntaxNode node)
     {
