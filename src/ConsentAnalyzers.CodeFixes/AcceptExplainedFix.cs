@@ -12,6 +12,8 @@ namespace ConsentAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AcceptExplainedFix() : DocumentFix("CONSENT002", "Explain the action before it")
 {
+    internal override bool WritesForPeople => true;
+
     private protected override string TitleFor(Diagnostic diagnostic) =>
         diagnostic.Properties.ContainsKey(Evidence.LateExplanation)
             ? "Move the explanation before the action"

@@ -15,8 +15,11 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
     public bool CanGo =>
         IsAlone
         && DroppedCondition.LosesNothing(Choice)
-        && Choice.GetLeadingTrivia().Concat(Choice.GetTrailingTrivia()).All(DroppedCondition.IsBlank)
+        && (StaysInPlace || Choice.GetLeadingTrivia().Concat(Choice.GetTrailingTrivia()).All(DroppedCondition.IsBlank))
         && (Choice.Else is not null || Choice.Parent is BlockSyntax);
+
+    /// <summary>Whether a way of the <c>if</c> takes its place, with the comments around it.</summary>
+    private bool StaysInPlace => Rest is not null && Choice.Else is not null;
 
     /// <summary>The <c>if</c> around or before the statement of a value, where its other way says the limit.</summary>
     public static EqualStatements? Around(ExpressionSyntax value, SaidLimit said)
@@ -45,9 +48,9 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
             return;
         }
 
-        if (Rest is not null && Choice.Else is not null)
+        if (StaysInPlace)
         {
-            editor.ReplaceNode(Choice, Rest.WithTriviaFrom(Choice));
+            editor.ReplaceNode(Choice, Rest!.WithTriviaFrom(Choice));
             return;
         }
 

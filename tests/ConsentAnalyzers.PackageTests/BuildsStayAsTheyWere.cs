@@ -63,6 +63,7 @@ public sealed class BuildsStayAsTheyWere
             <ApplicationDefinition Include="App.xaml" />
             <MauiXaml Include="nowhere/**/*.xaml;Gone.xaml;text.txt" />
             <EditorConfigFiles Include="Views/.editorconfig" />
+            <AdditionalFiles Include="appsettings.Own.json;Own.xaml;gone/.editorconfig" />
             """);
         solution.Write("Odd/appsettings.json", "{ }");
         solution.Write("Odd/App.xaml", """<Window><CheckBox Content="Share usage data with partners" IsChecked="True" /></Window>""");

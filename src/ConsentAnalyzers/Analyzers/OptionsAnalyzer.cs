@@ -33,7 +33,8 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
                 var problems = new OptionProblems(start.Compilation, start.Options);
                 start.RegisterSyntaxTreeAction(tree => problems.Report(tree.Tree, tree.ReportDiagnostic));
                 start.RegisterAdditionalFileAction(file => problems.Report(file.AdditionalFile, file.ReportDiagnostic));
-                start.RegisterAdditionalFileAction(CutLists.Report);
+                var present = start.Options.PresentFiles();
+                start.RegisterAdditionalFileAction(file => CutLists.Report(file, present));
             }
         });
     }

@@ -15,7 +15,7 @@ internal sealed class ConfigurationFiles
 
     public ConfigurationFiles(AnalyzerOptions options, Compilation compilation)
     {
-        var files = options.AdditionalFiles.Where(file => IsConfiguration(file.Path)).ToImmutableArray();
+        var files = options.PresentFiles().Where(file => IsConfiguration(file.Path)).ToImmutableArray();
         _set = new(() => SetOf(files));
         _unknownFolders = new(() => files
             .Where(file => NameOf(file.Path) == ".editorconfig")

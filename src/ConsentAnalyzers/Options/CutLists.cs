@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -13,10 +14,10 @@ internal static class CutLists
     public static bool MayBeIn(string path) =>
         path.EndsWith(".editorconfig", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase);
 
-    public static void Report(AdditionalFileAnalysisContext context)
+    public static void Report(AdditionalFileAnalysisContext context, ImmutableArray<AdditionalText> present)
     {
         var file = context.AdditionalFile;
-        if (!MayBeIn(file.Path) || file.ReadText(context.CancellationToken) is not { } text)
+        if (!MayBeIn(file.Path) || !present.Contains(file) || file.ReadText(context.CancellationToken) is not { } text)
         {
             return;
         }

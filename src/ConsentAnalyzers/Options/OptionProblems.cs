@@ -15,7 +15,7 @@ internal sealed class OptionProblems
 
         // Nothing is configured for a configuration file, whatever sections fit its name.
         _firstFiles = new(() => FirstFiles(
-            compilation.SyntaxTrees, options.AdditionalFiles.Where(file => !CutLists.MayBeIn(file.Path))));
+            compilation.SyntaxTrees, options.PresentFiles().Where(file => !CutLists.MayBeIn(file.Path))));
     }
 
     public void Report(SyntaxTree tree, Action<Diagnostic> report) =>

@@ -26,4 +26,7 @@ internal static class Evidence
 
     /// <summary>The reason that a comment in the file gives for taking the finding out; absent where none does.</summary>
     public const string Suppressed = "consent.suppressed";
+
+    /// <summary>There, as <c>true</c>, where the value decides what is deleted.</summary>
+    public const string Deletes = "consent.deletes";
 }

@@ -23,6 +23,9 @@ internal static class RuleCatalogue
     private const string Reliable = "A comment that takes findings out of a markup or settings file names rules that exist and the reason, takes something out, and ends where it is no longer needed.";
     private const string Readable = "An option in .editorconfig or .globalconfig is unknown or has a value that cannot be read, so the default holds.";
 
+    private const string HaveFixes = "Markup findings have fixes";
+    private const string CarriesFixes = "Stands on the project's first C# file, so that 'dotnet format analyzers --diagnostics CONSENT900 --severity info' repairs its markup and settings files.";
+
     public static readonly DiagnosticDescriptor ConsentOnByDefault = new(
         "CONSENT001",
         "Consent is on by default",
@@ -75,14 +78,26 @@ internal static class RuleCatalogue
 
     public static readonly DiagnosticDescriptor FixableFileFindings = new(
         "CONSENT900",
-        "Markup findings have fixes",
+        HaveFixes,
         "{0} findings in markup and settings files of this project have fixes: {1}",
         Fixes,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        customTags: Weighs,
-        description: "Stands on the project's first C# file, so that 'dotnet format analyzers --diagnostics CONSENT900 --severity info' repairs its markup and settings files.",
-        helpLinkUri: Help("CONSENT900"));
+        description: CarriesFixes,
+        helpLinkUri: Help("CONSENT900"),
+        customTags: Weighs);
+
+    /// <summary>The same where only C# in Razor files has fixes, which is known when all of it has been read.</summary>
+    public static readonly DiagnosticDescriptor FixableCodeFindings = new(
+        "CONSENT900",
+        HaveFixes,
+        "{0} findings in the C# of Razor files of this project have fixes",
+        Fixes,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: CarriesFixes,
+        helpLinkUri: Help("CONSENT900"),
+        customTags: [WellKnownDiagnosticTags.CompilationEnd, Weighs]);
 
     public static readonly DiagnosticDescriptor UnreadableOption = new(
         "CONSENT901",
@@ -173,6 +188,7 @@ internal static class RuleCatalogue
         AcceptExplainedTooLate,
         RetentionExceedsLimit,
         FixableFileFindings,
+        FixableCodeFindings,
         UnreadableOption,
         UnknownOption,
         IdleOption,
@@ -186,7 +202,8 @@ internal static class RuleCatalogue
     private static readonly ImmutableDictionary<DiagnosticDescriptor, DiagnosticDescriptor> WeighedHere = All.ToImmutableDictionary(
         rule => rule,
         rule => new DiagnosticDescriptor(
-            rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri, Weighs));
+            rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri,
+            [.. rule.CustomTags.Where(tag => tag != Weighs), Weighs]));
 
     /// <summary>A rule as its findings are reported whose severity is settled here and not by the compiler.</summary>
     public static DiagnosticDescriptor Weighed(DiagnosticDescriptor rule) => WeighedHere.TryGetValue(rule, out var weighed) ? weighed : rule;

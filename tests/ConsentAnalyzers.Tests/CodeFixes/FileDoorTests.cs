@@ -209,6 +209,38 @@ public class FileDoorTests
         Assert.Equal(expected, Text((await FixAllOfTheProject(workspace.Solution, project, FixAllScope.Project))!, project));
     }
 
+    /// <summary>Who reads a page reads what was written into it; only a fix that was asked for by name writes there.</summary>
+    [Fact]
+    public async Task WriteTextsOneByOneOrByTheirOwnName()
+    {
+        const string Path = "/shop/wwwroot/banner.html";
+        const string Banner = "<div class=\"cookie-banner\">\n<h2>Privacy</h2>\n<label><input type=\"checkbox\" name=\"ShareUsageData\"> Share usage data with partners</label>\n<button>Accept</button>\n</div>\n";
+        var workspace = new FileWorkspace();
+        var project = workspace.Add("Shop", ("/shop/Program.cs", "class Program { }"), (Path, Banner));
+        var finding = (await workspace.Findings(project)).Single(found => found.Id == "CONSENT002");
+
+        var single = await FileWorkspace.Applied((await FileWorkspace.Offer(new ConsentFileFix(), FileWorkspace.File(workspace.Solution, project, Path), finding))!);
+        Assert.NotEqual(Banner, FileWorkspace.TextOf(single, project, Path).ToString());
+        foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
+        {
+            var bulk = await FileWorkspace.FixAll(
+                new ConsentFileFix(), workspace.Solution.GetProject(project)!, scope, ConsentFileFix.Title, "CONSENT002", finding);
+            Assert.Equal(Banner, FileWorkspace.TextOf(bulk!, project, Path).ToString());
+        }
+
+        var named = (await FixAllOfTheProject(workspace.Solution, project, FixAllScope.Solution))!;
+        Assert.NotEqual(Banner, FileWorkspace.TextOf(named, project, Path).ToString());
+    }
+
+    [Theory]
+    [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll|--severity|info", true)]
+    [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll", true)]
+    [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll|analyzers|--diagnostics|CONSENT900|--severity|info", false)]
+    [InlineData("devenv.exe", false)]
+    [InlineData("dotnet|testhost.dll", false)]
+    public void KnowWhatWasAskedFor(string arguments, bool isUnasked) =>
+        Assert.Equal(isUnasked, ConsentAnalyzers.CodeFixes.Bulk.FormatRun.IsUnaskedIn(arguments.Split('|')));
+
     /// <summary>A host that ignores kinds of documents hands a finding in C# to every fix of its id.</summary>
     [Theory]
     [InlineData(null)]

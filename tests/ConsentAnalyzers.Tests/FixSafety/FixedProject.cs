@@ -15,6 +15,13 @@ namespace ConsentAnalyzers.Tests.FixSafety;
 internal sealed record Offer(Diagnostic Finding, CodeFixProvider Provider, CodeAction Action)
 {
     public bool IsForAllFiles => Provider is ProjectFilesFix;
+
+    /// <summary>Whether the title says what comes of it beyond the program.</summary>
+    public bool HasConsequences => Action.Title.Contains("the next purge deletes") || Action.Title.Contains("keep the old value")
+        || Action.Title.Contains("code that deletes asks");
+
+    /// <summary>Whether no bulk run makes the fix.</summary>
+    public bool IsForAPerson => HasConsequences || Finding.Id == "CONSENT002";
 }
 
 /// <summary>A piece of code in one layout, all that is found in it, and what it becomes by each fix on offer.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Reading.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,9 +12,8 @@ namespace ConsentAnalyzers.Reading.Files;
 internal sealed class ProjectFiles
 {
     private readonly ConcurrentDictionary<AdditionalText, ImmutableArray<FileFinding>> _findings = new();
-    private readonly List<AdditionalText> _files = [];
-    private readonly HashSet<AdditionalText> _repeated = [];
-    private readonly TestFolders _tests;
+    private readonly ImmutableArray<AdditionalText> _files;
+    private readonly HashSet<AdditionalText> _read;
     private readonly CompilationStartAnalysisContext _start;
     private readonly SourceTextValueProvider<InspectedText> _inspected;
     private readonly SettingsReader _settings;
@@ -25,50 +25,35 @@ internal sealed class ProjectFiles
         _inspected = inspected;
         _settings = new SettingsReader(start.Options, start.Compilation);
         _markup = new MarkupFiles(start);
-        _tests = TestFolders.Of(start.Options);
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in start.Options.AdditionalFiles)
-        {
-            if (!MayRead(file))
-            {
-                continue;
-            }
-
-            if (paths.Add(file.Path))
-            {
-                _files.Add(file);
-            }
-            else
-            {
-                _repeated.Add(file);
-            }
-        }
-    }
-
-    public bool IsEmpty => _files.Count == 0;
-
-    public ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation)
-    {
-        if (_findings.TryGetValue(file, out var known))
-        {
-            return known;
-        }
 
         // Items that several globs bring in are one file.
-        return MayRead(file) && !_repeated.Contains(file)
-            ? _findings.GetOrAdd(file, Inspect(file, cancellation))
-            : ImmutableArray<FileFinding>.Empty;
+        var tests = TestFolders.Of(start.Options);
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        _files = start.Options.PresentFiles()
+            .Where(file => FileInspection.MayRead(file.Path) && !tests.Hold(file.Path) && paths.Add(file.Path))
+            .ToImmutableArray();
+        _read = [.. _files];
     }
 
-    /// <summary>The files with findings that have a repair, by path, and how many each has.</summary>
+    public bool IsEmpty => _files.IsEmpty;
+
+    public ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation) =>
+        _findings.TryGetValue(file, out var known) ? known
+        : _read.Contains(file) ? _findings.GetOrAdd(file, Inspect(file, cancellation))
+        : ImmutableArray<FileFinding>.Empty;
+
+    /// <summary>The files with findings that have a repair which may be made in bulk, by path, and how many each has.</summary>
     public IReadOnlyList<FixableFile> Fixable(CancellationToken cancellation)
     {
+        DeletionReach? known = null;
+        DeletionReach Reach() => known ??= DeletionReach.In(_start.Compilation, cancellation);
+
         // The files' own actions run at the same time and begin at the front; whoever begins at the back seldom waits for them.
         var fixable = new List<FixableFile>();
-        for (var i = _files.Count - 1; i >= 0; i--)
+        for (var i = _files.Length - 1; i >= 0; i--)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (FindingsOf(_files[i], cancellation).Count(finding => !finding.Repair.IsEmpty) is > 0 and var findings)
+            if (FindingsOf(_files[i], cancellation).Count(finding => !finding.Repair.IsEmpty && !DeletionKeys.Hold(finding.Diagnostic, Reach)) is > 0 and var findings)
             {
                 fixable.Add(new FixableFile(_files[i].Path, findings));
             }
@@ -77,8 +62,6 @@ internal sealed class ProjectFiles
         fixable.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return fixable;
     }
-
-    private bool MayRead(AdditionalText file) => FileInspection.MayRead(file.Path) && !_tests.Hold(file.Path);
 
     private ImmutableArray<FileFinding> Inspect(AdditionalText file, CancellationToken cancellation)
     {

@@ -17,11 +17,21 @@ internal static class AttributeEdits
         return new TextChange(TextSpan.FromBounds(start, attribute.Span.End), "");
     }
 
-    /// <summary>Adds an attribute behind those that the element has.</summary>
+    /// <summary>Adds an attribute behind those that the element has; behind the name where the last one's quote is still open.</summary>
     public static TextChange With(MarkupElement element, string attribute)
     {
-        var end = element.Attributes.Count > 0 ? element.Attributes[element.Attributes.Count - 1].Span.End : element.NameSpan.End;
+        var end = element.Attributes.Count > 0 && element.Attributes[element.Attributes.Count - 1] is var last && !IsOpen(last)
+            ? last.Span.End
+            : element.NameSpan.End;
         return new TextChange(new TextSpan(end, 0), " " + attribute);
+    }
+
+    private static bool IsOpen(MarkupAttribute attribute)
+    {
+        var (text, value) = (attribute.Document.Text, attribute.ValueSpan);
+        return value.Start > attribute.NameSpan.End
+            && text[value.Start - 1] is '"' or '\''
+            && (value.End >= text.Length || text[value.End] != text[value.Start - 1]);
     }
 
     /// <summary>The attribute as it is written.</summary>

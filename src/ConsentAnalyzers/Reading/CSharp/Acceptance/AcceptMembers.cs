@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -122,10 +123,10 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     /// <summary>A command that markup binds is reported in the markup, where its surroundings are.</summary>
     private bool IsBoundInMarkup(string command, CancellationToken cancellation)
     {
-        foreach (var file in options.AdditionalFiles)
+        foreach (var file in options.PresentFiles())
         {
             if (Markup.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-                && file.GetText(cancellation)?.ToString().IndexOf(command, StringComparison.Ordinal) >= 0)
+                && file.ReadText(cancellation)?.ToString().IndexOf(command, StringComparison.Ordinal) >= 0)
             {
                 return true;
             }

@@ -59,6 +59,9 @@ public class ListTests
         """<label for="n">Subscribe to our newsletter</label><select id="n"><[|option|]>Yes</option><option>No</option></select>""",
         """<label for="n">Subscribe to our newsletter</label><select id="n"><option>Yes</option><option selected>No</option></select>""")]
     [InlineData(
+        """<select name="shareUsageData"><option value="[|1|]">Yes</option><option value="0>No</option></select>""",
+        """<select name="shareUsageData"><option value="1">Yes</option><option selected value="0>No</option></select>""")]
+    [InlineData(
         """<select name="shareUsageData"><optgroup label="Answer"><option value="[|1|]">Yes</option><option value="0">No</option></optgroup></select>""",
         """<select name="shareUsageData"><optgroup label="Answer"><option value="1">Yes</option><option value="0" selected>No</option></optgroup></select>""")]
     public void FlagsAYesThatComesFirst(string markup, string repaired) => VerifyFile.Repairs("SignUp.html", markup, repaired);
