@@ -12,10 +12,12 @@ namespace ConsentAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AcceptExplainedFix() : DocumentFix("CONSENT002", "Explain the action before it")
 {
+    internal override bool WritesForPeople => true;
+
     private protected override string TitleFor(Diagnostic diagnostic) =>
         diagnostic.Properties.ContainsKey(Evidence.LateExplanation)
             ? "Move the explanation before the action"
-            : "Explain before the action which choices it confirms";
+            : "Say before the action what accepting leads to (adds text that people read)";
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         EditFor(node, model, diagnostic) is not null;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.CodeFixes.Bulk;
+using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -15,6 +17,8 @@ public sealed class ConsentFileFix : CodeFixProvider
 {
     internal const string Title = "Repair the consent finding (changes behaviour)";
 
+    private readonly Deletions _deletions = new();
+
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         RuleCatalogue.ConsentOnByDefault.Id,
@@ -28,14 +32,16 @@ public sealed class ConsentFileFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var document = context.TextDocument;
+        var reach = _deletions.In(document.Project.Solution);
         foreach (var diagnostic in context.Diagnostics)
         {
             var repaired = await FileRepairs.Repair(document, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
             if (repaired is not null)
             {
+                var deletes = await DeletionKeys.Hold(diagnostic, reach, context.CancellationToken).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        Title,
+                        deletes ? Reservation.OfDeletion.In(Title) : Title,
                         _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, repaired)),
                         equivalenceKey: Title),
                     diagnostic);

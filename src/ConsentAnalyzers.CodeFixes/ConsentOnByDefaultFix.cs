@@ -12,7 +12,9 @@ namespace ConsentAnalyzers.CodeFixes;
 public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start off (changes behaviour)")
 {
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
-        node is ExpressionSyntax value && OffValue.For(value, model) is not null;
+        node is ExpressionSyntax value
+        && OffValue.For(value, model) is not null
+        && (value.Parent is not SwitchExpressionArmSyntax arm || StaysAChoice(arm, model));
 
     private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic)
     {
@@ -21,19 +23,66 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
             return;
         }
 
-        if (value.Parent is not EqualsValueClauseSyntax clause || !InitialiserRemoval.TryRemove(editor, clause))
+        if (value.Parent is not EqualsValueClauseSyntax clause
+            || !OffValue.IsDefaultOf(DeclaredType(clause, editor.SemanticModel))
+            || !InitialiserRemoval.TryRemove(editor, clause))
         {
             TurnOff(editor, value, off);
         }
 
         TurnOffBeside(editor, value);
+        if (OwnerOf(value) is { } owner && RemarksBeside.In(owner).Any(comment => Off(comment) != comment.ToFullString()))
+        {
+            editor.ReplaceNode(owner, (current, _) => RemarksBeside.Rewrite(current, RemarksBeside.In(current), Off));
+        }
     }
+
+    private static string Off(SyntaxTrivia comment) => ChoiceRemark.Of(comment.ToFullString());
+
+    /// <summary>The member or statement that is about this choice alone, with its comments.</summary>
+    private static SyntaxNode? OwnerOf(ExpressionSyntax value) => value.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property,
+        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } => field,
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } => statement,
+        AttributeArgumentSyntax { Parent.Parent.Parent.Parent: PropertyDeclarationSyntax property } => property,
+        _ => null,
+    };
+
+    /// <summary>Whether somebody can still turn it on, and only they, once the arm for everybody else is off.</summary>
+    private static bool StaysAChoice(SwitchExpressionArmSyntax rest, SemanticModel model)
+    {
+        var others = ((SwitchExpressionSyntax)rest.Parent!).Arms.Where(arm => arm != rest && IsOn(arm.Expression, model)).ToList();
+        return others.Count > 0
+            && others.All(arm => arm.Pattern is ConstantPatternSyntax { Expression: var answer } && IsOn(answer, model));
+    }
+
+    private static bool IsOn(ExpressionSyntax value, SemanticModel model) =>
+        OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Of(operation) is not null;
+
+    /// <summary>The type of the member, which says more than its value does: null is no state, and no text.</summary>
+    private static ITypeSymbol? DeclaredType(EqualsValueClauseSyntax clause, SemanticModel model) =>
+        clause.Parent is { } declared
+            ? model.GetDeclaredSymbol(declared) switch
+            {
+                IPropertySymbol { Type: var type } => FlagOf(type),
+                IFieldSymbol { Type: var type } => FlagOf(type),
+                _ => null,
+            }
+            : null;
+
+    /// <summary>A flag that may be missing is off when it is.</summary>
+    private static ITypeSymbol FlagOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean } flag] }
+            ? flag
+            : type;
 
     private static void TurnOff(DocumentEditor editor, ExpressionSyntax value, ExpressionSyntax off)
     {
         if (value.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } list }
             && editor.SemanticModel.GetSymbolInfo(call).Symbol is
-                { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+                { Name: "GetValueOrDefault", ContainingType: { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var type] } }
+            && OffValue.IsDefaultOf(type))
         {
             editor.ReplaceNode(list, list.WithArguments(default));
             return;
@@ -42,19 +91,14 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
         editor.ReplaceNode(value, off.WithTriviaFrom(value));
     }
 
-    /// <summary>What says the same thing again would keep the choice on: a control's second tick, a property's attribute.</summary>
+    /// <summary>What says the same thing again would keep the choice on: a second tick, an attribute, the other answer.</summary>
     private static void TurnOffBeside(DocumentEditor editor, ExpressionSyntax value)
     {
-        foreach (var again in value.Parent switch
+        var ticks = value.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax tick } assignment ? TicksBeside(assignment, tick) : [];
+        foreach (var again in ticks.Concat(StatedAgain.InAttributes(value)).Concat(StatedAgain.InBranches(value)))
         {
-            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax tick } assignment => TicksBeside(assignment, tick),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => AttributeValues(property.AttributeLists),
-            EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } => AttributeValues(parameter.AttributeLists),
-            EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax field } => AttributeValues(field.AttributeLists),
-            _ => [],
-        })
-        {
-            if (again != value && OnText.MayBeOn(again) && OffValue.For(again, editor.SemanticModel) is { } off)
+            var model = editor.SemanticModel;
+            if (again != value && (IsOn(again, model) ? OffValue.For(again, model) : OffValue.Named(again, model.GetTypeInfo(value).Type, model)) is { } off)
             {
                 editor.ReplaceNode(again, off.WithTriviaFrom(again));
             }
@@ -72,11 +116,4 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
               select other.Right
             : [];
     }
-
-    private static IEnumerable<ExpressionSyntax> AttributeValues(SyntaxList<AttributeListSyntax> lists) =>
-        from list in lists
-        from attribute in list.Attributes
-        where AttributeNames.Of(attribute) is "DefaultValue" or "DefaultSettingValue"
-        from argument in attribute.ArgumentList?.Arguments ?? default
-        select argument.Expression;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.CodeFixes.Bulk;
+using ConsentAnalyzers.Reading.CSharp.Deletion;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -22,18 +24,23 @@ public abstract class DocumentFix : CodeFixProvider
     /// <inheritdoc />
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    private protected string Title { get; }
+    internal string Title { get; }
+
+    /// <summary>Whether the fix writes or moves what people read; each such text is looked at by a person.</summary>
+    internal virtual bool WritesForPeople => false;
+
+    internal Deletions Deletions { get; } = new();
 
     /// <inheritdoc />
-    public sealed override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(async (context, document, diagnostics) =>
-            await ApplyAll(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    public sealed override FixAllProvider GetFixAllProvider() => new BulkFix(this);
 
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var reach = Deletions.In(document.Project.Solution);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (model is not null
@@ -41,14 +48,54 @@ public abstract class DocumentFix : CodeFixProvider
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
                 && CanFix(node, model, diagnostic))
             {
+                var reservation = await Reservation.Of(diagnostic, node, model, Deletions, reach, cancellation).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        TitleFor(diagnostic),
-                        cancellation => ApplyAll(context.Document, ImmutableArray.Create(diagnostic), cancellation),
+                        reservation?.In(TitleFor(diagnostic)) ?? TitleFor(diagnostic),
+                        async applying => Unformatted(document, await Edited(document, ImmutableArray.Create(diagnostic), applying).ConfigureAwait(false)),
                         equivalenceKey: Title),
                     diagnostic);
             }
         }
+    }
+
+    /// <summary>The findings that a bulk run may fix, in the order of the source.</summary>
+    internal async Task<ImmutableArray<Diagnostic>> Unreserved(
+        Document document,
+        ImmutableArray<Diagnostic> findings,
+        Func<CancellationToken, Task<DeletionReach>> reach,
+        CancellationToken cancellation)
+    {
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var free = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
+        {
+            if (model is not null
+                && root?.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
+                && await Reservation.Of(finding, node, model, Deletions, reach, cancellation).ConfigureAwait(false) is null)
+            {
+                free.Add(finding);
+            }
+        }
+
+        return free.ToImmutable();
+    }
+
+    /// <summary>The root of a document once findings in it are fixed, all through one editor.</summary>
+    internal async Task<SyntaxNode> Edited(Document document, ImmutableArray<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+        foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
+        {
+            var node = editor.OriginalRoot.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true);
+            if (CanFix(node, editor.SemanticModel, finding) && (document is SourceGeneratedDocument || !IsWrittenElsewhere(finding)))
+            {
+                Apply(editor, node, finding);
+            }
+        }
+
+        return editor.GetChangedRoot();
     }
 
     /// <summary>The title of one finding's fix; whatever it says, FixAll takes all of them together.</summary>
@@ -61,22 +108,6 @@ public abstract class DocumentFix : CodeFixProvider
 
     /// <summary>Edits what one finding needs; called in source order for all findings of a document.</summary>
     private protected abstract void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic);
-
-    private async Task<Document> ApplyAll(
-        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        foreach (var diagnostic in diagnostics.Where(diagnostic => !IsWrittenElsewhere(diagnostic)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
-        {
-            var node = editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (CanFix(node, editor.SemanticModel, diagnostic))
-            {
-                Apply(editor, node, diagnostic);
-            }
-        }
-
-        return Unformatted(editor.GetChangedDocument(), editor.GetChangedRoot());
-    }
 
     /// <summary>Every edit is written as its surroundings are; the formatter would end lines as the machine does, not the file.</summary>
     private static Document Unformatted(Document document, SyntaxNode root) => document.WithSyntaxRoot(root.ReplaceNodes(

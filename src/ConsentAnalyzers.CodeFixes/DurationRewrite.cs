@@ -22,6 +22,12 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
         _ => null,
     };
 
+    /// <summary>What the call that a duration is made by counts: <c>FromDays</c>.</summary>
+    public static DurationUnit? UnitOf(ExpressionSyntax written) =>
+        written is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
+            ? UnitAfter("From", name) ?? UnitAfter("Add", name) ?? UnitAfter("Plus", name)
+            : null;
+
     private ExpressionSyntax? Text(string text) =>
         DurationForm.Of(text, unit, limit) is { } shorter
             ? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(shorter))

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.CodeFixes.Bulk;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -12,44 +15,45 @@ internal static class FileRepairs
     public static async Task<SourceText?> Repair(
         TextDocument document, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
     {
-        var settings = SettingsOf(document);
-        if (document.FilePath is not { } path || !FileInspection.Reads(path, settings))
+        var changes = Changes(await Findings(document, wanted, cancellation).ConfigureAwait(false));
+        return changes.Count == 0 ? null : (await document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(changes);
+    }
+
+    /// <summary>What is found in one file, is wanted and has a repair, in the order of the source.</summary>
+    public static async Task<ImmutableArray<FileFinding>> Findings(
+        TextDocument document, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
+    {
+        var settings = await SettingsOf(document, cancellation).ConfigureAwait(false);
+        if (document.FilePath is not { } path || !FileInspection.Reads(path, settings)
+            || TestFolders.Of(document.Project.AnalyzerOptions).Hold(path))
         {
-            return null;
+            return ImmutableArray<FileFinding>.Empty;
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var options = document.Project.CompilationOptions;
-        var findings = FileInspection.Inspect(path, text, settings, cancellation);
-        var changes = Changes(findings.Where(finding =>
-            wanted(finding.Diagnostic) && options?.TurnsOff(finding.Diagnostic.Id, cancellation) != true));
-        return changes.Count == 0 ? null : text.WithChanges(changes);
+        return FileInspection.Inspect(path, text, settings, cancellation)
+            .Where(finding => !finding.Repair.IsEmpty && wanted(finding.Diagnostic))
+            .ToImmutableArray();
     }
 
     /// <summary>The changes of all repairs in the order of the source; of two that overlap the first counts, the other waits for the next run.</summary>
     public static IReadOnlyList<TextChange> Changes(IEnumerable<FileFinding> findings)
     {
-        var changes = new List<TextChange>();
-        var wanted = findings.SelectMany(finding => finding.Repair).OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End);
-        foreach (var change in wanted)
+        var merged = new MergedEdits();
+        foreach (var finding in findings.Where(finding => !finding.Repair.IsEmpty).OrderBy(finding => finding.Repair.Min(change => change.Span.Start)))
         {
-            if (changes.Count == 0 || !Collide(changes[changes.Count - 1].Span, change.Span))
-            {
-                changes.Add(change);
-            }
+            merged.TryAdd(finding.Repair);
         }
 
-        return changes;
+        return merged.Changes;
     }
 
-    private static bool Collide(TextSpan earlier, TextSpan later) => later.Start < earlier.End || later == earlier;
-
-    private static ConsentSettings SettingsOf(TextDocument document)
+    private static async Task<ConsentSettings> SettingsOf(TextDocument document, CancellationToken cancellation)
     {
         var options = document.Project.AnalyzerOptions;
         var file = options.AdditionalFiles.FirstOrDefault(candidate => candidate.Path == document.FilePath);
-        return file is null
+        return file is null || await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation
             ? ConsentSettings.Default
-            : new SettingsReader(options.AnalyzerConfigOptionsProvider).SettingsOf(file);
+            : new SettingsReader(options, compilation).SettingsOf(file);
     }
 }

@@ -14,7 +14,7 @@ internal static class InitialiserRemoval
     /// <summary>False where the initialiser has to stay: it carries comments, or the compiler wants a value.</summary>
     public static bool TryRemove(DocumentEditor editor, EqualsValueClauseSyntax clause)
     {
-        if (HasComments(clause))
+        if (HasComments(clause) || IsInOldStruct(clause))
         {
             return false;
         }
@@ -81,6 +81,11 @@ internal static class InitialiserRemoval
             || IsVisibleOutside(model.GetDeclaredSymbol(variable))
             || IsAssigned(field, variable.Identifier.ValueText);
     }
+
+    /// <summary>Before C# 11 a constructor of a struct has to assign what no initialiser does.</summary>
+    private static bool IsInOldStruct(EqualsValueClauseSyntax clause) =>
+        clause.FirstAncestorOrSelf<TypeDeclarationSyntax>() is StructDeclarationSyntax or RecordDeclarationSyntax { RawKind: (int)SyntaxKind.RecordStructDeclaration }
+        && clause.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 };
 
     private static bool IsVisibleOutside(ISymbol? symbol)
     {

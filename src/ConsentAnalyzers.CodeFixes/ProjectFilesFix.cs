@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.CodeFixes.Bulk;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -26,7 +27,7 @@ public sealed class ProjectFilesFix : CodeFixProvider
         context.RegisterCodeFix(
             CodeAction.Create(
                 Title,
-                cancellation => ProjectFilesFixAll.Repair(project.Solution, [project.Id], _ => true, cancellation),
+                cancellation => new ProjectRepairs(project.Solution, _ => true, andCode: true).Of([project.Id], cancellation),
                 equivalenceKey: Title),
             context.Diagnostics);
         return Task.CompletedTask;

@@ -1,14 +1,12 @@
-using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.CodeFixes.Bulk;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConsentAnalyzers.CodeFixes;
 
-/// <summary>
-/// Repairs the markup and settings files of a project or solution. A file that several projects share is written once:
-/// the first project's edit goes to every document of that path.
-/// </summary>
+/// <summary>FixAll over the markup and settings files of a project or solution.</summary>
 /// <param name="title">The title, and the key of the single fixes that this belongs to.</param>
 /// <param name="everyRule">Whether all rules of all files are repaired, or those of the findings at hand.</param>
 internal sealed class ProjectFilesFixAll(string title, bool everyRule) : FixAllProvider
@@ -21,6 +19,10 @@ internal sealed class ProjectFilesFixAll(string title, bool everyRule) : FixAllP
 
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    /// <summary>A text for people is no matter of a bulk run; editors then offer none for it.</summary>
+    public override IEnumerable<string> GetSupportedFixAllDiagnosticIds(CodeFixProvider originalCodeFixProvider) =>
+        base.GetSupportedFixAllDiagnosticIds(originalCodeFixProvider).Where(id => !IsText(id));
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
@@ -36,63 +38,31 @@ internal sealed class ProjectFilesFixAll(string title, bool everyRule) : FixAllP
             ? context.Solution.ProjectIds
             : [context.Project.Id];
         return CodeAction.Create(
-            title, cancellation => Repair(context.Solution, projects, wanted, cancellation), equivalenceKey: title);
+            title,
+            cancellation => new ProjectRepairs(context.Solution, wanted, andCode: everyRule).Of(projects, cancellation),
+            equivalenceKey: title);
     }
 
     private async Task<Func<Diagnostic, bool>> WantedBy(FixAllContext context)
     {
         if (everyRule)
         {
-            return _ => true;
+            return FormatRun.IsUnasked ? found => !IsText(found.Id) : _ => true;
         }
 
         var ids = context.DiagnosticIds;
         if (context.Scope != FixAllScope.Document)
         {
-            return found => ids.Contains(found.Id);
+            return found => ids.Contains(found.Id) && !IsText(found.Id);
         }
 
         // The context has no word for a document that is not C#; its findings know where they are.
         var given = await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false);
         var paths = new HashSet<string>(given.Select(PathOf), StringComparer.Ordinal);
-        return found => ids.Contains(found.Id) && paths.Contains(PathOf(found));
+        return found => ids.Contains(found.Id) && !IsText(found.Id) && paths.Contains(PathOf(found));
     }
 
-    public static async Task<Solution> Repair(
-        Solution solution, IEnumerable<ProjectId> projects, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
-    {
-        var repaired = solution;
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in projects)
-        {
-            if (solution.GetProject(id) is not { } project || await IsTest(project, cancellation).ConfigureAwait(false))
-            {
-                continue;
-            }
-
-            foreach (var document in project.AdditionalDocuments)
-            {
-                if (document.FilePath is { } path
-                    && !done.Contains(path)
-                    && await FileRepairs.Repair(document, wanted, cancellation).ConfigureAwait(false) is { } text)
-                {
-                    done.Add(path);
-                    repaired = FilesOf(solution, path).Aggregate(repaired, (with, file) => with.WithAdditionalDocumentText(file, text));
-                }
-            }
-        }
-
-        return repaired;
-    }
+    private static bool IsText(string id) => id == RuleCatalogue.AcceptWithoutExplanation.Id;
 
     private static string PathOf(Diagnostic finding) => finding.Location.GetLineSpan().Path ?? "";
-
-    private static IEnumerable<DocumentId> FilesOf(Solution solution, string path) =>
-        solution.GetDocumentIdsWithFilePath(path).Where(solution.ContainsAdditionalDocument);
-
-    // Nothing is found in a test project, so nothing is repaired there.
-    private static async Task<bool> IsTest(Project project, CancellationToken cancellation) =>
-        !project.AdditionalDocuments.Any()
-        || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation
-        || new ProjectFacts(compilation, project.AnalyzerOptions).IsTest;
 }

@@ -15,13 +15,43 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
     private protected override string TitleFor(Diagnostic diagnostic) =>
         LimitOf(diagnostic) is { } limit ? $"Keep for {SpokenDuration.Of(limit)} (changes behaviour)" : Title;
 
-    private protected override bool CanFix(SyntaxNode node, Diagnostic diagnostic) => Shortened(node, diagnostic) is not null;
+    private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
+        node is ExpressionSyntax value
+        && Shortened(value, diagnostic) is not null
+        && LimitOf(diagnostic) is { } limit
+        && !new EqualBranches(new SaidLimit(model, limit, UnitOf(diagnostic))).WouldStay(value);
 
     private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (Shortened(node, diagnostic, NameOfTimeSpan(editor, node)) is { } shortened)
+        if (node is not ExpressionSyntax value || LimitOf(diagnostic) is not { } limit
+            || Shortened(value, diagnostic, NameOfTimeSpan(editor, node)) is not { } shortened)
         {
-            editor.ReplaceNode(node, shortened);
+            return;
+        }
+
+        var mark = new SyntaxAnnotation("Limit");
+        editor.ReplaceNode(value, shortened.WithAdditionalAnnotations(mark));
+        var said = new SaidLimit(editor.SemanticModel, limit, UnitOf(diagnostic));
+        ShortenBeside(editor, value, diagnostic, said, limit);
+        var branches = new EqualBranches(said);
+        branches.ReplaceExpressions(editor, value, mark);
+        if (said.LengthOf(value) is { } old)
+        {
+            RemarksBeside.Rewrite(editor, value, branches.Outermost(value), mark, new RetentionRemark(old, limit, DurationRewrite.UnitOf(shortened) ?? UnitOf(diagnostic) ?? DurationUnit.Days));
+        }
+
+        branches.ReplaceStatements(editor, value);
+    }
+
+    /// <summary>An attribute that says the same default again.</summary>
+    private static void ShortenBeside(DocumentEditor editor, ExpressionSyntax value, Diagnostic diagnostic, SaidLimit said, TimeSpan limit)
+    {
+        foreach (var again in StatedAgain.InAttributes(value))
+        {
+            if (editor.SemanticModel.GetConstantValue(again).HasValue && said.LengthOf(again) > limit && Shortened(again, diagnostic) is { } shortened)
+            {
+                editor.ReplaceNode(again, shortened);
+            }
         }
     }
 
@@ -30,9 +60,8 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
             ? "System.TimeSpan"
             : nameof(TimeSpan);
 
-    private static ExpressionSyntax? Shortened(SyntaxNode node, Diagnostic diagnostic, string timeSpan = nameof(TimeSpan)) =>
-        node is ExpressionSyntax written
-        && LimitOf(diagnostic) is { } limit
+    private static ExpressionSyntax? Shortened(ExpressionSyntax written, Diagnostic diagnostic, string timeSpan = nameof(TimeSpan)) =>
+        LimitOf(diagnostic) is { } limit
         && new DurationRewrite(limit, UnitOf(diagnostic), timeSpan).Of(written)?.WithTriviaFrom(written) is { } shortened
         && Remarks(shortened) == Remarks(written)
             ? shortened

@@ -36,6 +36,31 @@ public sealed class BuildOfAConsumer
     }
 
     [Fact]
+    public async Task LeavesFoldersOfTestsAlone()
+    {
+        using var consumer = await Consumer.Of(
+            ("SpeedTest/Privacy.cs", Pieces.Preferences),
+            ("tests/Support.cs", Pieces.Preferences.Replace("PrivacyPreferences", "SupportPreferences")),
+            ("tests/appsettings.json", """{ "Privacy": { "AllowAnalytics": true } }"""));
+
+        var build = (await consumer.Runs("build", "--no-incremental")).Succeeded();
+
+        Assert.Equal(["Privacy.cs(5,48): CONSENT001"], build.Places("warning"));
+
+        consumer.Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <ConsentAnalyzersRoot>$(MSBuildThisFileDirectory)tests</ConsentAnalyzersRoot>
+              </PropertyGroup>
+            </Project>
+            """);
+
+        var cloneUnderTests = (await consumer.Runs("build", "--no-incremental", "--no-restore")).Succeeded();
+
+        Assert.Single(cloneUnderTests.Lines("warning", "CONSENT001"), line => line.Contains("Support.cs(5,"));
+    }
+
+    [Fact]
     public async Task ObeysEditorConfig()
     {
         using var consumer = await Consumer.Of(

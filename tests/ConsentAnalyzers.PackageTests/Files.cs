@@ -52,6 +52,23 @@ internal static class Files
 
         """);
 
+    public static string ComponentRepaired { get; } = Component
+        .Replace("Value=\"true\"", "Value=\"false\"").Replace(" = true;", "").Replace("365 * 5", "30");
+
+    /// <summary>A component whose markup has nothing to fix, with tabs.</summary>
+    public static string OnlyCode { get; } = Windows("""
+        <p>@Text</p>
+
+        @code {
+        ->private string Text => AllowAnalytics ? "on" : "off";
+        ->public bool AllowAnalytics { get; set; } = true; // until they choose
+        ->[Parameter] public bool ShowAdvanced { get; set; } = true;
+        }
+
+        """.Replace("->", "\t"));
+
+    public static string OnlyCodeRepaired { get; } = OnlyCode.Replace(" = true; // until", " // until");
+
     public const string View = """
         @page
 
@@ -69,10 +86,11 @@ internal static class Files
 
     public static string ViewRepaired { get; } = View
         .Replace(" checked", "")
+        .Replace(" = true;", "")
         .Replace(
             "    <button type=\"submit\">",
             """
-                <p id="accept-explanation">By choosing Accept you confirm this choice: Share usage data with partners.</p>
+                <p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Share usage data with partners.</p>
                 <button type="submit" aria-describedby="accept-explanation">
             """);
 

@@ -45,11 +45,13 @@ public sealed class FilesOfAConsumer
             "",
             ("Components/_Imports.razor", "@using Microsoft.AspNetCore.Components.Forms\n"),
             ("Components/Privacy.razor", Files.Component),
+            ("Components/OnlyCode.razor", Files.OnlyCode),
             ("Pages/SignUp.cshtml", Files.View),
             ("appsettings.json", Files.Settings));
 
         await IsFound(
             consumer,
+            "OnlyCode.razor(5,45): CONSENT001",
             "Privacy.razor(10,48): CONSENT001",
             "Privacy.razor(12,54): CONSENT003",
             "Privacy.razor(4,49): CONSENT001",
@@ -58,13 +60,26 @@ public sealed class FilesOfAConsumer
             "SignUp.cshtml(7,5): CONSENT002",
             "appsettings.json(3,31): CONSENT001",
             "appsettings.json(6,22): CONSENT003");
-        await FailsUnder(consumer, "Components/*.razor", "Privacy.razor(10,48): CONSENT001", "Privacy.razor(4,49): CONSENT001");
+        await FailsUnder(consumer, "Components/*.razor", "OnlyCode.razor(5,45): CONSENT001", "Privacy.razor(10,48): CONSENT001", "Privacy.razor(4,49): CONSENT001");
 
         await IsRepaired(
             consumer,
-            ("Components/Privacy.razor", Files.Component.Replace("Value=\"true\"", "Value=\"false\"")),
+            ("Components/Privacy.razor", Files.ComponentRepaired),
+            ("Components/OnlyCode.razor", Files.OnlyCodeRepaired),
             ("Pages/SignUp.cshtml", Files.ViewRepaired),
             ("appsettings.json", Files.Settings.Replace("true", "false").Replace("1825", "30")));
+    }
+
+    [Fact]
+    public async Task OfRazorAreRepairedWhereOnlyTheirCodeHasFixes()
+    {
+        using var consumer = await Consumer.Of(
+            "Microsoft.NET.Sdk.Web",
+            "",
+            ("Components/_Imports.razor", "@using Microsoft.AspNetCore.Components.Forms\n"),
+            ("Components/OnlyCode.razor", Files.OnlyCode));
+
+        await IsRepaired(consumer, ("Components/OnlyCode.razor", Files.OnlyCodeRepaired));
     }
 
     private static async Task IsFound(Consumer consumer, params string[] places)
@@ -89,11 +104,11 @@ public sealed class FilesOfAConsumer
 
     private static async Task IsRepaired(Consumer consumer, params (string File, string Text)[] repaired)
     {
+        (await consumer.Runs([.. Format.Where(argument => argument != "--no-restore")])).Succeeded();
+        Assert.All(repaired, file => Assert.Equal(file.Text, consumer.ReadExactly(file.File)));
+
         // The second run finds nothing left to change.
-        for (var run = 0; run < 2; run++)
-        {
-            (await consumer.Runs(Format)).Succeeded();
-            Assert.All(repaired, file => Assert.Equal(file.Text, consumer.ReadExactly(file.File)));
-        }
+        (await consumer.Runs([.. Format, "--verify-no-changes"])).Succeeded();
+        Assert.All(repaired, file => Assert.Equal(file.Text, consumer.ReadExactly(file.File)));
     }
 }

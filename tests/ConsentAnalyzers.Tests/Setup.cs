@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.Tests;
 /// <summary>How test sources are compiled: like a modern project, nullable and with implicit usings.</summary>
 internal static partial class Setup
 {
-    /// <summary>The file's name says nothing about tests; files named for tests are not judged.</summary>
+    /// <summary>Where sources lie and what they are called.</summary>
     public const string FilePrefix = "/0/Source";
 
     public const MarkupOptions Markup = MarkupOptions.UseFirstDescriptor | MarkupOptions.TreatPositionIndicatorsAsCode;

@@ -22,6 +22,7 @@ internal static class VerifyFile
     {
         var (source, marks) = Marks(text);
         var found = Inspect(path, SourceText.From(source), editorConfig)
+            .Where(finding => !finding.Diagnostic.Properties.ContainsKey("consent.suppressed"))
             .Select(finding => (finding.Diagnostic.Id, finding.Diagnostic.Location.SourceSpan))
             .ToList();
         var expected = marks
@@ -45,6 +46,18 @@ internal static class VerifyFile
 
     /// <summary>What is marked is found, and nothing repairs it.</summary>
     public static void OffersNothing(string path, string text, string editorConfig = "") => Repairs(path, text, text, editorConfig);
+
+    /// <summary>What comments take out, with their reasons: <c>CONSENT001: a demo</c>.</summary>
+    public static IEnumerable<string> Suppressed(string path, string text, string editorConfig = "") =>
+        Inspect(path, SourceText.From(text), editorConfig)
+            .Where(finding => finding.Diagnostic.Properties.ContainsKey("consent.suppressed"))
+            .Select(finding => $"{finding.Diagnostic.Id}: {finding.Diagnostic.Properties["consent.suppressed"]}");
+
+    /// <summary>What CONSENT902 says about a file, in the order of the source.</summary>
+    public static IEnumerable<string> Doubts(string path, string text, string editorConfig = "") =>
+        Inspect(path, SourceText.From(text), editorConfig)
+            .Where(finding => finding.Diagnostic.Id == "CONSENT902")
+            .Select(finding => finding.Diagnostic.GetMessage());
 
     /// <summary>The findings of a file as the analyzer and the fixes see them.</summary>
     public static ImmutableArray<FileFinding> Inspect(string path, SourceText text, string editorConfig = "") =>

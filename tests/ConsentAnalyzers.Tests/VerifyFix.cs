@@ -1,9 +1,11 @@
+using ConsentAnalyzers.Tests.CodeFixes.Bulk;
 using ConsentAnalyzers.Tests.Robustness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Tests;
 
@@ -29,6 +31,27 @@ public static class Verify<TAnalyzer, TFix>
         return test.RunAsync();
     }
 
+    /// <summary>
+    /// What is marked is found, and one by one it is fixed under a title that says <paramref name="title"/>; FixAll leaves it alone.
+    /// </summary>
+    public static async Task FixesSingly(string source, string fixedSource, string title, Platform platform = Platform.Net, string editorConfig = "")
+    {
+        var test = new Test(source, fixedSource, platform, editorConfig)
+        {
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck,
+            CodeActionVerifier = (action, verifier) => verifier.True(action.Title.Contains(title), action.Title),
+        };
+        await test.RunAsync();
+
+        var written = Setup.Unmarked(source);
+        var project = Projects.With(platform, editorConfig, ("/0/Source0.cs", SourceText.From(written)));
+        foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
+        {
+            var after = await BulkRun.Of(project.Solution, new TFix(), scope, project.Documents.Single(document => document.FilePath == "/0/Source0.cs").Id);
+            Assert.Equal(written, BulkRun.TextOf(after, "/0/Source0.cs"));
+        }
+    }
+
     /// <summary>What is marked is found, and no fix is offered for it.</summary>
     public static Task OffersNothing(
         string source, Platform platform = Platform.Net, string editorConfig = "", bool allowErrors = false) =>
@@ -48,6 +71,12 @@ public static class Verify<TAnalyzer, TFix>
             TestBehaviors = Setup.Behaviors;
             Setup.Apply(TestState, source, platform, editorConfig);
             Setup.AddSources(FixedState, fixedSource);
+
+            // A fix that writes for people has no FixAll.
+            var fix = new TFix();
+            CodeFixTestBehaviors = fix.GetFixAllProvider()!.GetSupportedFixAllDiagnosticIds(fix).Any()
+                ? CodeFixTestBehaviors.None
+                : CodeFixTestBehaviors.SkipFixAllCheck;
         }
 
         /// <inheritdoc />

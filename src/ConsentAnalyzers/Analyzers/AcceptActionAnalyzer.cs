@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,5 +11,5 @@ namespace ConsentAnalyzers.Analyzers;
 public sealed class AcceptActionAnalyzer() : SurfaceAnalyzer(Bench.AcceptActions.Descriptors)
 {
     private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new AcceptReader().Register(context, scope, Bench.AcceptActions.Judge);
+        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptAction>(Bench.AcceptActions.Judge));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Rules;
@@ -21,7 +22,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         .Concat(Bench.AcceptActions.Descriptors)
         .Concat(Bench.Periods.Descriptors)
         .Append(RuleCatalogue.FixableFileFindings)
-        .Append(RuleCatalogue.SuppressionWithoutReason)
+        .Concat(RuleCatalogue.All.Where(rule => rule.Id == RuleCatalogue.SuppressionWithoutReason.Id))
         .ToImmutableArray();
 
     /// <inheritdoc />
@@ -55,11 +56,14 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var fixable = files.CountFixable(compilation.Options, context.CancellationToken);
-        if (fixable > 0)
+        // Asked first: where nobody wants to hear of it, nothing is counted. A key for all rules does not mean what only carries fixes.
+        if (compilation.Options.SeverityOf(RuleCatalogue.FixableFileFindings, context.Tree) is { } severity
+            && files.Fixable(context.CancellationToken) is { Count: > 0 } fixable)
         {
             var location = Location.Create(context.Tree, default);
-            context.ReportDiagnostic(new Finding(RuleCatalogue.FixableFileFindings, location, fixable).ToDiagnostic());
+            var named = FixableFile.Named(fixable, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            context.ReportDiagnostic(new Finding(RuleCatalogue.FixableFileFindings, location, fixable.Sum(file => file.Findings), named)
+                .ToDiagnostic(severity));
         }
     }
 }

@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,5 +11,5 @@ namespace ConsentAnalyzers.Analyzers;
 public sealed class ConsentToggleAnalyzer() : SurfaceAnalyzer(Bench.Toggles.Descriptors)
 {
     private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new ToggleReader().Register(context, scope, Bench.Toggles.Judge);
+        new ToggleReader().Register(context, scope, Unshown.LeftOut<ConsentToggle>(Bench.Toggles.Judge));
 }

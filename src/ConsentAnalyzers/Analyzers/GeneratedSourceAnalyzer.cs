@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,10 +17,13 @@ namespace ConsentAnalyzers.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 {
+    private readonly SourceTextValueProvider<InspectedText> _inspected = new(_ => new InspectedText());
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Bench.Toggles.Descriptors
         .Concat(Bench.AcceptActions.Descriptors)
         .Concat(Bench.Periods.Descriptors)
+        .Append(RuleCatalogue.FixableCodeFindings)
         .ToImmutableArray();
 
     /// <inheritdoc />
@@ -35,7 +41,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 
             if (!facts.IsTest && RazorCode.IsIn(start.Compilation))
             {
-                ReadRazorCode(start);
+                ReadRazorCode(start, _inspected);
             }
         });
     }
@@ -44,33 +50,57 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
     {
         var provider = start.Options.AnalyzerConfigOptionsProvider;
         var settings = new SettingsReader(provider);
+        var tests = TestFolders.Of(start.Options);
         var scope = new CSharpScope(
-            start.Compilation, tree => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
-        new ToggleReader().Register(start, scope, Bench.Toggles.Judge);
+            start.Compilation,
+            tree => !tests.Hold(tree.FilePath) && DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
+        new ToggleReader().Register(start, scope, Unshown.LeftOut<ConsentToggle>(Bench.Toggles.Judge));
     }
 
-    private static void ReadRazorCode(CompilationStartAnalysisContext start)
+    private static void ReadRazorCode(CompilationStartAnalysisContext start, SourceTextValueProvider<InspectedText> inspected)
     {
-        var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options).SettingsOf) { Labels = MarkupLabels.Of(start) };
+        var fixable = new FixableRazorCode(start.Compilation, start.Options);
+        var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options, start.Compilation).SettingsOf) { Labels = MarkupLabels.Of(start) };
         var suppressions = new RazorSuppressions(start.Options);
-        new ToggleReader().Register(start, scope, Written(Bench.Toggles, suppressions, place => !RazorCode.IsOfDrawnControl(place)));
-        new RetentionReader().Register(start, scope, Written(Bench.Periods, suppressions, _ => true));
-        new AcceptReader().Register(start, scope, Written(Bench.AcceptActions, suppressions, place => !RazorCode.IsDrawing(place)));
+        new ToggleReader().Register(start, scope, Written(Bench.Toggles, suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
+        new RetentionReader().Register(start, scope, Written(Bench.Periods, suppressions, fixable, _ => true));
+        new AcceptReader().Register(start, scope, Written(Bench.AcceptActions, suppressions, fixable, place => !RazorCode.IsDrawing(place)));
+
+        var files = new ProjectFiles(start, inspected);
+        start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, files));
+    }
+
+    /// <summary>Where a markup or settings file has something to fix as well, the finding for those stands for all.</summary>
+    private static void ReportFixable(CompilationAnalysisContext context, FixableRazorCode fixable, ProjectFiles files)
+    {
+        if (HandWrittenCode.FirstOf(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } first
+            && context.Compilation.Options.SeverityOf(RuleCatalogue.FixableCodeFindings, first) is { } severity
+            && fixable.Count(context.CancellationToken) is > 0 and var count
+            && files.Fixable(context.CancellationToken).Count == 0)
+        {
+            context.ReportDiagnostic(new Finding(RuleCatalogue.FixableCodeFindings, Location.Create(first, default), count).ToDiagnostic(severity));
+        }
     }
 
     private static Judge<TSurface> Written<TSurface>(
-        Bench<TSurface> bench, RazorSuppressions suppressions, Func<Location, bool> counts) =>
+        Bench<TSurface> bench, RazorSuppressions suppressions, FixableRazorCode fixable, Func<Location, bool> counts) =>
         (surface, settings, report) =>
         {
             foreach (var finding in bench.Findings(surface, settings))
             {
-                // No section of an .editorconfig reaches a Razor file's findings, hence the severity by our own key.
+                // The compiler applies no section of an .editorconfig to a Razor file's findings.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity
                     && finding.ToDiagnostic(severity) is var diagnostic
-                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location)
-                    && !suppressions.Cover(diagnostic))
+                    && RazorCode.IsWritten(diagnostic.Location) && counts(diagnostic.Location) && !Unshown.Holds(diagnostic.Location))
                 {
+                    if (suppressions.ReasonAgainst(diagnostic) is { } reason)
+                    {
+                        report(finding.Suppressed(reason));
+                        continue;
+                    }
+
                     report(diagnostic);
+                    fixable.Add(diagnostic);
                 }
             }
         };

@@ -17,7 +17,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(RuleCatalogue.UnreadableOption, RuleCatalogue.UnknownOption);
+        ImmutableArray.Create(RuleCatalogue.UnreadableOption, RuleCatalogue.UnknownOption, RuleCatalogue.IdleOption);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -33,6 +33,8 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
                 var problems = new OptionProblems(start.Compilation, start.Options);
                 start.RegisterSyntaxTreeAction(tree => problems.Report(tree.Tree, tree.ReportDiagnostic));
                 start.RegisterAdditionalFileAction(file => problems.Report(file.AdditionalFile, file.ReportDiagnostic));
+                var present = start.Options.PresentFiles();
+                start.RegisterAdditionalFileAction(file => CutLists.Report(file, present));
             }
         });
     }

@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,5 +11,5 @@ namespace ConsentAnalyzers.Analyzers;
 public sealed class RetentionAnalyzer() : SurfaceAnalyzer(Bench.Periods.Descriptors)
 {
     private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new RetentionReader().Register(context, scope, Bench.Periods.Judge);
+        new RetentionReader().Register(context, scope, Unshown.LeftOut<RetentionPeriod>(Bench.Periods.Judge));
 }

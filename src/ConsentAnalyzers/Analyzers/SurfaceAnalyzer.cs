@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,7 +26,11 @@ public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
             if (!new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
                 var settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
-                Register(start, new CSharpScope(start.Compilation, settings.SettingsOf) { Labels = MarkupLabels.Of(start) });
+                var tests = TestFolders.Of(start.Options);
+                Register(start, new CSharpScope(start.Compilation, tree => tests.Hold(tree.FilePath) ? null : settings.SettingsOf(tree))
+                {
+                    Labels = MarkupLabels.Of(start),
+                });
             }
         });
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ConsentAnalyzers.Options;
 
 /// <summary>One option: what it is called, what it accepts, what holds without it, and what it is for.</summary>
@@ -11,14 +13,23 @@ internal abstract class ConsentOption(string key, string defaultText, string hel
     /// <summary>The whole key, as a user writes it.</summary>
     public string FullKey => Prefix + Key.Text;
 
+    /// <summary>The whole key with a name in the place of its brackets.</summary>
+    public string FullKeyOf(string name) => Prefix + Key.With(name);
+
     /// <summary>The value that holds without the option, as a user would write it; empty where nothing does.</summary>
     public string Default => defaultText;
 
     /// <summary>One line for the documentation.</summary>
     public string Help => help;
 
+    /// <summary>The name that was meant by what stands in the brackets; the same one where there is such a name.</summary>
+    public Func<string, string> NearestName { get; init; } = name => name;
+
     /// <summary>The accepted values, for messages and documentation.</summary>
     public abstract string Accepted { get; }
+
+    /// <summary>Whether its values are lists, between whose items a comma stands.</summary>
+    public abstract bool IsList { get; }
 
     /// <summary>Puts a value into the draft; false, with the draft untouched, where the value cannot be read.</summary>
     public abstract bool TryApply(string value, string name, SettingsDraft draft);
@@ -30,6 +41,8 @@ internal sealed class ConsentOption<T>(
     : ConsentOption(key, defaultText, help)
 {
     public override string Accepted => kind.Accepted;
+
+    public override bool IsList => typeof(T) == typeof(ImmutableArray<string>);
 
     public override bool TryApply(string value, string name, SettingsDraft draft)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Options;
@@ -57,8 +58,11 @@ internal static class ConsentOptions
             (draft, _, names) => draft.Ignored = new IgnoredNames(names)),
         new ConsentOption<DiagnosticSeverity?>(
             "<rule>.severity", "", OptionKinds.Severity,
-            "The severity of a rule's findings in markup and settings files, where `dotnet_diagnostic` sections do not reach.",
-            (draft, rule, severity) => draft.FileSeverities = draft.FileSeverities.SetItem(rule.ToUpperInvariant(), severity)),
+            "The severity of a rule's findings in markup and settings files; it goes before `dotnet_diagnostic` keys.",
+            (draft, rule, severity) => draft.FileSeverities = draft.FileSeverities.SetItem(rule.ToUpperInvariant(), severity))
+        {
+            NearestName = rule => KnownRules.Exists(rule.ToUpperInvariant()) ? rule : KnownRules.Nearest(rule),
+        },
         new ConsentOption<bool>(
             "development_settings", "false", OptionKinds.Boolean,
             "Whether settings files for development and tests are judged too.",

@@ -30,9 +30,14 @@ internal sealed record ConsentSettings
     /// <summary>Whether settings files for development and tests are judged too.</summary>
     public bool ReadsDevelopmentSettings { get; init; }
 
+    /// <summary>What configuration says about severities in a markup or settings file; null where nothing but the options is known.</summary>
+    public ConfiguredSeverities? Configured { get; init; }
+
     /// <summary>The severity of a rule's findings in a markup or settings file; null where they are turned off.</summary>
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor) =>
-        FileSeverities.TryGetValue(descriptor.Id, out var severity) ? severity : descriptor.DefaultSeverity;
+        Configured is { } configured ? configured.Of(descriptor, FileSeverities)
+        : FileSeverities.TryGetValue(descriptor.Id, out var severity) ? severity
+        : descriptor.DefaultSeverity;
 
     /// <summary>Whether the user has taken a name out of judgement.</summary>
     public bool IsIgnored(string name) => Ignored.Contains(name);

@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Vocabulary;
+
 namespace ConsentAnalyzers.Options;
 
 /// <summary>Finds the option that somebody who mistyped a key had in mind.</summary>
@@ -9,7 +11,7 @@ internal static class NearestKey
     public static string To(string key)
     {
         var written = key.Length > LongestCompared ? key.Substring(0, LongestCompared) : key;
-        return ConsentOptions.All.OrderBy(option => Distance(written, Candidate(option.Key.Text, written))).First().Key.Text;
+        return ConsentOptions.All.OrderBy(option => EditDistance.Between(written, Candidate(option.Key.Text, written))).First().Key.Text;
     }
 
     // The name in brackets is the user's own, so whatever was written there is right.
@@ -21,24 +23,5 @@ internal static class NearestKey
             : close == key.Length ? key.Substring(0, open) + written.Substring(dot + 1)
             : dot < 0 ? key
             : written.Substring(0, dot) + key.Substring(close);
-    }
-
-    // Levenshtein, one row at a time.
-    private static int Distance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[right.Length];
     }
 }

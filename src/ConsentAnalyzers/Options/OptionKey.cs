@@ -23,6 +23,9 @@ internal sealed class OptionKey
     /// <summary>Whether the key stands for many.</summary>
     public bool IsFamily { get; }
 
+    /// <summary>The key with a name in the place of its brackets.</summary>
+    public string With(string name) => IsFamily ? _before + name + _after : Text;
+
     /// <summary>Whether a key is this one; <paramref name="name"/> is what stands in the brackets, if anything.</summary>
     public bool Matches(string key, out string name)
     {

@@ -8,12 +8,12 @@ namespace ConsentAnalyzers.Options;
 internal static class OptionKinds
 {
     public static readonly OptionKind<TimeSpan> Duration = new(
-        "a duration such as 30d, 6mo, 2y or P30D",
+        "a duration of an hour or more, such as 30d, 6mo, 2y or P30D",
         TryReadLimit);
 
     public static readonly OptionKind<ImmutableArray<string>> Words = new(
-        "words or phrases, separated by commas",
-        (string text, out ImmutableArray<string> value) => TryReadList(text, HoldsLetter, out value));
+        "words or phrases without quotes, separated by commas",
+        (string text, out ImmutableArray<string> value) => TryReadList(text, IsPhrase, out value));
 
     public static readonly OptionKind<ImmutableArray<string>> Names = new(
         "identifiers, separated by commas; * stands for any characters",
@@ -25,6 +25,8 @@ internal static class OptionKinds
         TryReadSeverity);
 
     public static readonly OptionKind<bool> Boolean = new("true or false", bool.TryParse);
+
+    private const string NoPartOfPhrase = ";|=*\"“”„«»[]{}<>";
 
     private static bool TryReadSeverity(string text, out DiagnosticSeverity? severity)
     {
@@ -39,22 +41,29 @@ internal static class OptionKinds
         return severity is not null || string.Equals(text, "none", StringComparison.OrdinalIgnoreCase);
     }
 
-    // What reaches the end of what a duration can be is no limit.
+    // What reaches the end of what a duration can be is no limit, and what is shorter than an hour was meant as something else.
     private static bool TryReadLimit(string text, out TimeSpan limit) =>
-        DurationText.TryParse(text, out limit) && limit < TimeSpan.MaxValue;
+        DurationText.TryParse(text, out limit)
+        && limit >= TimeSpan.FromHours(1) && limit < TimeSpan.MaxValue
+        && !DoubtfulDuration.Is(text);
 
     private static bool TryReadList(string text, Func<string, bool> accepts, out ImmutableArray<string> items)
     {
+        // One pair of quotes around the whole list.
+        var isQuoted = text.Length > 1 && text[0] is '\'' or '`' && text[text.Length - 1] == text[0];
         items = text.Split(',')
             .Select(item => item.Trim())
             .Where(item => item.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToImmutableArray();
-        return items.Length > 0 && items.All(accepts);
+        return items.Length > 0 && !isQuoted && items.All(accepts);
     }
 
-    // Vocabularies compare letters; what holds none could never match.
-    private static bool HoldsLetter(string item) => item.Any(char.IsLetter) && !item.Any(char.IsControl);
+    // Vocabularies compare letters; what holds none could never match. Marks between words would be passed over in silence.
+    private static bool IsPhrase(string item) =>
+        item.Any(char.IsLetter)
+        && !item.Any(c => char.IsControl(c) || NoPartOfPhrase.IndexOf(c) >= 0)
+        && !(item[0] is '\'' or '`' && item[item.Length - 1] == item[0]);
 
     private static bool IsNamePattern(string item) =>
         item.All(c => char.IsLetterOrDigit(c) || c is '*' or '_' or '-' or '.' or ':' or ' ');

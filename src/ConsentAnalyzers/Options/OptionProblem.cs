@@ -11,25 +11,28 @@ internal enum OptionFault
 
     /// <summary>There is no such option.</summary>
     Key,
+
+    /// <summary>The value can be read and does not do what it says.</summary>
+    Effect,
 }
 
 /// <summary>An option that cannot be used as it is written.</summary>
 /// <param name="Fault">What is wrong.</param>
 /// <param name="Key">The whole key.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Instead">The accepted values, or the nearest key that exists.</param>
+/// <param name="Instead">The accepted values, the nearest key that exists, or why there is no effect.</param>
 internal sealed record OptionProblem(OptionFault Fault, string Key, string Value, string Instead)
 {
     private const int LongestShown = 60;
 
-    public Diagnostic At(Location location) => Describe(location)
+    public Finding Describe(Location location) => MessageAt(location)
         .With(Evidence.Subject, Shown(Key))
         .With(Evidence.Found, Shown(Value))
-        .With(Evidence.Allowed, Instead)
-        .ToDiagnostic();
+        .With(Evidence.Allowed, Instead);
 
-    private Finding Describe(Location location) => Fault switch
+    private Finding MessageAt(Location location) => Fault switch
     {
+        OptionFault.Effect => new Finding(RuleCatalogue.IdleOption, location, Shown(Key), Shown(Value), Instead),
         OptionFault.Key => new Finding(RuleCatalogue.UnknownOption, location, Shown(Key), Instead),
         _ => new Finding(RuleCatalogue.UnreadableOption, location, Shown(Key), Shown(Value), Instead),
     };

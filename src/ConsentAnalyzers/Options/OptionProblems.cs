@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,31 +11,40 @@ internal sealed class OptionProblems
 
     public OptionProblems(Compilation compilation, AnalyzerOptions options)
     {
-        _reader = new SettingsReader(options.AnalyzerConfigOptionsProvider);
-        _firstFiles = new(() => FirstFiles(compilation.SyntaxTrees, options.AdditionalFiles));
+        _reader = new SettingsReader(options, compilation);
+
+        // Nothing is configured for a configuration file, whatever sections fit its name.
+        _firstFiles = new(() => FirstFiles(
+            compilation.SyntaxTrees, options.PresentFiles().Where(file => !CutLists.MayBeIn(file.Path))));
     }
 
     public void Report(SyntaxTree tree, Action<Diagnostic> report) =>
-        Report(tree, _reader.OptionsOf(tree).Problems, () => Location.Create(tree, default), report);
+        Report(tree, _reader.OptionsOf(tree), problem => report(problem.Describe(Location.Create(tree, default)).ToDiagnostic()));
 
     public void Report(AdditionalText file, Action<Diagnostic> report) =>
-        Report(file, _reader.OptionsOf(file).Problems, () => Location.Create(file.Path, default, default), report);
+        Report(file, _reader.OptionsOf(file), problem =>
+        {
+            var finding = problem.Describe(Location.Create(file.Path, default, default));
+            if (_reader.SettingsOf(file).SeverityOf(finding.Descriptor) is { } severity)
+            {
+                report(finding.ToDiagnostic(severity));
+            }
+        });
 
-    private void Report(
-        object file, ImmutableArray<OptionProblem> problems, Func<Location> start, Action<Diagnostic> report)
+    private void Report(object file, ResolvedOptions options, Action<OptionProblem> report)
     {
-        foreach (var problem in problems)
+        foreach (var problem in options.Problems)
         {
             if (_firstFiles.Value.TryGetValue(problem, out var first) && ReferenceEquals(first, file))
             {
-                report(problem.At(start()));
+                report(problem);
             }
         }
     }
 
     // Looked up only where there is a problem, so that well-configured projects never pay for it.
     private Dictionary<OptionProblem, object> FirstFiles(
-        IEnumerable<SyntaxTree> trees, ImmutableArray<AdditionalText> files)
+        IEnumerable<SyntaxTree> trees, IEnumerable<AdditionalText> files)
     {
         var first = new Dictionary<OptionProblem, object>();
         foreach (var (file, options) in trees.Select(tree => ((object)tree, _reader.OptionsOf(tree)))

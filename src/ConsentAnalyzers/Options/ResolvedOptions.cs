@@ -16,16 +16,34 @@ internal sealed record ResolvedOptions(ConsentSettings Settings, ImmutableArray<
         var problems = ImmutableArray.CreateBuilder<OptionProblem>();
         foreach (var pair in written)
         {
-            if (ConsentOptions.Find(pair.Key, out var name) is not { } option)
+            if (WrittenOptions.AfterMistypedPrefix(pair.Key) is { } rest)
+            {
+                problems.Add(new OptionProblem(
+                    OptionFault.Key,
+                    pair.Key,
+                    pair.Value,
+                    ConsentOption.Prefix + (ConsentOptions.Find(rest, out _) is null ? NearestKey.To(rest) : rest)));
+            }
+            else if (ConsentOptions.Find(pair.Key, out var name) is not { } option)
             {
                 problems.Add(new OptionProblem(
                     OptionFault.Key, ConsentOption.Prefix + pair.Key, pair.Value, ConsentOption.Prefix + NearestKey.To(pair.Key)));
+            }
+            else if (option.NearestName(name) is var meant && meant != name)
+            {
+                problems.Add(new OptionProblem(OptionFault.Key, ConsentOption.Prefix + pair.Key, pair.Value, option.FullKeyOf(meant)));
             }
             else if (!option.TryApply(pair.Value, name, draft))
             {
                 problems.Add(new OptionProblem(
                     OptionFault.Value, ConsentOption.Prefix + pair.Key, pair.Value, option.Accepted));
             }
+        }
+
+        foreach (var idle in IdleOptions.In(draft.Limits, written))
+        {
+            problems.Add(idle);
+            draft.Limits = idle.Fault == OptionFault.Key ? IdleOptions.Without(idle.Key, draft.Limits) : draft.Limits;
         }
 
         return new ResolvedOptions(draft.ToSettings(), problems.ToImmutable());

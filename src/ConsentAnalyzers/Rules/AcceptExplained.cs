@@ -32,17 +32,24 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
         return isExplained ? OtherTopic(accept, explained, settings) : Missing(accept, settings);
     }
 
-    private static Finding? OtherTopic(AcceptAction accept, Topic explained, ConsentSettings settings)
+    private static Finding? OtherTopic(AcceptAction accept, Topic explained, ConsentSettings settings) =>
+        LeftOut(accept, explained, settings) is var (choice, topics)
+            ? Finding(RuleCatalogue.AcceptExplainsOtherTopic, accept, explained, settings, Topics.Name(topics))
+                .With(Evidence.Found, choice)
+                .With(Evidence.Allowed, Topics.Name(topics))
+            : null;
+
+    /// <summary>The first choice whose topic is not explained, and that topic.</summary>
+    private static (string Choice, Topic Topics)? LeftOut(AcceptAction accept, Topic explained, ConsentSettings settings)
     {
         foreach (var part in accept.Surface.Parts)
         {
             if (part.Kind == PartKind.Choice
+                && !(part.IsLocked ? NecessaryWords.AreInLocked(part.Text) : NecessaryWords.AreIn(part.Text))
                 && settings.Choices.TopicsIn(part.Text) is not Topic.None and var chosen
                 && !Topics.Explains(explained, chosen))
             {
-                return Finding(RuleCatalogue.AcceptExplainsOtherTopic, accept, Topics.Name(chosen))
-                    .With(Evidence.Found, part.Text)
-                    .With(Evidence.Allowed, Topics.Name(chosen));
+                return (part.Text, chosen);
             }
         }
 
@@ -56,23 +63,28 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
             var part = accept.Surface.Parts[i];
             if (part.Kind == PartKind.Prose && Prose.Explains(part.Text))
             {
-                var late = Finding(RuleCatalogue.AcceptExplainedTooLate, accept).With(Evidence.Found, part.Text);
+                var late = Finding(RuleCatalogue.AcceptExplainedTooLate, accept, Topic.None, settings).With(Evidence.Found, part.Text);
 
                 // Moved up, a text that leaves a choice out would only be the next finding.
-                return part.Location.SourceSpan is var span && IsFirst(accept) && OtherTopic(accept, settings.Choices.TopicsIn(part.Text), settings) is null
+                return part.Location.SourceSpan is var span && IsFirst(accept) && LeftOut(accept, settings.Choices.TopicsIn(part.Text), settings) is null
                     ? late.With(Evidence.LateExplanation, $"{span.Start}+{span.Length}")
                     : late;
             }
         }
 
-        return Finding(RuleCatalogue.AcceptWithoutExplanation, accept);
+        return Finding(RuleCatalogue.AcceptWithoutExplanation, accept, Topic.None, settings);
     }
 
-    private static Finding Finding(DiagnosticDescriptor descriptor, AcceptAction accept, params object[] more)
+    private static Finding Finding(
+        DiagnosticDescriptor descriptor, AcceptAction accept, Topic explained, ConsentSettings settings, params object[] more)
     {
         var finding = new Finding(descriptor, accept.Action.Location, more.Prepend(accept.Action.Text).ToArray())
             .With(Evidence.Subject, accept.Action.Text);
-        return ExplanationText.For(accept) is { } text ? finding.With(Evidence.Explanation, text) : finding;
+
+        // A text that leaves a choice out would only be the next finding.
+        return ExplanationText.For(accept, settings) is { } text && LeftOut(accept, explained | settings.Choices.TopicsIn(text), settings) is null
+            ? finding.With(Evidence.Explanation, text)
+            : finding;
     }
 
     /// <summary>"OK" under "Your data was deleted" or "Delete your history?" accepts nothing.</summary>

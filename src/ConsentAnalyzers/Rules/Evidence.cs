@@ -23,4 +23,10 @@ internal static class Evidence
 
     /// <summary>Where the explanation stands that comes too late, as start and length in the same file: <c>120+64</c>.</summary>
     public const string LateExplanation = "consent.explanation.late";
+
+    /// <summary>The reason that a comment in the file gives for taking the finding out; absent where none does.</summary>
+    public const string Suppressed = "consent.suppressed";
+
+    /// <summary>There, as <c>true</c>, where the value decides what is deleted.</summary>
+    public const string Deletes = "consent.deletes";
 }

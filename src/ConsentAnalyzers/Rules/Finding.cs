@@ -20,11 +20,17 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
 
     public DiagnosticDescriptor Descriptor => descriptor;
 
+    /// <summary>Where it stands in its file.</summary>
+    public int Start => location.SourceSpan.Start;
+
     public string? this[string evidence] => _evidence.TryGetValue(evidence, out var value) ? value : null;
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(descriptor, location, _evidence, arguments);
 
     /// <summary>The finding at a severity of its own, for files whose sections the compiler does not apply.</summary>
     public Diagnostic ToDiagnostic(DiagnosticSeverity severity) =>
-        Diagnostic.Create(descriptor, location, severity, additionalLocations: null, _evidence, arguments);
+        Diagnostic.Create(RuleCatalogue.Weighed(descriptor), location, severity, additionalLocations: null, _evidence, arguments);
+
+    /// <summary>The finding as a comment takes it out: with the reason, and at the rule's own severity, so that it can be kept quiet.</summary>
+    public Diagnostic Suppressed(string reason) => With(Evidence.Suppressed, reason).ToDiagnostic();
 }

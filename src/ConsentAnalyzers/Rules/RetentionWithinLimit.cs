@@ -13,18 +13,22 @@ internal sealed class RetentionWithinLimit : Rule<RetentionPeriod>
     public override Finding? Judge(RetentionPeriod period, ConsentSettings settings)
     {
         var limit = settings.Limits.LimitFor(period.Category, period.UnderConsent);
-        return period.Length <= limit
-            ? null
-            : new Finding(
-                    RuleCatalogue.RetentionExceedsLimit,
-                    period.Value,
-                    period.Name,
-                    SpokenDuration.Of(period.Length),
-                    period.Category == RetentionLimits.Personal ? "personal data" : period.Category,
-                    SpokenDuration.Of(limit))
-                .With(Evidence.Subject, period.Name)
-                .With(Evidence.Found, period.Written)
-                .With(Evidence.Allowed, DurationText.ToIso(limit))
-                .With(Evidence.Unit, period.Unit?.ToString());
+        if (period.Length <= limit)
+        {
+            return null;
+        }
+
+        var finding = new Finding(
+                RuleCatalogue.RetentionExceedsLimit,
+                period.Value,
+                period.Name,
+                SpokenDuration.Of(period.Length),
+                period.Category == RetentionLimits.Personal ? "personal data" : period.Category,
+                SpokenDuration.Of(limit))
+            .With(Evidence.Subject, period.Name)
+            .With(Evidence.Found, period.Written)
+            .With(Evidence.Allowed, DurationText.ToIso(limit))
+            .With(Evidence.Unit, period.Unit?.ToString());
+        return period.Deletes ? finding.With(Evidence.Deletes, "true") : finding;
     }
 }

@@ -35,12 +35,27 @@ internal enum PartKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">What a person reads: the prose, label or caption; empty when opaque.</param>
 /// <param name="Location">Where it stands.</param>
-internal readonly record struct SurfacePart(PartKind Kind, string Text, Location Location);
+/// <param name="IsLocked">Whether it is a choice that nobody can change, and so none that is made here.</param>
+internal readonly record struct SurfacePart(PartKind Kind, string Text, Location Location, bool IsLocked = false);
+
+/// <summary>What the page or file around a surface says about its language.</summary>
+internal enum SurfaceLanguage
+{
+    /// <summary>Nothing; the surface's own words decide.</summary>
+    Unknown,
+
+    /// <summary>It calls itself English, and its words agree.</summary>
+    English,
+
+    /// <summary>It calls itself otherwise, or its words are of another language.</summary>
+    Other,
+}
 
 /// <summary>The nearest dialog, form, banner, card, page or, in C#, initialiser, chain, method or type.</summary>
 /// <param name="Parts">Everything on it in reading order, prose of enclosing surfaces first.</param>
 /// <param name="SpeaksOfConsent">Whether its name, type, route, handlers, text or choices are about consent, terms or privacy.</param>
-internal sealed record ConsentSurface(ImmutableArray<SurfacePart> Parts, bool SpeaksOfConsent);
+/// <param name="Language">What is known of its language from what is around it.</param>
+internal sealed record ConsentSurface(ImmutableArray<SurfacePart> Parts, bool SpeaksOfConsent, SurfaceLanguage Language = SurfaceLanguage.Unknown);
 
 /// <summary>An accept action and the surface that it stands on.</summary>
 /// <param name="Surface">The surface.</param>

@@ -11,7 +11,9 @@ namespace ConsentAnalyzers.Surfaces;
 /// <param name="Value">Where the duration stands.</param>
 /// <param name="UnderConsent">Whether it holds only where consent was given.</param>
 /// <param name="Unit">What a bare number there counts, where something outside the value says so.</param>
+/// <param name="Deletes">Whether it decides what is deleted, as the cut-off of a purge does.</param>
 internal sealed record RetentionPeriod(
     string Name, string Category, TimeSpan Length, string Written, Location Value,
     bool UnderConsent = false,
-    DurationUnit? Unit = null);
+    DurationUnit? Unit = null,
+    bool Deletes = false);

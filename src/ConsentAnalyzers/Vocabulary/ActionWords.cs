@@ -44,7 +44,7 @@ internal sealed class ActionWords(WordAdditions additions)
     /// <summary>What an action with this label or name does.</summary>
     public ActionKind KindOf(string label)
     {
-        if (label.Length > LongestText)
+        if (label.Length > LongestText || RuleIds.AreIn(label))
         {
             return ActionKind.None;
         }
@@ -62,6 +62,16 @@ internal sealed class ActionWords(WordAdditions additions)
     {
         var words = ActionPhrases.WordsOf(label);
         return Says(words, _accept) || words.Any(ActionPhrases.IsAcceptVerb);
+    }
+
+    /// <summary>Whether an accept takes every choice, ticked or not: "Accept all", "Allow all cookies".</summary>
+    public bool TakesAll(string label)
+    {
+        var words = ActionPhrases.WordsOf(label);
+        var last = words.Length > 0 && words[words.Length - 1] is "cookies" or "choices" or "options" or "purposes" or "categories"
+            ? words.Length - 2
+            : words.Length - 1;
+        return last >= 0 && words[last] is "all" or "everything";
     }
 
     private static ImmutableArray<string[]> Phrases(ImmutableArray<string> additions) =>

@@ -79,6 +79,19 @@ internal sealed class ChoiceWords
     /// <summary>Every topic that an identifier, label or prose mentions, the ambiguous ones included.</summary>
     public Topic TopicsIn(string text) => Reading.Of(text, _added).Topics;
 
+    /// <summary>Whether a person who ticks a box of this label, where consent is asked for, lets somebody do what it names.</summary>
+    public bool Permits(string label)
+    {
+        if (TopicsIn(label) == Topic.None || NecessaryWords.AreIn(label))
+        {
+            return false;
+        }
+
+        var asking = new Surroundings("Consent page", IsControl: true);
+        var meaning = MeaningOf("", asking with { Label = label });
+        return (meaning == Meaning.None ? MeaningOf(label + " ticked", asking) : meaning) == Meaning.Grant;
+    }
+
     /// <summary>Whether a name, route, title or sentence speaks of consent, terms or privacy, or of a person's data being used.</summary>
     public bool SpeaksOfConsent(string text) => ConsentSpeech.IsIn(text, Reading.Of(text, _added));
 

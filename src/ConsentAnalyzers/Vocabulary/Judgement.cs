@@ -15,7 +15,7 @@ internal static class Judgement
     public static Meaning Of(Claim claim, Scene scene) => claim.Meaning switch
     {
         Meaning.Refusal => claim.Strength >= Strength.Sent || Vouches(scene) ? Meaning.Refusal : Meaning.None,
-        Meaning.Grant when scene.IsExhibit || scene.IsRecord => Meaning.None,
+        Meaning.Grant when scene.IsRecord => Meaning.None,
         Meaning.Grant => Granting(claim, scene),
         _ => claim.Meaning,
     };

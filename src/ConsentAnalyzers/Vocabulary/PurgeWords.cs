@@ -14,6 +14,33 @@ internal static class PurgeWords
     /// <summary>Whether a method or type is named for deleting what is old.</summary>
     public static bool NameDeletion(string name) => Words.Of(name).Any(word => Deletes(word));
 
+    /// <summary>Whether a name says that something is gone for good; a retention policy alone deletes nothing.</summary>
+    public static bool NameLoss(string name)
+    {
+        var words = Words.Of(name);
+        return words.Any(word => word != "retention" && Deletes(word)) && words[0] is not ("map" or "undo" or "is" or "can");
+    }
+
+    /// <summary>Whether a name is that of an expiry which a store of documents carries out itself: <c>DefaultTimeToLive</c>, <c>ExpireAfter</c>.</summary>
+    public static bool NameStoreExpiry(string name) => Words.Of(name) is
+        ["default", "time", "to", "live", ..] or ["default", "ttl", ..] or ["expire", "after", ..];
+
+    /// <summary>Whether a statement of a database deletes rows.</summary>
+    public static bool TextDeletes(string text)
+    {
+        var words = Words.Of(text);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((words[i] == "delete" && (i == 0 || (i + 1 < words.Length && words[i + 1] == "from")))
+                || (words[i] == "truncate" && i + 1 < words.Length && words[i + 1] == "table"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Deletes(string word) => word is
         "purge" or "purges" or "purger" or "purging" or "delete" or "deletes" or "deleted" or "deleting" or "deletion" or "deleter"
         or "remove" or "removes" or "removal" or "cleanup" or "clean" or "cleaner" or "cleaning" or "clear" or "prune" or "pruner"

@@ -86,7 +86,7 @@ internal static class RetentionDomains
         commit commits branch branches git repository index indexes document documents version versions revision
         revisions event events workflow workflows execution executions run runs sync stream streams topic topics
         partition partitions kafka database db sql table tables migration migrations download downloads update updates
-        test tests benchmark benchmarks server servers host service bus nuget container image plugin module
+        benchmark benchmarks server servers host service bus nuget container image plugin module
         observability monitoring monitor alert alerts alerting heartbeat scheduler influx influxdb loki elastic elasticsearch
         postgres postgresql timescale quartz hangfire crawler scan scans
         """);

@@ -71,9 +71,6 @@ internal sealed class Scene
     /// <summary>Another field: cameras, git, sport, machines.</summary>
     public bool IsElsewhere => Has(_holder | _own, Sense.Field | Sense.Plumbing);
 
-    /// <summary>Shown to developers only.</summary>
-    public bool IsExhibit => Has(_holder, Sense.Exhibit);
-
     /// <summary>It stores a decision that was taken before.</summary>
     public bool IsRecord => _container.Tokens is [.., { Text: "event" or "args" or "record" or "entry" or "log" or "audit" }];
 

@@ -87,9 +87,6 @@ internal enum Sense
     /// <summary>What a product or plan offers: feature, tier, entitlement.</summary>
     Feature = 1 << 26,
 
-    /// <summary>Shown to developers only: gallery, mock, design time.</summary>
-    Exhibit = 1 << 27,
-
     /// <summary>How developers configure code: options, configuration, client, builder.</summary>
     Developer = 1 << 28,
 

@@ -1,23 +1,37 @@
 namespace ConsentAnalyzers.Vocabulary;
 
-/// <summary>Recognises the names of test projects, namespaces and files.</summary>
+/// <summary>
+/// Recognises the names of test projects and test folders. Businesses are called Test as well (a speed test, a test drive,
+/// blood tests), so a whole segment has to be one, and what stands before "tests" a kind of test that only software has.
+/// </summary>
 internal static class TestNames
 {
-    /// <summary>Whether a segment of a dotted name ends in a word for tests: <c>Shop.UITests.Pages</c>.</summary>
-    public static bool IsInTests(string dottedName) =>
-        dottedName.Split('.').Any(segment => EndsInTestWord(segment));
+    private static readonly string[] Endings = ["tests", "test", "specs", "spec"];
 
-    /// <summary>Whether a file is named for tests: <c>CookieServiceTests.cs</c>. Folders do not count; a clone may lie anywhere.</summary>
-    public static bool IsTestFile(string path)
+    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        var dot = name.IndexOf('.');
-        return dot > 0 && EndsInTestWord(name.Substring(0, dot));
+        "", "Unit", "Integration", "Functional", "Acceptance", "UI", "E2E", "EndToEnd", "Api", "Component", "Contract", "Regression",
+        "Smoke", "Snapshot", "Architecture", "System", "Xunit", "NUnit", "MSTest", "BUnit", "Playwright", "Selenium",
+    };
+
+    /// <summary>Whether the last segment of a project's name says that it holds tests: <c>Shop.Tests</c>, <c>Shop.UITests</c>.</summary>
+    public static bool IsProject(string dottedName) => IsWord(dottedName.Substring(dottedName.LastIndexOf('.') + 1));
+
+    /// <summary>Whether a segment says so: <c>Tests</c>, <c>Integration-Tests</c>; never <c>SpeedTest</c>.</summary>
+    public static bool IsWord(string segment)
+    {
+        var word = segment.Replace("-", "").Replace("_", "");
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return Kinds.Contains(word.Substring(0, word.Length - ending.Length));
+            }
+        }
+
+        return false;
     }
 
-    private static bool EndsInTestWord(string segment)
-    {
-        var words = Words.Of(segment);
-        return words.Length > 0 && words[words.Length - 1] is "test" or "tests" or "specs" or "fixture" or "fixtures";
-    }
+    /// <summary>Whether a folder is where tests are kept.</summary>
+    public static bool IsFolder(string folder, StringComparison comparison) => folder.Equals("tests", comparison) || folder.Equals("test", comparison);
 }

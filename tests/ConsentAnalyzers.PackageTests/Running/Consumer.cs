@@ -9,19 +9,7 @@ internal sealed class Consumer : IDisposable
 
     private Consumer(string feed, string sdk, string items)
     {
-        // The machine's sources stay; the mapping only says that this package never comes from them.
-        _folder.Write("nuget.config", """
-            <configuration>
-              <packageSources>
-                <add key="local" value="FEED" />
-              </packageSources>
-              <packageSourceMapping>
-                <packageSource key="local">
-                  <package pattern="ConsentAnalyzers" />
-                </packageSource>
-              </packageSourceMapping>
-            </configuration>
-            """.Replace("FEED", Path.GetRelativePath(_folder.Path, feed)));
+        LocalSource.WriteTo(_folder, feed);
         _folder.Write("Consumer.csproj", $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>

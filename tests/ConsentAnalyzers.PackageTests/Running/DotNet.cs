@@ -22,6 +22,15 @@ internal sealed partial record Run(int ExitCode, string Output)
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Every warning and error that is not of this package, each once.</summary>
+    public IReadOnlyList<string> OthersWarnings() =>
+    [
+        .. Output.Split('\n').Select(line => line.Trim())
+            .Where(line => (line.Contains("warning ") || line.Contains("error ")) && !line.Contains("CONSENT"))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
     [GeneratedRegex(@"(?<place>[^/\\\s]+\(\d+,\d+\)): (?<severity>\w+) (?<id>CONSENT\d+):")]
     private static partial Regex Finding { get; }
 }

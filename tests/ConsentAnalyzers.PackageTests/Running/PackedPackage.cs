@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ConsentAnalyzers.PackageTests.Running;
 
 /// <summary>The package, packed from a fresh clone.</summary>
@@ -14,6 +16,9 @@ internal sealed class PackedPackage : IDisposable
     /// <summary>A version that no package cache has ever seen.</summary>
     public static string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
 
+    /// <summary>A later version with the same contents.</summary>
+    public static string LaterVersion => Version + ".1";
+
     /// <summary>One package for all tests that only read it.</summary>
     public static Task<PackedPackage> Shared => Once.Value;
 
@@ -27,6 +32,26 @@ internal sealed class PackedPackage : IDisposable
         using var clone = Repository.Clone();
         (await DotNet.In(clone.Path, "pack", "src/ConsentAnalyzers.Package", "-o", package.Feed, $"-p:Version={Version}")).Succeeded();
         return package;
+    }
+
+    /// <summary>Puts the later version beside this one.</summary>
+    public void AddLaterVersion()
+    {
+        var later = _feed[$"ConsentAnalyzers.{LaterVersion}.nupkg"];
+        if (System.IO.File.Exists(later))
+        {
+            return;
+        }
+
+        System.IO.File.Copy(File, later);
+        using var package = ZipFile.Open(later, ZipArchiveMode.Update);
+        var entry = package.GetEntry("ConsentAnalyzers.nuspec")!;
+        using var reader = new StreamReader(entry.Open());
+        var description = reader.ReadToEnd();
+        reader.Dispose();
+        entry.Delete();
+        using var writer = new StreamWriter(package.CreateEntry("ConsentAnalyzers.nuspec").Open());
+        writer.Write(description.Replace(Version, LaterVersion));
     }
 
     public void Dispose() => _feed.Dispose();

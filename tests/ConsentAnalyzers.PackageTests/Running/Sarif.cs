@@ -27,15 +27,17 @@ internal static class Sarif
     public static string? Evidence(JsonElement result, string key) =>
         result.GetProperty("properties").GetProperty("customProperties").GetProperty(key).GetString();
 
-    private static Result Read(JsonElement result)
+    /// <summary>The name of the file that a result is in.</summary>
+    public static string FileOf(JsonElement result)
     {
-        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!, UriKind.RelativeOrAbsolute);
-        return new Result(
-            Path.GetFileName(file.IsAbsoluteUri ? file.LocalPath : file.OriginalString),
-            place.GetProperty("region").GetProperty("startLine").GetInt32(),
-            IdOf(result));
+        var file = new Uri(PlaceOf(result).GetProperty("artifactLocation").GetProperty("uri").GetString()!, UriKind.RelativeOrAbsolute);
+        return Path.GetFileName(file.IsAbsoluteUri ? file.LocalPath : file.OriginalString);
     }
+
+    private static Result Read(JsonElement result) =>
+        new(FileOf(result), PlaceOf(result).GetProperty("region").GetProperty("startLine").GetInt32(), IdOf(result));
+
+    private static JsonElement PlaceOf(JsonElement result) => result.GetProperty("locations")[0].GetProperty("physicalLocation");
 
     private static string IdOf(JsonElement result) => result.GetProperty("ruleId").GetString()!;
 }

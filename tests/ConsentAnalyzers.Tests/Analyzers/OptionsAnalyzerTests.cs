@@ -17,7 +17,7 @@ public class OptionsAnalyzerTests
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
         Assert.Equal(
             "The value 'soon' of 'consent_analyzers.retention_limit' cannot be read; "
-            + "accepted: a duration such as 30d, 6mo, 2y or P30D; the default holds",
+            + "accepted: a duration of an hour or more, such as 30d, 6mo, 2y or P30D; the default holds",
             finding.GetMessage());
         Assert.Equal("/shop/A.cs(1,1)", Place(finding));
     }
@@ -102,9 +102,69 @@ public class OptionsAnalyzerTests
     [InlineData("retention_limit = 60d")]
     [InlineData("retention_limit =")]
     [InlineData("grant_words = einwilligen, d'accord")]
-    [InlineData("retention_words.support = ticket")]
+    [InlineData("retention_words.cookies = banner")]
+    [InlineData("retention_limit.support = 90d")]
+    [InlineData("retention_limit.support = 90d\nconsent_analyzers.retention_words.support = ticket, l'affaire")]
+    [InlineData("retention_limit.granted = 2y")]
+    [InlineData("retention_limit = 1h")]
+    [InlineData("topic_words = users', rock'n'roll, données de santé")]
     public async Task IsSilentOnOptionsThatCanBeRead(string option) =>
         Assert.Empty(await ConfiguredFiles.EditorConfig("[*]\nconsent_analyzers." + option).Findings(Sources));
+
+    [Fact]
+    public async Task FlagsWordsWithoutALimitWhereTheyHold()
+    {
+        var files = ConfiguredFiles.EditorConfig(
+            """
+            [*.cs]
+            consent_analyzers.retention_limit.support = 90d
+            [*.{cs,razor}]
+            consent_analyzers.retention_words.support = ticket
+            """);
+
+        var finding = Assert.Single(await files.Findings(Sources, ["/shop/.editorconfig", "/shop/A.razor", "/shop/B.razor"]));
+
+        Assert.Equal("/shop/A.razor(1,1)", Place(finding));
+        Assert.Equal(
+            "The value 'ticket' of 'consent_analyzers.retention_words.support' does not do what it says: there is no limit for it; "
+            + "accepted: 'consent_analyzers.retention_limit.support' beside it; the default holds",
+            finding.GetMessage());
+    }
+
+    [Fact]
+    public async Task FlagsTheSeverityOfARuleThatDoesNotExist()
+    {
+        var finding = Assert.Single(await ConfiguredFiles.Option("CONSENT004.severity", "error").Findings(Sources));
+
+        Assert.Equal(
+            "There is no option 'consent_analyzers.consent004.severity'; the nearest is 'consent_analyzers.CONSENT001.severity'",
+            finding.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("consent_analyzers.grant_words = einwilligen; zustimmen", "einwilligen; zustimmen")]
+    [InlineData("  Consent_Analyzers.Decline_Words=ablehnen;nein danke", "ablehnen;nein danke")]
+    [InlineData("consent_analyzers.ignored_names : Legacy*; *OptInV1", "Legacy*; *OptInV1")]
+    [InlineData("consent_analyzers.retention_words.support = ticket ; case # both", "ticket ; case # both")]
+    public async Task FlagsAListThatASemicolonCutsWhereItIsWritten(string line, string value)
+    {
+        var text = $"[*.none]\n\n{line}\n";
+        var finding = Assert.Single(await ConfiguredFiles.EditorConfig(text).Findings(Sources, ("/shop/.editorconfig", text)));
+
+        Assert.Equal($"/shop/.editorconfig(3,{line.IndexOf(value, StringComparison.Ordinal) + 1})", Place(finding));
+        Assert.StartsWith($"The value '{value}' of '{line.Trim().ToLowerInvariant().Split(' ', '=')[0]}' does not do what it says: a semicolon starts a comment; accepted: ", finding.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("consent_analyzers.retention_limit = 30d ; a month")]
+    [InlineData("consent_analyzers.grant_words = einwilligen # not zustimmen; that is another")]
+    [InlineData("consent_analyzers.grant_words = einwilligen ;")]
+    [InlineData("; consent_analyzers.grant_words = a; b")]
+    [InlineData("other_analyzers.grant_words = a; b")]
+    [InlineData("consent_analyzers.grant_words")]
+    [InlineData("consent_analyzers.; = a")]
+    public async Task IsSilentOnAnyOtherSemicolon(string line) =>
+        Assert.Empty(await ConfiguredFiles.EditorConfig("[*.none]").Findings(Sources, ("/shop/.editorconfig", line)));
 
     [Fact]
     public async Task IsSilentWhereNothingIsConfigured() =>

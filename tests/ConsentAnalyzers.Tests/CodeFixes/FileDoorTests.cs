@@ -34,6 +34,22 @@ public class FileDoorTests
         }
     }
 
+    [Fact]
+    public async Task LeaveWhatACommentTakesOut()
+    {
+        var commented = Written.Replace("  \"Privacy", "  // consent-analyzers disable-next-line CONSENT001: a demo\n  \"Privacy", StringComparison.Ordinal);
+        var repaired = commented.Replace("1825", "30");
+        var (workspace, project) = Shop(commented);
+
+        var finding = (await FileWorkspace.Findings(workspace.Solution.GetProject(project)!)).Single(found => found.Id == "CONSENT001");
+        Assert.Null(await FileWorkspace.Offer(new ConsentFileFix(), FileWorkspace.File(workspace.Solution, project, Settings), finding));
+        Assert.Equal(repaired, Text(await FromCSharp(workspace, project), project));
+        foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
+        {
+            Assert.Equal(repaired, Text((await FixAllOfTheProject(workspace.Solution, project, scope))!, project));
+        }
+    }
+
     [Theory]
     [InlineData("\r\n", true)]
     [InlineData("\r\n", false)]
@@ -157,6 +173,73 @@ public class FileDoorTests
 
         Assert.Equal(Text.Replace("1825", "60"), FileDoorTests.Text(await FromCSharp(workspace, project), project));
     }
+
+    [Fact]
+    public async Task AreClosedToFilesInAFolderOfTests()
+    {
+        const string Test = "/shop/tests/appsettings.json";
+        var workspace = new FileWorkspace();
+        var project = workspace.Add(
+            "Shop",
+            ("/shop/Program.cs", ""),
+            (Settings, Written),
+            (Test, Written),
+            ("/shop/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /shop/\n"));
+
+        var repaired = await FromCSharp(workspace, project);
+
+        Assert.Equal(Repaired, Text(repaired, project));
+        Assert.Equal(Written, FileWorkspace.TextOf(repaired, project, Test).ToString());
+    }
+
+    [Theory]
+    [InlineData("[*]\ndotnet_diagnostic.CONSENT001.severity = none\n", "1825")]
+    [InlineData("[*.json]\ndotnet_diagnostic.CONSENT001.severity = none\n[web/**]\ndotnet_diagnostic.CONSENT003.severity = none\n", "1825")]
+    [InlineData("[*.json]\nconsent_analyzers.CONSENT001.severity = none\n", "1825")]
+    [InlineData("[*]\ndotnet_analyzer_diagnostic.category-Consent.severity = none\ndotnet_diagnostic.CONSENT003.severity = error\n", "1825")]
+    [InlineData("[*]\ndotnet_diagnostic.CONSENT003.severity = none\n", "true")]
+    [InlineData("[*.cs]\ndotnet_diagnostic.CONSENT001.severity = none\n", "true", "1825")]
+    public async Task LeaveWhatASectionTurnsOff(string editorConfig, params string[] repaired)
+    {
+        var workspace = new FileWorkspace();
+        var project = workspace.Add("Shop", ("/shop/Program.cs", ""), (Settings, Written), ("/shop/.editorconfig", editorConfig));
+        var expected = repaired.Aggregate(Written, (text, value) => text.Replace(value, value == "true" ? "false" : "30"));
+
+        Assert.Equal(expected, Text(await FromCSharp(workspace, project), project));
+        Assert.Equal(expected, Text((await FixAllOfTheProject(workspace.Solution, project, FixAllScope.Project))!, project));
+    }
+
+    /// <summary>Who reads a page reads what was written into it; only a fix that was asked for by name writes there.</summary>
+    [Fact]
+    public async Task WriteTextsOneByOneOrByTheirOwnName()
+    {
+        const string Path = "/shop/wwwroot/banner.html";
+        const string Banner = "<div class=\"cookie-banner\">\n<h2>Privacy</h2>\n<label><input type=\"checkbox\" name=\"ShareUsageData\"> Share usage data with partners</label>\n<button>Accept</button>\n</div>\n";
+        var workspace = new FileWorkspace();
+        var project = workspace.Add("Shop", ("/shop/Program.cs", "class Program { }"), (Path, Banner));
+        var finding = (await workspace.Findings(project)).Single(found => found.Id == "CONSENT002");
+
+        var single = await FileWorkspace.Applied((await FileWorkspace.Offer(new ConsentFileFix(), FileWorkspace.File(workspace.Solution, project, Path), finding))!);
+        Assert.NotEqual(Banner, FileWorkspace.TextOf(single, project, Path).ToString());
+        foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
+        {
+            var bulk = await FileWorkspace.FixAll(
+                new ConsentFileFix(), workspace.Solution.GetProject(project)!, scope, ConsentFileFix.Title, "CONSENT002", finding);
+            Assert.Equal(Banner, FileWorkspace.TextOf(bulk!, project, Path).ToString());
+        }
+
+        var named = (await FixAllOfTheProject(workspace.Solution, project, FixAllScope.Solution))!;
+        Assert.NotEqual(Banner, FileWorkspace.TextOf(named, project, Path).ToString());
+    }
+
+    [Theory]
+    [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll|--severity|info", true)]
+    [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll", true)]
+    [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll|analyzers|--diagnostics|CONSENT900|--severity|info", false)]
+    [InlineData("devenv.exe", false)]
+    [InlineData("dotnet|testhost.dll", false)]
+    public void KnowWhatWasAskedFor(string arguments, bool isUnasked) =>
+        Assert.Equal(isUnasked, ConsentAnalyzers.CodeFixes.Bulk.FormatRun.IsUnaskedIn(arguments.Split('|')));
 
     /// <summary>A host that ignores kinds of documents hands a finding in C# to every fix of its id.</summary>
     [Theory]

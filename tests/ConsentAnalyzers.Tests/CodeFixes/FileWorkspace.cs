@@ -4,6 +4,7 @@ using ConsentAnalyzers.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,12 +20,16 @@ internal sealed class FileWorkspace
     public Solution Solution { get; private set; }
 
     /// <summary>Adds a project with these C# and additional files; a path is a document in every project that has it.</summary>
-    public ProjectId Add(string name, params (string Path, SourceText Text)[] files)
+    public ProjectId Add(string name, params (string Path, SourceText Text)[] files) => AddTarget(name, "", files);
+
+    /// <summary>Adds a project for a target framework that defines a symbol.</summary>
+    public ProjectId AddTarget(string name, string symbol, params (string Path, SourceText Text)[] files)
     {
         var id = ProjectId.CreateNewId(name);
+        var parse = symbol is "" ? Setup.Parse : ((CSharpParseOptions)Setup.Parse).WithPreprocessorSymbols(symbol);
         Solution = Solution.AddProject(ProjectInfo.Create(
             id, VersionStamp.Default, name, name, LanguageNames.CSharp, $"/shop/{name}.csproj",
-            compilationOptions: Setup.Compilation, parseOptions: Setup.Parse, metadataReferences: PlatformReferences.Of(Platform.Net)));
+            compilationOptions: Setup.Compilation, parseOptions: parse, metadataReferences: PlatformReferences.Of(Platform.Net)));
         foreach (var (path, text) in files)
         {
             var document = DocumentId.CreateNewId(id, path);
@@ -32,6 +37,11 @@ internal sealed class FileWorkspace
             Solution = path.EndsWith(".cs", StringComparison.Ordinal) ? Solution.AddDocument(document, file, text, filePath: path)
                 : path.EndsWith("config", StringComparison.Ordinal) ? Solution.AddAnalyzerConfigDocument(document, file, text, filePath: path)
                 : Solution.AddAdditionalDocument(document, file, text, filePath: path);
+            if (file == ".editorconfig")
+            {
+                // The package hands it over as well.
+                Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(id, path), file, text, filePath: path);
+            }
         }
 
         return id;

@@ -15,7 +15,7 @@ public class ProjectFilesFixTests
         test.TestState.AdditionalFiles.Add(("/0/appsettings.Production.json", """{ "Chat": { "RetentionDays": {|CONSENT003:1825|}, "RetentionYears": {|CONSENT003:5|} } }"""));
         test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("CONSENT900", Microsoft.CodeAnalysis.DiagnosticSeverity.Info)
             .WithSpan("/0/Source0.cs", 1, 1, 1, 1)
-            .WithMessage("2 findings in markup and settings files of this project have fixes"));
+            .WithMessage("2 findings in markup and settings files of this project have fixes: appsettings.Production.json, appsettings.json"));
         test.FixedState.AdditionalFiles.Add(("/0/appsettings.json", """{ "AllowAnalytics": false }"""));
         test.FixedState.AdditionalFiles.Add(("/0/appsettings.Production.json", """{ "Chat": { "RetentionDays": 30, "RetentionYears": {|CONSENT003:5|} } }"""));
 

@@ -12,6 +12,7 @@ namespace ConsentAnalyzers.Tests.FixSafety;
 /// </summary>
 public sealed class FixSafetyTests(ITestOutputHelper output)
 {
+    private const string Code = "C# of the tests";
     private const string Markup = "markup and settings of the tests";
 
     // A piece without a fix has none in any layout.
@@ -20,7 +21,7 @@ public sealed class FixSafetyTests(ITestOutputHelper output)
     // How many of its pieces a run takes that is not in bulk: one in so many, plain and in the other layouts; none for 0.
     private static readonly Dictionary<string, (Lazy<ImmutableArray<Piece>> Pieces, int Plain, int Styled)> Corpora = new()
     {
-        ["C# of the tests"] = (Piece.TestCode, 4, 12),
+        [Code] = (Piece.TestCode, 4, 12),
         [Markup] = (Piece.TestMarkup, 10, 60),
         ["samples"] = (Piece.Samples, 1, 0),
         ["snippets"] = (Piece.Snippets, 4, 12),
@@ -63,6 +64,7 @@ public sealed class FixSafetyTests(ITestOutputHelper output)
             });
 
         output.WriteLine($"{corpus}, {layout}: of {pieces.Value.Length} pieces {safety}");
+        Assert.True(safety.Run > 0 || corpus != Code || style != Style.Plain, "No program was run.");
         Assert.True(safety.Faults.IsEmpty, string.Join("\n", safety.Faults.Take(Variants.IsBulk ? 100 : 5)));
     }
 

@@ -15,6 +15,13 @@ namespace ConsentAnalyzers.Tests.FixSafety;
 internal sealed record Offer(Diagnostic Finding, CodeFixProvider Provider, CodeAction Action)
 {
     public bool IsForAllFiles => Provider is ProjectFilesFix;
+
+    /// <summary>Whether the title says what comes of it beyond the program.</summary>
+    public bool HasConsequences => Action.Title.Contains("the next purge deletes") || Action.Title.Contains("keep the old value")
+        || Action.Title.Contains("code that deletes asks");
+
+    /// <summary>Whether no bulk run makes the fix.</summary>
+    public bool IsForAPerson => HasConsequences || Finding.Id == "CONSENT002";
 }
 
 /// <summary>A piece of code in one layout, all that is found in it, and what it becomes by each fix on offer.</summary>
@@ -39,6 +46,8 @@ internal sealed class FixedProject
     public ImmutableArray<Diagnostic> Findings { get; }
 
     public ImmutableArray<string> Errors { get; }
+
+    public Compilation Compilation => _compilation;
 
     public static Task<FixedProject> Of(Piece piece, Style style)
     {
@@ -79,15 +88,21 @@ internal sealed class FixedProject
     public async Task<ImmutableArray<(string Path, SourceText Text)>> TextsAfter(Offer offer) =>
         TextsOf(await Projects.Apply(offer.Action, _project.Id));
 
-    public async Task<FixedProject> AfterAll(CodeFixProvider provider, string key)
+    /// <summary>What the files become by another run, for comparing alone.</summary>
+    public async Task<ImmutableArray<(string Path, SourceText Text)>> TextsAfterAll(CodeFixProvider provider, string key) =>
+        await ActionForAll(provider, key) is { } action ? TextsOf(await Projects.Apply(action, _project.Id)) : Texts();
+
+    public async Task<FixedProject> AfterAll(CodeFixProvider provider, string key) =>
+        await ActionForAll(provider, key) is { } action ? await Analyze(await Projects.Apply(action, _project.Id), this) : this;
+
+    private Task<CodeAction?> ActionForAll(CodeFixProvider provider, string key)
     {
         var known = new Known(_all);
         var code = _project.Documents.Where(document => document.FilePath!.StartsWith("/0/Source", StringComparison.Ordinal)).ToList();
         var context = code is [var only]
             ? new FixAllContext(only, provider, FixAllScope.Document, key, provider.FixableDiagnosticIds, known, CancellationToken.None)
             : new FixAllContext(_project, provider, FixAllScope.Project, key, provider.FixableDiagnosticIds, known, CancellationToken.None);
-        var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
-        return action is null ? this : await Analyze(await Projects.Apply(action, _project.Id), this);
+        return provider.GetFixAllProvider()!.GetFixAsync(context);
     }
 
     private static bool IsOfThePiece(string path) => path is not (SupportPath or UsingsPath);

@@ -25,7 +25,7 @@ internal sealed partial record Style(string Name, Func<string, string, string> A
         new("CRLF", (_, text) => text.ReplaceLineEndings("\r\n"), OnlyCrLf),
         new("BOM", (_, text) => text, text => text) { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) },
         new("tabs", Tabbed, Untabbed) { Left = Untabbed },
-        new("trailing comments", WithNotes, text => text.Replace(CodeNote, "").Replace(MarkupNote, "")),
+        new("trailing comments", WithNotes, text => text.Replace(CodeNote, "").Replace(MarkupNote, "")) { AddsComments = true },
         new("#if", WithBranches, text => text.Replace(Branch, "")) { IsForCodeOnly = true },
     ];
 
@@ -35,6 +35,8 @@ internal sealed partial record Style(string Name, Func<string, string, string> A
     public Func<string, string> Left { get; private init; } = text => text;
 
     public bool IsForCodeOnly { get; private init; }
+
+    public bool AddsComments { get; private init; }
 
     /// <inheritdoc />
     public override string ToString() => Name;

@@ -19,6 +19,9 @@ internal sealed class ConfiguredFiles(params (string Path, string Text)[] files)
 
     public static ConfiguredFiles Option(string key, string value) => EditorConfig($"[*]\nconsent_analyzers.{key} = {value}\n");
 
+    /// <summary>The severities that the files give to C#, as the compiler hears of them.</summary>
+    public SyntaxTreeOptionsProvider Severities => new TreeSeverities(_set);
+
     public override AnalyzerConfigOptions GlobalOptions => new Pairs(_set.GlobalConfigOptions.AnalyzerOptions);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionsAt(tree.FilePath);
@@ -28,10 +31,17 @@ internal sealed class ConfiguredFiles(params (string Path, string Text)[] files)
     public ResolvedOptions At(string path) => new SettingsReader(this).OptionsOf(CSharpSyntaxTree.ParseText("", path: path));
 
     /// <summary>What CONSENT901 says about a project of empty files.</summary>
-    public async Task<ImmutableArray<Diagnostic>> Findings(string[] sources, string[]? additional = null, string assembly = "Shop")
+    public Task<ImmutableArray<Diagnostic>> Findings(string[] sources, string[]? additional = null, string assembly = "Shop") =>
+        Findings(sources, [.. (additional ?? []).Select(path => new WrittenFile(path, ""))], assembly);
+
+    /// <summary>What CONSENT901 says where the compiler hands the configuration file itself over.</summary>
+    public Task<ImmutableArray<Diagnostic>> Findings(string[] sources, (string Path, string Text) configuration) =>
+        Findings(sources, [new WrittenFile(configuration.Path, configuration.Text)], "Shop");
+
+    private async Task<ImmutableArray<Diagnostic>> Findings(string[] sources, ImmutableArray<AdditionalText> additional, string assembly)
     {
         var compilation = CSharpCompilation.Create(assembly, sources.Select(path => CSharpSyntaxTree.ParseText("", path: path)));
-        var options = new AnalyzerOptions([.. (additional ?? []).Select(path => new EmptyFile(path))], this);
+        var options = new AnalyzerOptions(additional, this);
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
             [new OptionsAnalyzer()],
@@ -51,10 +61,23 @@ internal sealed class ConfiguredFiles(params (string Path, string Text)[] files)
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => pairs.TryGetValue(key, out value);
     }
 
-    private sealed class EmptyFile(string path) : AdditionalText
+    private sealed class TreeSeverities(AnalyzerConfigSet set) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            set.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+    }
+
+    private sealed class WrittenFile(string path, string text) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From("");
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

@@ -12,6 +12,14 @@ public class OptionThatCanBeReadTests
     [InlineData("1y6mo", 545)]
     [InlineData("  90 days  ", 90)]
     [InlineData("36h", 1.5)]
+    [InlineData("30 days", 30)]
+    [InlineData("30.00:00:00", 30)]
+    [InlineData("12:00:00", 0.5)]
+    [InlineData("P6M", 180)]
+    [InlineData("6mon", 180)]
+    [InlineData("720min", 0.5)]
+    [InlineData("1.5d", 1.5)]
+    [InlineData("0.125d", 0.125)]
     [InlineData("30d # a month", 30)]
     public void SetsTheRetentionLimit(string value, double days)
     {

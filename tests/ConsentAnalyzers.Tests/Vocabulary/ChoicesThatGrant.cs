@@ -235,6 +235,10 @@ public class ChoicesThatGrant
     [InlineData("WeeklyNewsletter", "SubscribeModel")]
     [InlineData("EmailNewsletter", "MailPreference")]
     [InlineData("cbTelemetry", "SettingsDialog")]
+    [InlineData("TelemetryEnabled", "MockSettings")]
+    [InlineData("AllowAnalytics", "TestDriveBooking")]
+    [InlineData("AllowAnalytics", "GalleryVisitor")]
+    [InlineData("NewsletterSubscribed", "DemoAccount")]
     public void GrantInTheirContainer(string name, string container) =>
         Assert.Equal(Meaning.Grant, Read(name, container));
 

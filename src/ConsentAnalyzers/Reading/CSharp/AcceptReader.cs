@@ -3,6 +3,7 @@ using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp.Acceptance;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -43,6 +44,7 @@ internal sealed class AcceptReader : ISurfaceReader<AcceptAction>
         if (AcceptTexts.CandidateOf(value) is not { } candidate
             || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings
             || !AcceptTexts.SaysAccept(candidate, value, settings)
+            || IsInAttribute(value.Syntax)
             || ScreensAround(value, context, settings) is not { } screens
             || screens.ActionAt(value.Syntax) is not { } accept)
         {
@@ -51,6 +53,9 @@ internal sealed class AcceptReader : ISurfaceReader<AcceptAction>
 
         judge(accept, settings, context.ReportDiagnostic);
     }
+
+    /// <summary>Categories, ids and reasons of suppressions, descriptions and routes speak to tools and to programmers.</summary>
+    private static bool IsInAttribute(SyntaxNode text) => text.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null;
 
     private AcceptScreens? ScreensAround(IOperation value, OperationAnalysisContext context, ConsentSettings settings)
     {

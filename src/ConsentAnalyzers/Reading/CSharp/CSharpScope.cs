@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.CSharp;
 
 /// <summary>One compilation as the readers see it: which files they read, and the settings of each.</summary>
 /// <param name="compilation">The compilation.</param>
-/// <param name="options">The settings of a file, or null where these readers are not for it; test code is left out besides.</param>
+/// <param name="options">The settings of a file, or null where these readers are not for it.</param>
 internal sealed class CSharpScope(Compilation compilation, Func<SyntaxTree, ConsentSettings?> options)
 {
     private readonly ConcurrentDictionary<SyntaxTree, ConsentSettings?> _settings = new();
@@ -19,7 +18,5 @@ internal sealed class CSharpScope(Compilation compilation, Func<SyntaxTree, Cons
 
     /// <summary>The settings of a file, or null where the file is not read.</summary>
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
-        _settings.TryGetValue(tree, out var settings) ? settings : _settings.GetOrAdd(tree, Resolve(tree));
-
-    private ConsentSettings? Resolve(SyntaxTree tree) => TestNames.IsTestFile(tree.FilePath) ? null : options(tree);
+        _settings.TryGetValue(tree, out var settings) ? settings : _settings.GetOrAdd(tree, options(tree));
 }

@@ -10,7 +10,8 @@ internal static class HandWrittenCode
     public static SyntaxTree? FirstOf(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         compilation.SyntaxTrees.FirstOrDefault(tree => !IsGenerated(tree, options, cancellation));
 
-    private static bool IsGenerated(SyntaxTree tree, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+    /// <summary>Whether a tool writes a file.</summary>
+    public static bool IsGenerated(SyntaxTree tree, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         tree.FilePath.Length == 0
         || (options.GetOptions(tree).TryGetValue("generated_code", out var says) && bool.TryParse(says, out var generated)
             ? generated

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Reading.Markup;
 using ConsentAnalyzers.Reading.Markup.Bindings;
@@ -25,7 +26,7 @@ internal sealed class MarkupLabels
 
     public static MarkupLabels? Of(CompilationStartAnalysisContext start)
     {
-        foreach (var file in start.Options.AdditionalFiles)
+        foreach (var file in start.Options.PresentFiles())
         {
             if (MarkupDialects.Of(file.Path) is not null)
             {
@@ -117,9 +118,9 @@ internal sealed class MarkupLabels
     {
         var files = new MarkupFiles(start);
         var labels = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        foreach (var file in start.Options.AdditionalFiles)
+        foreach (var file in start.Options.PresentFiles())
         {
-            if (MarkupDialects.Of(file.Path) is null || file.GetText(start.CancellationToken) is not { } text
+            if (MarkupDialects.Of(file.Path) is null || file.ReadText(start.CancellationToken) is not { } text
                 || files.Of(file.Path, text) is not { } markup)
             {
                 continue;

@@ -9,14 +9,15 @@ internal sealed class ProjectFacts
 {
     private static readonly HashSet<string> TestFrameworks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework",
-        "MSTest.TestFramework", "TUnit.Core", "Bunit.Core", "Bunit",
+        "xunit", "xunit.core", "xunit.v3.core", "nunit.framework", "nunitlite", "Microsoft.VisualStudio.TestPlatform.TestFramework",
+        "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "MSTest.TestFramework", "TUnit.Core", "Bunit.Core", "Bunit", "Fixie",
+        "Machine.Specifications", "Reqnroll", "TechTalk.SpecFlow",
     };
 
     public ProjectFacts(Compilation compilation, AnalyzerOptions options)
     {
         IsTest = SaysTest(options.AnalyzerConfigOptionsProvider.GlobalOptions)
-            || TestNames.IsInTests(compilation.AssemblyName ?? "")
+            || TestNames.IsProject(compilation.AssemblyName ?? "")
             || compilation.ReferencedAssemblyNames.Any(reference => TestFrameworks.Contains(reference.Name));
         HasWindowsForms = compilation.ReferencedAssemblyNames.Any(reference => reference.Name == "System.Windows.Forms");
     }

@@ -9,19 +9,20 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// The C# that Razor makes of <c>.razor</c> and <c>.cshtml</c> files. Only what maps back to such a file was written by a
 /// person; it is configured by that file's path, because nobody knows the generated one.
 /// </summary>
-internal sealed class RazorCode(AnalyzerOptions options)
+internal sealed class RazorCode(AnalyzerOptions options, Compilation compilation)
 {
     private const string Checksum = "#pragma checksum \"";
 
-    private readonly SettingsReader _settings = new(options.AnalyzerConfigOptionsProvider);
+    private readonly SettingsReader _settings = new(options, compilation);
+    private readonly TestFolders _tests = TestFolders.Of(options);
 
     /// <summary>Whether a compilation holds what was made of Razor files; a Razor file of which nothing was made has no C# to read.</summary>
     public static bool IsIn(Compilation compilation) => compilation.SyntaxTrees.Any(IsMade);
 
-    /// <summary>The settings of the Razor file that a tree was made of; null for every other tree.</summary>
+    /// <summary>The settings of the Razor file that a tree was made of; null for every other tree, and for tests.</summary>
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
         !IsMade(tree) ? null
-        : SourceOf(tree) is { } file ? _settings.SettingsOf(file)
+        : SourceOf(tree) is { } file ? (_tests.Hold(file.Path) ? null : _settings.SettingsOf(file))
         : _settings.SettingsOf(tree);
 
     /// <summary>Whether a person wrote the code at a place, in a Razor file.</summary>

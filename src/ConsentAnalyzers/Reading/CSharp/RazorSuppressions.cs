@@ -12,12 +12,13 @@ internal sealed class RazorSuppressions(AnalyzerOptions options)
 {
     private readonly ConcurrentDictionary<string, (SourceText Text, Suppressions Suppressions)?> _files = new(StringComparer.Ordinal);
 
-    public bool Cover(Diagnostic diagnostic)
+    /// <summary>The reason for which a comment takes a finding out; null where none does.</summary>
+    public string? ReasonAgainst(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetMappedLineSpan();
-        return _files.GetOrAdd(place.Path, Read) is var (text, suppressions)
-            && place.StartLinePosition.Line < text.Lines.Count
-            && suppressions.Cover(diagnostic.Id, text.Lines[place.StartLinePosition.Line].Start + place.StartLinePosition.Character);
+        return _files.GetOrAdd(place.Path, Read) is var (text, suppressions) && place.StartLinePosition.Line < text.Lines.Count
+            ? suppressions.Of(diagnostic.Id, text.Lines[place.StartLinePosition.Line].Start + place.StartLinePosition.Character)?.Reason
+            : null;
     }
 
     private (SourceText, Suppressions)? Read(string path)

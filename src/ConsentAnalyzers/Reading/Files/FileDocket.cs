@@ -11,32 +11,67 @@ internal delegate ImmutableArray<TextChange> Repair(Finding finding);
 /// <summary>What one file brings before the rules, and what they find.</summary>
 internal sealed class FileDocket(ConsentSettings settings)
 {
-    private readonly ImmutableArray<FileFinding>.Builder _findings = ImmutableArray.CreateBuilder<FileFinding>();
-
     public ConsentSettings Settings => settings;
+
+    /// <summary>What is found, suppressed or not, in the order in which it was.</summary>
+    public List<FileFinding> Found { get; } = [];
+
+    /// <summary>Whether a file is only read as repairs would leave it, so that no repair of it is needed.</summary>
+    public bool IsTrial { get; init; }
 
     /// <summary>The comments of the file, for suppressions.</summary>
     public List<FileComment> Comments { get; } = [];
+
+    /// <summary>Where in the file nothing is ever shown to a person; no finding there counts.</summary>
+    public Func<TextSpan, bool> IsUnshown { get; set; } = _ => false;
 
     public void Judge<TSurface>(Bench<TSurface> bench, TSurface surface, Repair repair)
     {
         foreach (var finding in bench.Findings(surface, settings))
         {
-            if (settings.SeverityOf(finding.Descriptor) is { } severity)
+            if (settings.SeverityOf(finding.Descriptor) is { } severity
+                && finding.ToDiagnostic(severity) is var diagnostic
+                && !IsUnshown(diagnostic.Location.SourceSpan))
             {
-                _findings.Add(new FileFinding(finding.ToDiagnostic(severity), repair(finding)));
+                Found.Add(new FileFinding(finding, diagnostic, IsTrial ? ImmutableArray<TextChange>.Empty : repair(finding)));
             }
         }
     }
 
-    /// <summary>What was found and is not suppressed, in the order of the source, then suppressions without a reason.</summary>
+    /// <summary>
+    /// What was found, in the order of the source. What a comment takes out carries its reason and has no repair; a
+    /// <see cref="Analyzers.CommentSuppressor"/> keeps it quiet.
+    /// </summary>
     public ImmutableArray<FileFinding> Close(FileSource file)
     {
         var suppressions = Suppressions.In(file, Comments);
-        return _findings
-            .Where(finding => !suppressions.Cover(finding.Diagnostic))
-            .Concat(suppressions.Unreasoned(settings))
-            .OrderBy(finding => finding.Diagnostic.Location.SourceSpan.Start)
-            .ToImmutableArray();
+        if (suppressions.Directives.Count == 0)
+        {
+            return InOrder(Found);
+        }
+
+        var used = new HashSet<(PlacedDirective, string)>();
+        var findings = Found.Select(Weighed).ToList();
+        if (settings.SeverityOf(RuleCatalogue.SuppressionWithoutReason) is { } severity)
+        {
+            findings.AddRange(new SuppressionAudit(file, suppressions, settings).Findings(used)
+                .Select(finding => Weighed(FileFinding.Lasting(finding, finding.ToDiagnostic(severity)))));
+        }
+
+        return InOrder(findings);
+
+        FileFinding Weighed(FileFinding found)
+        {
+            if (suppressions.Of(found.Diagnostic.Id, found.Finding.Start) is not { } by)
+            {
+                return found;
+            }
+
+            used.Add((by, found.Diagnostic.Id));
+            return FileFinding.Lasting(found.Finding, found.Finding.Suppressed(by.Reason));
+        }
     }
+
+    private static ImmutableArray<FileFinding> InOrder(IEnumerable<FileFinding> findings) =>
+        findings.OrderBy(finding => finding.Diagnostic.Location.SourceSpan.Start).ToImmutableArray();
 }

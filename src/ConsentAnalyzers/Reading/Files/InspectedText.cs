@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.Files;
 
@@ -9,21 +11,31 @@ internal sealed class InspectedText
     private Inspection? _last;
 
     /// <param name="path">The file; two files may share one text.</param>
-    /// <param name="options">The options that the file has, as text.</param>
+    /// <param name="settings">The options that the file has.</param>
     /// <param name="inspect">Inspects the text.</param>
-    public ImmutableArray<FileFinding> Findings(string path, string options, Func<ImmutableArray<FileFinding>> inspect)
+    public ImmutableArray<FileFinding> Findings(string path, ConsentSettings settings, Func<ImmutableArray<FileFinding>> inspect)
     {
         // The file's own action and the count of repairs come at the same time; who is second waits instead of reading again.
         lock (_turn)
         {
-            if (_last is not { } last || last.Path != path || last.Options != options)
+            if (_last is not { } last || last.Path != path || last.Options != settings.Written || !last.IsWeighedBy(settings))
             {
-                _last = last = new Inspection(path, options, inspect());
+                var findings = inspect();
+                _last = last = new Inspection(path, settings.Written, settings.Configured?.Given, findings);
             }
 
             return last.Findings;
         }
     }
 
-    private sealed record Inspection(string Path, string Options, ImmutableArray<FileFinding> Findings);
+    private sealed record Inspection(
+        string Path,
+        string Options,
+        ImmutableDictionary<DiagnosticDescriptor, DiagnosticSeverity?>? Severities,
+        ImmutableArray<FileFinding> Findings)
+    {
+        // Asked of what was found alone, so that configuration is not even read for a file without findings.
+        public bool IsWeighedBy(ConsentSettings settings) =>
+            Severities?.All(given => settings.SeverityOf(given.Key) == given.Value) != false;
+    }
 }

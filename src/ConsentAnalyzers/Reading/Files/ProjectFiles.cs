@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Reading.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
 
@@ -13,8 +12,8 @@ namespace ConsentAnalyzers.Reading.Files;
 internal sealed class ProjectFiles
 {
     private readonly ConcurrentDictionary<AdditionalText, ImmutableArray<FileFinding>> _findings = new();
-    private readonly List<AdditionalText> _files = [];
-    private readonly HashSet<AdditionalText> _repeated = [];
+    private readonly ImmutableArray<AdditionalText> _files;
+    private readonly HashSet<AdditionalText> _read;
     private readonly CompilationStartAnalysisContext _start;
     private readonly SourceTextValueProvider<InspectedText> _inspected;
     private readonly SettingsReader _settings;
@@ -24,81 +23,55 @@ internal sealed class ProjectFiles
     {
         _start = start;
         _inspected = inspected;
-        _settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
+        _settings = new SettingsReader(start.Options, start.Compilation);
         _markup = new MarkupFiles(start);
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in start.Options.AdditionalFiles)
-        {
-            if (!FileInspection.MayRead(file.Path))
-            {
-                continue;
-            }
-
-            if (paths.Add(file.Path))
-            {
-                _files.Add(file);
-            }
-            else
-            {
-                _repeated.Add(file);
-            }
-        }
-    }
-
-    public bool IsEmpty => _files.Count == 0;
-
-    public ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation)
-    {
-        if (_findings.TryGetValue(file, out var known))
-        {
-            return known;
-        }
 
         // Items that several globs bring in are one file.
-        return FileInspection.MayRead(file.Path) && !_repeated.Contains(file)
-            ? _findings.GetOrAdd(file, Inspect(file, cancellation))
-            : ImmutableArray<FileFinding>.Empty;
+        var tests = TestFolders.Of(start.Options);
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        _files = start.Options.PresentFiles()
+            .Where(file => FileInspection.MayRead(file.Path) && !tests.Hold(file.Path) && paths.Add(file.Path))
+            .ToImmutableArray();
+        _read = [.. _files];
     }
 
-    /// <summary>How many findings have a repair and belong to a rule that the project has not turned off.</summary>
-    public int CountFixable(CompilationOptions options, CancellationToken cancellation)
+    public bool IsEmpty => _files.IsEmpty;
+
+    public ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation) =>
+        _findings.TryGetValue(file, out var known) ? known
+        : _read.Contains(file) ? _findings.GetOrAdd(file, Inspect(file, cancellation))
+        : ImmutableArray<FileFinding>.Empty;
+
+    /// <summary>The files with findings that have a repair which may be made in bulk, by path, and how many each has.</summary>
+    public IReadOnlyList<FixableFile> Fixable(CancellationToken cancellation)
     {
+        DeletionReach? known = null;
+        DeletionReach Reach() => known ??= DeletionReach.In(_start.Compilation, cancellation);
+
         // The files' own actions run at the same time and begin at the front; whoever begins at the back seldom waits for them.
-        var count = 0;
-        for (var i = _files.Count - 1; i >= 0; i--)
+        var fixable = new List<FixableFile>();
+        for (var i = _files.Length - 1; i >= 0; i--)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in FindingsOf(_files[i], cancellation))
+            if (FindingsOf(_files[i], cancellation).Count(finding => !finding.Repair.IsEmpty && !DeletionKeys.Hold(finding.Diagnostic, Reach)) is > 0 and var findings)
             {
-                count += !finding.Repair.IsEmpty && !options.TurnsOff(finding.Diagnostic.Id, cancellation) ? 1 : 0;
+                fixable.Add(new FixableFile(_files[i].Path, findings));
             }
         }
 
-        return count;
+        fixable.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return fixable;
     }
 
     private ImmutableArray<FileFinding> Inspect(AdditionalText file, CancellationToken cancellation)
     {
         var settings = _settings.SettingsOf(file);
-        return FileInspection.Reads(file.Path, settings) && TextOf(file, cancellation) is { } text
+        return FileInspection.Reads(file.Path, settings) && file.ReadText(cancellation) is { } text
             && _start.TryGetValue(text, _inspected, out var seen)
                 ? seen.Findings(
                     file.Path,
-                    settings.Written,
+                    settings,
                     () => FileInspection.Inspect(file.Path, text, settings, cancellation, _markup.Of(file.Path, text)?.Document))
                 : ImmutableArray<FileFinding>.Empty;
-    }
-
-    /// <summary>A file that is gone, locked or no text has no findings; the compiler says so itself where it matters.</summary>
-    private static SourceText? TextOf(AdditionalText file, CancellationToken cancellation)
-    {
-        try
-        {
-            return file.GetText(cancellation);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException)
-        {
-            return null;
-        }
     }
 }

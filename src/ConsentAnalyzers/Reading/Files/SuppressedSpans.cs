@@ -5,10 +5,11 @@ namespace ConsentAnalyzers.Reading.Files;
 /// <summary>Where each rule is out of force: spans in the order of the source that do not overlap, so that a look-up halves its way.</summary>
 internal sealed class SuppressedSpans
 {
-    private readonly Dictionary<string, List<TextSpan>> _spans = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(TextSpan Span, PlacedDirective By)>> _spans = new(StringComparer.Ordinal);
 
-    public void Add(string id, TextSpan span)
+    public void Add(string id, TextSpan span, PlacedDirective by)
     {
+        by.Reach.Add((id, span));
         if (span.IsEmpty)
         {
             return;
@@ -20,29 +21,30 @@ internal sealed class SuppressedSpans
         }
 
         // Two comments above one line name the same line.
-        if (spans.Count == 0 || spans[spans.Count - 1] != span)
+        if (spans.Count == 0 || spans[spans.Count - 1].Span != span)
         {
-            spans.Add(span);
+            spans.Add((span, by));
         }
     }
 
-    public bool Cover(string id, int position)
+    /// <summary>The directive that takes a rule out at a position, if any.</summary>
+    public PlacedDirective? At(string id, int position)
     {
         if (!_spans.TryGetValue(id, out var spans))
         {
-            return false;
+            return null;
         }
 
         var (low, high) = (0, spans.Count - 1);
         while (low <= high)
         {
             var middle = low + ((high - low) / 2);
-            if (spans[middle].Contains(position))
+            if (spans[middle].Span.Contains(position))
             {
-                return true;
+                return spans[middle].By;
             }
 
-            if (spans[middle].Start > position)
+            if (spans[middle].Span.Start > position)
             {
                 high = middle - 1;
             }
@@ -52,6 +54,6 @@ internal sealed class SuppressedSpans
             }
         }
 
-        return false;
+        return null;
     }
 }

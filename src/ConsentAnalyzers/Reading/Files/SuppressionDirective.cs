@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Rules;
+
 namespace ConsentAnalyzers.Reading.Files;
 
 /// <summary>What a suppression does.</summary>
@@ -15,11 +17,29 @@ internal enum SuppressionVerb
 internal sealed record SuppressionDirective(SuppressionVerb Verb, IReadOnlyList<string> Ids, string Reason)
 {
     private const string Address = "consent-analyzers";
+    private const int MostShown = 16;
+
+    /// <summary>Whether somebody clearly meant a directive and wrote none; it does nothing.</summary>
+    public bool IsMistyped { get; init; }
 
     /// <summary>Whether somebody who reads the file in a year learns which rule is meant, and why.</summary>
-    public bool IsReasoned => Ids.Count > 0 && Reason.Any(char.IsLetterOrDigit);
+    public bool IsReasoned => !IsMistyped && Ids.Count > 0 && Reason.Any(char.IsLetterOrDigit);
 
-    /// <summary>Reads a comment in one pass; null where it is no directive.</summary>
+    /// <summary>The directive that its writer had in mind, in the form that was written.</summary>
+    public string Corrected
+    {
+        get
+        {
+            var meant = Ids.Take(MostShown).Select(KnownRules.Meant).OfType<string>().Distinct().ToList();
+            var ids = meant.Count > 0 ? string.Join(", ", meant) : "<ID>";
+            return Verb == SuppressionVerb.Enable && meant.Count == 0 ? $"{Address} enable"
+                : Verb == SuppressionVerb.Enable ? $"{Address} enable {ids}"
+                : Verb == SuppressionVerb.DisableNextLine ? $"{Address} disable-next-line {ids}: reason"
+                : $"{Address} disable {ids}: reason";
+        }
+    }
+
+    /// <summary>Reads a comment in one pass; null where it is no directive and was not meant to be one.</summary>
     public static SuppressionDirective? Of(string comment)
     {
         var start = 0;
@@ -28,6 +48,11 @@ internal sealed record SuppressionDirective(SuppressionVerb Verb, IReadOnlyList<
             start++;
         }
 
+        return Written(comment, start) ?? MistypedDirective.At(comment, start);
+    }
+
+    private static SuppressionDirective? Written(string comment, int start)
+    {
         if (string.Compare(comment, start, Address, 0, Address.Length, StringComparison.OrdinalIgnoreCase) != 0)
         {
             return null;
@@ -40,30 +65,27 @@ internal sealed record SuppressionDirective(SuppressionVerb Verb, IReadOnlyList<
             verbEnd++;
         }
 
-        var word = comment.Substring(verbStart, verbEnd - verbStart).ToLowerInvariant();
-        if (verbStart == start + Address.Length || VerbOf(word) is not { } verb)
-        {
-            return null;
-        }
-
-        var colon = comment.IndexOf(':', verbEnd);
-        var named = colon < 0 ? comment.Substring(verbEnd) : comment.Substring(verbEnd, colon - verbEnd);
-        return new SuppressionDirective(verb, IdsIn(named, word), colon < 0 ? "" : comment.Substring(colon + 1));
+        return verbStart > start + Address.Length && VerbOf(comment.Substring(verbStart, verbEnd - verbStart).ToLowerInvariant()) is { } verb
+            ? Of(verb, comment, verbEnd)
+            : null;
     }
 
-    // "disabled" and "disable-line" are no verbs, but somebody meant to suppress something: without an id they are reported.
+    /// <summary>A directive of a verb, with the rules and the reason that stand after a position.</summary>
+    public static SuppressionDirective Of(SuppressionVerb verb, string comment, int after)
+    {
+        var colon = comment.IndexOf(':', after);
+        var named = colon < 0 ? comment.Substring(after) : comment.Substring(after, colon - after);
+        var ids = named.ToUpperInvariant().Split([' ', ',', ';', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return new SuppressionDirective(verb, ids, colon < 0 ? "" : comment.Substring(colon + 1));
+    }
+
     private static SuppressionVerb? VerbOf(string word) => word switch
     {
         "enable" => SuppressionVerb.Enable,
         "disable-next-line" => SuppressionVerb.DisableNextLine,
-        _ when word.StartsWith("disable", StringComparison.Ordinal) => SuppressionVerb.Disable,
+        "disable" => SuppressionVerb.Disable,
         _ => null,
     };
-
-    private static IReadOnlyList<string> IdsIn(string named, string verb) =>
-        verb is "disable" or "disable-next-line" or "enable"
-            ? named.ToUpperInvariant().Split([' ', ',', ';', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            : [];
 
     private static int SkipBlanks(string text, int position)
     {

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,121 +9,101 @@ namespace ConsentAnalyzers.Reading.Files;
 /// </summary>
 internal sealed class Suppressions
 {
-    private const int LongestShown = 80;
-
     private readonly SuppressedSpans _blocks = new();
     private readonly SuppressedSpans _lines = new();
-    private readonly List<(string Comment, Location Location)> _unreasoned = [];
 
-    private Suppressions()
-    {
-    }
+    private Suppressions(IReadOnlyList<PlacedDirective> directives) => Directives = directives;
+
+    /// <summary>Every comment that is a directive or was meant to be one, in the order of the source.</summary>
+    public IReadOnlyList<PlacedDirective> Directives { get; }
 
     public static Suppressions In(FileSource file, IReadOnlyList<FileComment> comments)
     {
-        var suppressions = new Suppressions();
-        var directives = DirectivesIn(comments);
-        suppressions.TakeLines(file, directives);
-        suppressions.TakeBlocks(file, directives);
+        var suppressions = new Suppressions(DirectivesIn(comments));
+        suppressions.TakeLines(file);
+        suppressions.TakeBlocks(file);
         return suppressions;
     }
 
-    public bool Cover(Diagnostic diagnostic) => Cover(diagnostic.Id, diagnostic.Location.SourceSpan.Start);
+    /// <summary>The directive that takes a finding out, the nearest first; null where none does.</summary>
+    public PlacedDirective? Of(string id, int position) => _lines.At(id, position) ?? _blocks.At(id, position);
 
-    public bool Cover(string id, int position) => _blocks.Cover(id, position) || _lines.Cover(id, position);
-
-    /// <summary>CONSENT902 for each suppression that does not count.</summary>
-    public IEnumerable<FileFinding> Unreasoned(ConsentSettings settings) =>
-        settings.SeverityOf(RuleCatalogue.SuppressionWithoutReason) is { } severity
-            ? _unreasoned.Select(entry => new FileFinding(
-                new Finding(RuleCatalogue.SuppressionWithoutReason, entry.Location, entry.Comment).ToDiagnostic(severity),
-                ImmutableArray<TextChange>.Empty))
-            : [];
-
-    private static List<(SuppressionDirective Directive, FileComment Comment)> DirectivesIn(IReadOnlyList<FileComment> comments)
+    private static List<PlacedDirective> DirectivesIn(IReadOnlyList<FileComment> comments)
     {
-        var directives = new List<(SuppressionDirective, FileComment)>();
+        var directives = new List<PlacedDirective>();
         foreach (var comment in comments.OrderBy(comment => comment.Span.Start))
         {
-            if (SuppressionDirective.Of(comment.Text) is { } directive)
+            // Somebody is still typing a comment that does not end.
+            if (comment.IsClosed && SuppressionDirective.Of(comment.Text) is { } directive)
             {
-                directives.Add((directive, comment));
+                directives.Add(new PlacedDirective(directive, comment));
             }
         }
 
         return directives;
     }
 
-    private void TakeLines(FileSource file, List<(SuppressionDirective Directive, FileComment Comment)> directives)
+    private void TakeLines(FileSource file)
     {
         // From below, because the upper of two directives means what the lower means.
-        var below = new TextSpan[directives.Count];
-        for (var i = directives.Count - 1; i >= 0; i--)
+        var below = new TextSpan[Directives.Count];
+        for (var i = Directives.Count - 1; i >= 0; i--)
         {
-            if (directives[i].Directive.Verb == SuppressionVerb.DisableNextLine)
+            if (Directives[i].Directive.Verb == SuppressionVerb.DisableNextLine)
             {
-                var next = i + 1 < directives.Count ? directives[i + 1].Comment.Span : (TextSpan?)null;
-                below[i] = SuppressedLine.Below(file, directives[i].Comment.Span, next, next is null ? default : below[i + 1]);
+                var next = i + 1 < Directives.Count ? Directives[i + 1].Span : (TextSpan?)null;
+                below[i] = SuppressedLine.Below(file, Directives[i].Span, next, next is null ? default : below[i + 1]);
             }
         }
 
-        for (var i = 0; i < directives.Count; i++)
+        for (var i = 0; i < Directives.Count; i++)
         {
-            if (directives[i].Directive is { Verb: SuppressionVerb.DisableNextLine, IsReasoned: true } directive)
+            if (Directives[i].Directive is { Verb: SuppressionVerb.DisableNextLine, IsReasoned: true } directive)
             {
                 foreach (var id in directive.Ids)
                 {
-                    _lines.Add(id, below[i]);
+                    _lines.Add(id, below[i], Directives[i]);
                 }
             }
         }
     }
 
-    private void TakeBlocks(FileSource file, List<(SuppressionDirective Directive, FileComment Comment)> directives)
+    private void TakeBlocks(FileSource file)
     {
-        var open = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (directive, comment) in directives)
+        var open = new SortedDictionary<string, PlacedDirective>(StringComparer.Ordinal);
+        foreach (var placed in Directives.Where(placed => !placed.Directive.IsMistyped))
         {
-            if (directive.Verb == SuppressionVerb.Enable)
+            if (placed.Directive.Verb == SuppressionVerb.Enable)
             {
-                foreach (var id in directive.Ids.Count > 0 ? directive.Ids : [.. open.Keys])
+                foreach (var id in placed.Directive.Ids.Count > 0 ? placed.Directive.Ids : [.. open.Keys])
                 {
-                    Close(id, comment.Span.Start, open);
+                    Close(id, placed.Span.Start, open);
                 }
             }
-            else if (!directive.IsReasoned)
+            else if (placed.Directive is { Verb: SuppressionVerb.Disable, IsReasoned: true })
             {
-                _unreasoned.Add((Shown(comment.Text), file.Locate(comment.Span)));
-            }
-            else if (directive.Verb == SuppressionVerb.Disable)
-            {
-                foreach (var id in directive.Ids.Where(id => !open.ContainsKey(id)))
+                foreach (var id in placed.Directive.Ids.Distinct())
                 {
-                    open.Add(id, comment.Span.End);
+                    // The reason that stands nearer holds from here.
+                    Close(id, placed.Span.Start, open);
+                    open.Add(id, placed);
                 }
             }
         }
 
         foreach (var id in open.Keys.ToList())
         {
+            open[id].NeverEnabled.Add(id);
             Close(id, file.Source.Length, open);
         }
     }
 
-    private void Close(string id, int end, SortedDictionary<string, int> open)
+    private void Close(string id, int end, SortedDictionary<string, PlacedDirective> open)
     {
-        if (open.TryGetValue(id, out var start))
+        if (open.TryGetValue(id, out var by))
         {
             open.Remove(id);
-            _blocks.Add(id, TextSpan.FromBounds(start, Math.Max(start, end)));
+            _blocks.Add(id, TextSpan.FromBounds(by.Span.End, Math.Max(by.Span.End, end)), by);
         }
-    }
-
-    private static string Shown(string comment)
-    {
-        var text = comment.Trim();
-        var end = text.IndexOfAny(['\r', '\n']);
-        text = end < 0 ? text : text.Substring(0, end);
-        return text.Length <= LongestShown ? text : text.Substring(0, LongestShown) + "…";
     }
 }

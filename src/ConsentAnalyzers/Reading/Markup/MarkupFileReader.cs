@@ -16,6 +16,7 @@ internal sealed class MarkupFileReader : IFileReader
     {
         var document = file.Markup;
         docket.Comments.AddRange(MarkupComments.Of(document));
+        docket.IsUnshown = new UnshownMarkup(document).Holds;
         if (document.Dialect == MarkupDialect.Xaml)
         {
             var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Name));

@@ -28,15 +28,20 @@ internal static class MarkupText
     /// <summary>What stands between the marks of a comment, trimmed.</summary>
     public static string InsideComment(string source)
     {
-        var (opening, closing) = source switch
-        {
-            _ when source.StartsWith("<!--", StringComparison.Ordinal) => (4, "-->"),
-            _ when source.StartsWith("@*", StringComparison.Ordinal) => (2, "*@"),
-            _ => (CData.Length, "]]>"),
-        };
-        var end = source.EndsWith(closing, StringComparison.Ordinal) ? source.Length - closing.Length : source.Length;
-        return end <= opening ? "" : source.Substring(opening, end - opening).Trim();
+        var (opening, closing) = MarksOf(source);
+        var end = IsClosedComment(source) ? source.Length - closing.Length : source.Length;
+        return end <= opening.Length ? "" : source.Substring(opening.Length, end - opening.Length).Trim();
     }
+
+    /// <summary>Whether a comment has the mark that ends it; one that does not is still being typed.</summary>
+    public static bool IsClosedComment(string source) => source.EndsWith(MarksOf(source).Closing, StringComparison.Ordinal);
+
+    private static (string Opening, string Closing) MarksOf(string comment) => comment switch
+    {
+        _ when comment.StartsWith("<!--", StringComparison.Ordinal) => ("<!--", "-->"),
+        _ when comment.StartsWith("@*", StringComparison.Ordinal) => ("@*", "*@"),
+        _ => (CData, "]]>"),
+    };
 
     public static bool IsWhiteSpace(string text, int start, int end)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Vocabulary;
@@ -22,7 +23,10 @@ internal sealed class SettingsFileReader : IFileReader
         var document = JsonDocumentReader.Parse(file.Text);
         foreach (var comment in document.Comments)
         {
-            docket.Comments.Add(new FileComment(file.Text.Substring(comment.Start, comment.Length).Trim('/', '*', ' '), comment));
+            var written = file.Text.Substring(comment.Start, comment.Length);
+            var isClosed = written.StartsWith("//", StringComparison.Ordinal)
+                || (written.Length > 3 && written.EndsWith("*/", StringComparison.Ordinal));
+            docket.Comments.Add(new FileComment(written.Trim('/', '*', ' '), comment, isClosed));
         }
 
         var siblings = new Dictionary<int, SettingSiblings>();
@@ -51,16 +55,13 @@ internal sealed class SettingsFileReader : IFileReader
         }
     }
 
+    /// <summary>Whether the environment in a name is one of developers; a shop's or a tenant's may hold such a word as well.</summary>
     private static bool IsForDevelopment(string name)
     {
-        foreach (var word in Words.Of(name))
-        {
-            if (word is "development" or "dev" or "local" or "test" or "tests" or "testing")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var environment = name.Substring("appsettings".Length, name.Length - "appsettings".Length - ".json".Length);
+        return environment.Split('.').Any(segment => TestNames.IsWord(segment) || IsDevelopers(Words.Of(segment)));
     }
+
+    private static bool IsDevelopers(ImmutableArray<string> words) =>
+        words.Length > 0 && words.All(word => word is "development" or "dev" or "local" or "testing");
 }

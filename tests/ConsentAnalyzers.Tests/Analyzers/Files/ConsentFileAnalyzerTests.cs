@@ -21,7 +21,22 @@ public class ConsentFileAnalyzerTests
             ["CONSENT900 /shop/B.cs Info", "CONSENT001 /shop/appsettings.Production.json Warning", "CONSENT001 /shop/appsettings.json Warning"],
             await files.Found());
         Assert.Equal(
-            "2 findings in markup and settings files of this project have fixes", (await files.Findings())[0].GetMessage());
+            "2 findings in markup and settings files of this project have fixes: appsettings.Production.json, appsettings.json",
+            (await files.Findings())[0].GetMessage());
+    }
+
+    [Fact]
+    public async Task NamesThreeFilesAtMost()
+    {
+        var files = new AnalyzedFiles
+        {
+            Files = [.. "EDCBA".Select(folder => File($"/shop/{folder}/appsettings.json"))],
+            Configuration = [("/shop/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /shop/\n")],
+        };
+
+        Assert.Equal(
+            "5 findings in markup and settings files of this project have fixes: A/appsettings.json, B/appsettings.json, C/appsettings.json and 2 more",
+            (await files.Findings()).Single(finding => finding.Id == "CONSENT900").GetMessage());
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Analyzers;
+using ConsentAnalyzers.Tests.Analyzers.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -135,15 +136,22 @@ public class RazorCodeTests
 
     [Theory]
     [InlineData("@* consent-analyzers disable CONSENT001: agreed with the works council *@\n\n\n\n@code { public bool AllowAnalytics { get; set; } = true; // until they choose\n\n}\n<p>The end of the page</p>\n", true)]
+    [InlineData("\n\n\n@code { // consent-analyzers disable-next-line CONSENT001: agreed with the works council\n        public bool AllowAnalytics { get; set; } = true; // until they choose\n}\n", true)]
+    [InlineData("\n\n\n@code { // consent-analyzers disable-next-line CONSENT001\n        public bool AllowAnalytics { get; set; } = true; // until they choose\n}\n", false)]
     [InlineData("\n\n\n\n@code { public bool AllowAnalytics { get; set; } = true; // until they choose\n\n}\n@* consent-analyzers disable CONSENT001: too late *@\n", false)]
     [InlineData("@* consent-analyzers disable CONSENT001: shorter than what was made of it *@", false)]
-    public Task ObeysTheCommentsOfTheRazorFile(string page, bool isSuppressed)
+    public async Task ObeysTheCommentsOfTheRazorFile(string page, bool isSuppressed)
     {
-        var code = "public bool AllowAnalytics { get; set; } = " + (isSuppressed ? "true;" : "[|true|];");
-        var test = Test<GeneratedSourceAnalyzer>(Component(code), "CONSENT001", Made);
-        test.TestState.AdditionalFiles.Clear();
-        test.TestState.AdditionalFiles.Add((Page, page));
-        return test.RunAsync();
+        var found = Assert.Single(await new AnalyzedFiles
+        {
+            Analyzers = [new GeneratedSourceAnalyzer()],
+            Sources = [("/shop/Usings.cs", Setup.Usings), (Made, Component("public bool AllowAnalytics { get; set; } = true;"))],
+            Platform = Platform.AspNetCore,
+            Files = [AnalyzedFiles.File(Page, page)],
+        }.All());
+
+        Assert.Equal(isSuppressed, found.IsSuppressed);
+        Assert.Equal(isSuppressed ? "agreed with the works council" : null, found.Properties.GetValueOrDefault("consent.suppressed"));
     }
 
     [Fact]
@@ -152,6 +160,27 @@ public class RazorCodeTests
         var test = Test<GeneratedSourceAnalyzer>(Component("public bool AllowAnalytics { get; set; } = {|#0:true|};"), "CONSENT001", Made);
         test.TestState.AnalyzerConfigFiles.Add(("/0/Pages/.editorconfig", "[*.razor]\nconsent_analyzers.CONSENT001.severity = error\n"));
         test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("CONSENT001", DiagnosticSeverity.Error).WithLocation(0));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("[*]\ndotnet_diagnostic.CONSENT001.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("[*.cs]\ndotnet_diagnostic.CONSENT001.severity = error", DiagnosticSeverity.Warning)]
+    [InlineData("[*.{cs,razor}]\ndotnet_diagnostic.CONSENT001.severity = suggestion", DiagnosticSeverity.Info)]
+    [InlineData("[Privacy*]\ndotnet_diagnostic.CONSENT001.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("[Privacy*]\ndotnet_diagnostic.CONSENT001.severity = none", null)]
+    [InlineData("[*]\ndotnet_analyzer_diagnostic.category-Consent.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("[*]\ndotnet_diagnostic.CONSENT001.severity = error\nconsent_analyzers.CONSENT001.severity = suggestion", DiagnosticSeverity.Info)]
+    public Task TakesItsSeverityFromTheSectionsOfTheRazorFile(string editorConfig, DiagnosticSeverity? severity)
+    {
+        var test = Test<GeneratedSourceAnalyzer>(Component("public bool AllowAnalytics { get; set; } = {|#0:true|};"), "CONSENT001", Made);
+        test.TestState.AnalyzerConfigFiles.Add(("/0/Pages/.editorconfig", editorConfig));
+        test.TestState.AdditionalFiles.Add(("/0/Pages/.editorconfig", editorConfig));
+        if (severity is { } expected)
+        {
+            test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("CONSENT001", expected).WithLocation(0));
+        }
+
         return test.RunAsync();
     }
 

@@ -1,6 +1,4 @@
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Rules;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Tests.Reading.Files;
@@ -21,7 +19,7 @@ public class SettingsSuppressionTests
     [Fact]
     public void CoverTheNamedRulesOnly() => VerifyFile.Finds(File, """
         {
-          // consent-analyzers disable-next-line CONSENT001: another rule
+          {|CONSENT902:// consent-analyzers disable-next-line CONSENT001: another rule|}
           "ChatRetentionYears": [|6|],
           // consent-analyzers disable-next-line CONSENT001, CONSENT003: both
           "ChatRetentionDays": 600, "AllowAnalytics": true
@@ -43,7 +41,7 @@ public class SettingsSuppressionTests
 
     [Fact]
     public void CoverTheRestOfTheFile() => VerifyFile.Finds(File, """
-        // consent-analyzers disable CONSENT001: the demo stores nothing
+        {|CONSENT902:// consent-analyzers disable CONSENT001: the demo stores nothing|}
         { "AllowAnalytics": true, "ShareUsageData": true, "ChatRetentionYears": [|6|]
         """);
 
@@ -88,9 +86,9 @@ public class SettingsSuppressionTests
     [Fact]
     public void OfUnknownRulesDoNoHarm() => VerifyFile.Finds(File, """
         {
-          // consent-analyzers disable CONSENT999, CA1000, nonsense: whatever
-          "AllowAnalytics": [|true|]
-          // consent-analyzers enable CONSENT777
+          {|CONSENT902:// consent-analyzers disable CONSENT999, CA1000, nonsense: whatever|}
+          "AllowAnalytics": {|CONSENT001:true|}
+          {|CONSENT902:// consent-analyzers enable CONSENT777|}
         }
         """);
 
@@ -112,7 +110,7 @@ public class SettingsSuppressionTests
 
     [Fact]
     public void OnTheLastLineCoverNothing() =>
-        VerifyFile.Finds(File, """{ "AllowAnalytics": [|true|] } // consent-analyzers disable-next-line CONSENT001: nothing below""");
+        VerifyFile.Finds(File, """{ "AllowAnalytics": {|CONSENT001:true|} } {|CONSENT902:// consent-analyzers disable-next-line CONSENT001: nothing below|}""");
 
     [Theory]
     [InlineData("none", false)]
@@ -133,12 +131,11 @@ public class SettingsSuppressionTests
 
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var suppressions = Suppressions.In(file, comments);
-        var covered = comments.Count(comment => suppressions.Cover(At(comment.Span.End + 1)) && !suppressions.Cover(At(comment.Span.End + 3)));
+        var covered = comments.Count(comment => Covers(comment.Span.End + 1) && !Covers(comment.Span.End + 3));
 
         Assert.Equal(Count, covered);
         Assert.InRange(clock.ElapsedMilliseconds, 0, 5000);
 
-        Diagnostic At(int position) =>
-            new Finding(RuleCatalogue.ConsentOnByDefault, file.Locate(new TextSpan(position, 1)), "x", "y").ToDiagnostic();
+        bool Covers(int position) => suppressions.Of("CONSENT001", position) is not null;
     }
 }

@@ -27,7 +27,7 @@ public class FixTests
                     Children =
                     {
                         new TextBlock { Text = "An update to our terms takes effect soon. You can accept it today." },
-                        new TextBlock { Text = "By choosing Accept you confirm this choice: Allow the use of your chats to train our AI models." },
+                        new TextBlock { Text = "By choosing \"Accept\" you agree to this, if it is selected: Allow the use of your chats to train our AI models." },
 
                         // The way on.
                         new Button { Content = "Accept" },
@@ -50,7 +50,7 @@ public class FixTests
                 var accept = new Button { Content = "Accept" };
                 panel.Children.Add(new CheckBox { Content = "Send crash reports" });
                 panel.Children.Add(new CheckBox { Content = "Send me the newsletter." });
-                panel.Children.Add(new TextBlock { Text = "By choosing Accept you confirm these choices: Send crash reports; Send me the newsletter." });
+                panel.Children.Add(new TextBlock { Text = "By choosing \"Accept\" you agree to each of these that is selected: Send crash reports; Send me the newsletter." });
                 panel.Children.Add(accept); // last
         """);
 
@@ -62,7 +62,7 @@ public class FixTests
         """,
         """
                 var panel = new StackPanel();
-                panel.Children.Add(new CheckBox { Content = "Send crash reports" }); panel.Children.Add(new TextBlock { Text = "By choosing Accept you confirm this choice: Send crash reports." }); panel.Children.Add(new Button { Content = "Accept" });
+                panel.Children.Add(new CheckBox { Content = "Send crash reports" }); panel.Children.Add(new TextBlock { Text = "By choosing \"Accept\" you agree to this, if it is selected: Send crash reports." }); panel.Children.Add(new Button { Content = "Accept" });
         """);
 
     [Fact]
@@ -106,7 +106,7 @@ public class FixTests
         """
                 var panel = new StackPanel();
                 panel.Children.Add(new CheckBox { Content = "Send crash reports" });
-                panel.Children.Add(new TextBlock { Text = "By choosing Accept you confirm this choice: Send crash reports." });
+                panel.Children.Add(new TextBlock { Text = "By choosing \"Accept\" you agree to this, if it is selected: Send crash reports." });
                 panel.Children.Add(new Button { Content = "Accept" });
                 panel.Children.Add(new Button { Content = "Accept all" });
         """);
@@ -118,9 +118,43 @@ public class FixTests
                 var second = new StackPanel { Children = { new CheckBox { Content = "Send usage data" }, [|new Button { Content = "I agree" }|] } };
         """,
         """
-                var first = new StackPanel { Children = { new CheckBox { Content = "Send crash reports" }, new TextBlock { Text = "By choosing Accept you confirm this choice: Send crash reports." }, new Button { Content = "Accept" } } };
-                var second = new StackPanel { Children = { new CheckBox { Content = "Send usage data" }, new TextBlock { Text = "By choosing I agree you confirm this choice: Send usage data." }, new Button { Content = "I agree" } } };
+                var first = new StackPanel { Children = { new CheckBox { Content = "Send crash reports" }, new TextBlock { Text = "By choosing \"Accept\" you agree to this, if it is selected: Send crash reports." }, new Button { Content = "Accept" } } };
+                var second = new StackPanel { Children = { new CheckBox { Content = "Send usage data" }, new TextBlock { Text = "By choosing \"I agree\" you agree to this, if it is selected: Send usage data." }, new Button { Content = "I agree" } } };
         """);
+
+    [Fact]
+    public Task SaysOnlyWhatPermitsSomething() => Fixes(
+        """
+                var panel = new StackPanel();
+                panel.Children.Add(new CheckBox { Content = "Show hidden files" });
+                panel.Children.Add(new CheckBox { Content = "Send usage statistics" });
+                panel.Children.Add(new CheckBox { Content = "Ask before sending crash reports" });
+                panel.Children.Add([|new Button { Content = "Accept all" }|]);
+        """,
+        """
+                var panel = new StackPanel();
+                panel.Children.Add(new CheckBox { Content = "Show hidden files" });
+                panel.Children.Add(new CheckBox { Content = "Send usage statistics" });
+                panel.Children.Add(new CheckBox { Content = "Ask before sending crash reports" });
+                panel.Children.Add(new TextBlock { Text = "By choosing \"Accept all\" you agree to this: Send usage statistics." });
+                panel.Children.Add(new Button { Content = "Accept all" });
+        """);
+
+    [Theory]
+    [InlineData("Privacy", "Nutzungsdaten senden und Newsletter")]
+    [InlineData("Datenschutz", "Newsletter")]
+    [InlineData("Privacy", "Publicité")]
+    [InlineData("Privacy", "Show hidden files")]
+    [InlineData("Privacy", "Do not track me")]
+    public Task OffersNothingInAnotherLanguageOrWhereNothingIsPermitted(string heading, string label) =>
+        Verify<AcceptActionAnalyzer, AcceptExplainedFix>.OffersNothing(
+            Window($$"""
+                var panel = new StackPanel();
+                panel.Children.Add(new TextBlock { Text = "{{heading}}" });
+                panel.Children.Add(new CheckBox { Content = "{{label}}" });
+                panel.Children.Add([|new Button { Content = "Accept" }|]);
+        """),
+            Platform.Avalonia);
 
     [Fact]
     public Task SaysTheChoiceInAFormsLabel() => Verify<AcceptActionAnalyzer, AcceptExplainedFix>.Fixes(
@@ -130,7 +164,7 @@ public class FixTests
         """),
         Form("""
                 Controls.Add(new CheckBox { Text = "Send crash reports" });
-                Controls.Add(new Label { AutoSize = true, Text = "By choosing Accept you confirm this choice: Send crash reports." });
+                Controls.Add(new Label { AutoSize = true, Text = "By choosing \"Accept\" you agree to this, if it is selected: Send crash reports." });
                 Controls.Add(new Button { Text = "Accept" });
         """),
         Platform.NetFramework);
@@ -159,7 +193,7 @@ public class FixTests
                 new DialogBuilder()
                     .Title("Updated terms of service")
                     .AddCheckBox("Allow the use of my chats to train your AI models")
-                    .AddText("By choosing Accept you confirm this choice: Allow the use of my chats to train your AI models.")
+                    .AddText("By choosing \"Accept\" you agree to this, if it is selected: Allow the use of my chats to train your AI models.")
                     .AddButton("Accept")
                     .AddButton("Not now");
         """);
@@ -196,7 +230,7 @@ public class FixTests
                 {
                     Title = "Updated terms of service",
                     TrainingLabel = "Allow the use of my chats to train your AI models",
-                    Message = "By choosing Accept you confirm this choice: Allow the use of my chats to train your AI models.",
+                    Message = "By choosing \"Accept\" you agree to this, if it is selected: Allow the use of my chats to train your AI models.",
                     AcceptLabel = "Accept",
                 };
         """);
@@ -207,7 +241,7 @@ public class FixTests
                 _ = new ConsentDialog { Message = "New terms", TrainingLabel = "Allow the use of my chats to train your AI models", [|AcceptLabel = "Accept"|] };
         """,
         """
-                _ = new ConsentDialog { Message = "New terms. By choosing Accept you confirm this choice: Allow the use of my chats to train your AI models.", TrainingLabel = "Allow the use of my chats to train your AI models", AcceptLabel = "Accept" };
+                _ = new ConsentDialog { Message = "New terms. By choosing \"Accept\" you agree to this, if it is selected: Allow the use of my chats to train your AI models.", TrainingLabel = "Allow the use of my chats to train your AI models", AcceptLabel = "Accept" };
         """);
 
     [Fact]
@@ -229,7 +263,7 @@ public class FixTests
         {
             public string Message { get; } =
                 "An update to our Consumer Terms will take effect soon. "
-                + "You can accept the updated terms today. By choosing Accept you confirm this choice: Allow the use of your chats to train our AI models.";
+                + "You can accept the updated terms today. By choosing \"Accept\" you agree to this, if it is selected: Allow the use of your chats to train our AI models.";
 
             public string AcceptLabel { get; } = "Accept";
 

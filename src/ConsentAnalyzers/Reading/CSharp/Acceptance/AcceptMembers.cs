@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
         "request", "response", "dto", "entity", "event", "handler", "service", "client", "query", "validator", "repository", "controller",
         "options", "settings", "configuration", "config", "resources", "strings", "texts", "labels", "keys", "constants", "localization",
         "localizer", "translations", "theme", "styles", "style", "args", "result", "command", "store", "state", "manager", "provider",
-        "extensions", "factory", "log", "audit", "record", "row", "table", "migration", "tests", "test", "attribute", "api", "job",
+        "extensions", "factory", "log", "audit", "record", "row", "table", "migration", "attribute", "api", "job",
     };
 
     /// <summary>Types whose look is written somewhere else.</summary>
@@ -49,6 +50,11 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
         }
 
         var caption = WrittenText.Of(member, context.CancellationToken) is { Length: > 0 } text ? text : name;
+        if (RuleIds.AreIn(caption))
+        {
+            return;
+        }
+
         var accept = new SurfacePart(PartKind.Accept, caption, place);
         var parts = AcceptMemberParts.Of(type, settings).Add(accept);
         var speaks = ConsentSpeaking.Speaks(accept, parts, NamesOf(type), settings);
@@ -117,10 +123,10 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     /// <summary>A command that markup binds is reported in the markup, where its surroundings are.</summary>
     private bool IsBoundInMarkup(string command, CancellationToken cancellation)
     {
-        foreach (var file in options.AdditionalFiles)
+        foreach (var file in options.PresentFiles())
         {
             if (Markup.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-                && file.GetText(cancellation)?.ToString().IndexOf(command, StringComparison.Ordinal) >= 0)
+                && file.ReadText(cancellation)?.ToString().IndexOf(command, StringComparison.Ordinal) >= 0)
             {
                 return true;
             }

@@ -53,7 +53,8 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
                     category,
                     folded.Length.Absolute(),
                     folded.Written.Syntax.ToString(),
-                    folded.Written.Syntax.GetLocation()),
+                    folded.Written.Syntax.GetLocation(),
+                    Deletes: true),
                 settings,
                 context.ReportDiagnostic);
         }

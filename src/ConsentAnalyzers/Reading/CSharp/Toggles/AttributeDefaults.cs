@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
-/// <summary>Defaults in attributes: <c>[DefaultValue(true)]</c>, <c>[DefaultSettingValue("True")]</c>, <c>[Option(…, Default = true)]</c>.</summary>
+/// <summary>
+/// Defaults in attributes: <c>[DefaultValue(true)]</c>, <c>[DefaultSettingValue("True")]</c>, <c>[DefaultParameterValue(true)]</c>,
+/// <c>[Option(…, Default = true)]</c>.
+/// </summary>
 internal sealed class AttributeDefaults(ToggleDesk desk)
 {
     public void Register(CompilationStartAnalysisContext context) =>
@@ -37,7 +40,7 @@ internal sealed class AttributeDefaults(ToggleDesk desk)
             return null;
         }
 
-        if (AttributeNames.Of(attribute) is "DefaultValue" or "DefaultSettingValue")
+        if (AttributeNames.Of(attribute) is "DefaultValue" or "DefaultSettingValue" or "DefaultParameterValue")
         {
             return arguments[arguments.Count - 1].Expression;
         }

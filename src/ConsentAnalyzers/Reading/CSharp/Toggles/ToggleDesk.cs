@@ -47,7 +47,7 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
 
     public void Weigh(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
-        if (choice.Names.Any(settings.IsIgnored) || Unshown.Holds(choice.On.Syntax) || IsReportedAtItsOrigin(choice.On, settings))
+        if (choice.Names.Any(settings.IsIgnored) || IsReportedAtItsOrigin(choice.On, settings))
         {
             return;
         }

@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Moves an explanation that comes too late, or says before the action what the choices of its surface say.</summary>
 internal static class AcceptRepair
 {
-    public static ImmutableArray<TextChange> For(Finding finding, SurfaceReading reading, FileSource file)
+    public static ImmutableArray<TextChange> For(Finding finding, SurfaceReading reading, ExplanationIds ids, FileSource file)
     {
         if (finding[Evidence.LateExplanation] is { } late && Move(late, finding[Evidence.Found] ?? "", reading, file) is { } moved)
         {
@@ -17,7 +17,7 @@ internal static class AcceptRepair
         }
 
         return finding[Evidence.Explanation] is { } text && RepairPlace.Of(reading) is { } place
-            ? ExplanationMarkup.Insert(text, reading, place, file)
+            ? ExplanationMarkup.Insert(text, reading, place, ids, file)
             : ImmutableArray<TextChange>.Empty;
     }
 

@@ -9,14 +9,16 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Writes an explanation as an element of the file's own kind and ties the action to it.</summary>
 internal static class ExplanationMarkup
 {
-    // Each is looked for in the whole file.
-    private const int MostIds = 20;
-
-    public static ImmutableArray<TextChange> Insert(string text, SurfaceReading reading, RepairPlace place, FileSource file)
+    public static ImmutableArray<TextChange> Insert(
+        string text, SurfaceReading reading, RepairPlace place, ExplanationIds ids, FileSource file)
     {
         var action = reading.Place.Accept.Element;
         var isXaml = action.Document.Dialect == MarkupDialect.Xaml;
-        var id = isXaml ? "" : FreeId(action, reading.Place.Accept.Caption, file.Text);
+        if ((isXaml ? "" : ids.For(action, reading.Place.Accept.Caption)) is not { } id)
+        {
+            return ImmutableArray<TextChange>.Empty;
+        }
+
         var element = isXaml ? InXaml(action, text) : $"<p id=\"{id}\">{Escape(text, action.Document.Dialect)}</p>";
         var layout = new MarkupLayout(file);
         var changes = ImmutableArray.CreateBuilder<TextChange>();
@@ -43,40 +45,20 @@ internal static class ExplanationMarkup
         if (action.Document.Dialect == MarkupDialect.Xaml)
         {
             var hint = XamlControls.IsMaui(action) ? "SemanticProperties.Hint" : "AutomationProperties.HelpText";
-            return action.Attribute(hint) is null ? Attribute(action, $" {hint}=\"{Escape(text, MarkupDialect.Xaml)}\"") : null;
+            return action.Attribute(hint) is null ? AttributeEdits.With(action, $"{hint}=\"{Escape(text, MarkupDialect.Xaml)}\"") : null;
         }
 
         if (action.Attribute("aria-describedby") is { } described)
         {
-            return described is { IsExpression: false, HasValue: true }
-                ? new TextChange(new TextSpan(described.ValueSpan.End, 0), described.Value.Length == 0 ? id : " " + id)
-                : null;
+            return described is not { IsExpression: false, HasValue: true } ? null
+                : described.QuotedValueSpan == described.ValueSpan ? new TextChange(described.ValueSpan, $"\"{(described.Value + " " + id).TrimStart()}\"")
+                : new TextChange(new TextSpan(described.ValueSpan.End, 0), described.Value.Length == 0 ? id : " " + id);
         }
 
         // Some libraries' components refuse attributes that they do not know.
         return !Controls.IsComponent(action) || Words.Of(action.LocalName) is ["mud" or "radzen" or "fluent" or "nav", ..]
-            ? Attribute(action, $" aria-describedby=\"{id}\"")
+            ? AttributeEdits.With(action, $"aria-describedby=\"{id}\"")
             : null;
-    }
-
-    private static TextChange Attribute(MarkupElement element, string attribute)
-    {
-        var end = element.Attributes.Count > 0 ? element.Attributes[element.Attributes.Count - 1].Span.End : element.NameSpan.End;
-        return new TextChange(new TextSpan(end, 0), attribute);
-    }
-
-    private static string FreeId(MarkupElement action, string caption, string source)
-    {
-        var start = action.Attribute("id") is { IsExpression: false, HasValue: true } own && own.Value.Length > 0
-            ? own.Value.Trim()
-            : string.Join("-", Words.Of(caption).Take(4));
-        var id = start + "-explanation";
-        for (var i = 2; i < MostIds && source.IndexOf('"' + id + '"', StringComparison.Ordinal) >= 0; i++)
-        {
-            id = FormattableString.Invariant($"{start}-explanation-{i}");
-        }
-
-        return id;
     }
 
     private static string Escape(string text, MarkupDialect dialect)

@@ -26,12 +26,15 @@ internal static class MarkupAcceptance
         }
 
         var (named, labels, actions) = (new PageIdentity(file.Path, document), new ChoiceLabels(document), new SurfaceActions(document, docket.Settings));
+        var (language, ids, first) = (new PageLanguage(document), new ExplanationIds(file.Text), docket.Found.Count);
         foreach (var accept in accepts)
         {
             if (SurfaceReading.Of(accept, labels, actions, named, docket.Settings, cancellation) is { } reading)
             {
-                docket.Judge(Bench.AcceptActions, reading.ToAction(file), finding => AcceptRepair.For(finding, reading, file));
+                docket.Judge(Bench.AcceptActions, reading.ToAction(file, language), finding => AcceptRepair.For(finding, reading, ids, file));
             }
         }
+
+        new RepairTrial(file, docket, cancellation).Weed(first);
     }
 }

@@ -7,20 +7,14 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
 {
     private const int FarthestHeading = 3;
 
-    private static readonly HashSet<string> Narrow = new(StringComparer.Ordinal)
-    {
-        "p", "span", "ul", "ol", "tr", "table", "tbody", "thead", "tfoot", "label", "button", "a", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "select",
-        "menu", "li", "strong", "em", "b", "i", "small",
-    };
-
     public static RepairPlace? Of(SurfaceReading reading)
     {
         var place = reading.Place;
         var action = place.Accept.Element;
         return action.Branch?.Kind == MarkupBranchKind.Template || StandsInHeading(action) || reading.Holding is not { } holding ? null
-            : action.Document.Dialect == MarkupDialect.Xaml ? InXaml(place)
+            : action.Document.Dialect == MarkupDialect.Xaml ? InXaml(place, reading.Nearest)
             : place.Accept.IsAttribute ? null
-            : InHtml(place, Math.Max(holding, 0));
+            : InHtml(place, Math.Max(holding, 0), reading.Nearest);
     }
 
     /// <summary>Whether an element that says something may stand elsewhere.</summary>
@@ -33,21 +27,35 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
     private static bool StandsInHeading(MarkupElement action) =>
         action.Ancestors().Take(FarthestHeading).Any(around => MarkupHeadings.IsStyled(around) || MarkupHeadings.HasOwnLevel(around));
 
-    private static RepairPlace? InHtml(AcceptPlace place, int holding)
+    /// <summary>
+    /// Before the row of buttons, in the element that holds the choices too, or as near to it as a paragraph can stand; never
+    /// outside of the surface, where the text would be another's.
+    /// </summary>
+    private static RepairPlace? InHtml(AcceptPlace place, int holding, int surface)
     {
+        RepairPlace? nearest = null;
         var anchor = place.Accept.Element;
-        for (var i = 0; i < place.Around.Count; i++)
+        for (var i = 0; i <= surface; i++)
         {
-            var around = place.Around[i].Element;
-            if (around.Branch != anchor.Branch || (i >= holding && !Narrow.Contains(around.Name)))
+            MarkupElement? around = i < place.Around.Count ? place.Around[i].Element : null;
+            if (around is not { } holder || FlowContent.Takes(holder))
+            {
+                nearest = Slot(anchor) ?? new RepairPlace(anchor, IsEnd: false);
+                if (i >= holding)
+                {
+                    break;
+                }
+            }
+
+            if (around is not { } next || next.Branch != anchor.Branch)
             {
                 break;
             }
 
-            anchor = around;
+            anchor = next;
         }
 
-        return Slot(anchor) ?? new RepairPlace(anchor, IsEnd: false);
+        return nearest;
     }
 
     /// <summary>Beside named slots only other slots can stand; the content's slot takes the explanation.</summary>
@@ -60,7 +68,8 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
 
         foreach (var child in dialog.Children)
         {
-            if (child.AsElement is { Name: "DialogContent" or "ChildContent" or "BodyTemplate" or "Content", HasEndTag: true } content)
+            if (child.AsElement is { Name: "DialogContent" or "ChildContent" or "BodyTemplate" or "Content", HasEndTag: true } content
+                && !IsOpenAtEnd(content))
             {
                 return new RepairPlace(content, IsEnd: true);
             }
@@ -69,7 +78,11 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
         return null;
     }
 
-    private static RepairPlace? InXaml(AcceptPlace place)
+    /// <summary>What stands at the end of a slot belongs to an element in it whose end tag is missing.</summary>
+    private static bool IsOpenAtEnd(MarkupElement content) =>
+        content.Children.Elements().Any(child => !child.HasEndTag && !child.IsSelfClosing && child.Span.End == content.ContentSpan.End);
+
+    private static RepairPlace? InXaml(AcceptPlace place, int surface)
     {
         if (place.Accept.IsAttribute)
         {
@@ -77,7 +90,7 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
         }
 
         var anchor = place.Accept.Element;
-        foreach (var (around, _) in place.Around)
+        foreach (var (around, _) in place.Around.Take(surface + 1))
         {
             if (IsStack(around) && !anchor.IsPropertyElement)
             {

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Markup.Toggles;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
@@ -21,6 +22,12 @@ internal sealed class SurfaceParts(AcceptPlace place, ConsentSettings settings)
         var isAction = element == place.Accept.Element && !place.Accept.IsAttribute;
         Found.Add(new PlacedPart(
             kind, text, span ?? (isAction ? element.StartTagSpan : element.Span), isAction ? -1 : Here.Distance, Here.Parent, IsAction: isAction));
+    }
+
+    public void Ask(MarkupElement choice, string label)
+    {
+        Add(PartKind.Choice, label, choice);
+        Found[Found.Count - 1] = Found[Found.Count - 1] with { IsLocked = GivenState.IsLocked(choice) };
     }
 
     public void Act(MarkupElement action)

@@ -73,7 +73,7 @@ internal sealed class SurfaceReading
         return nearest is { Holding: null } bare && (bare.Place.Dialog is { } dialog ? IsTemplate(dialog) : named.IsFragment) ? null : nearest;
     }
 
-    public AcceptAction ToAction(FileSource file)
+    public AcceptAction ToAction(FileSource file, PageLanguage language)
     {
         var parts = ImmutableArray.CreateBuilder<SurfacePart>();
         var index = -1;
@@ -92,14 +92,14 @@ internal sealed class SurfaceReading
 
             if (i == _action || Belongs(part, i))
             {
-                parts.Add(new SurfacePart(part.Kind, part.Text, file.Locate(part.Span)));
+                parts.Add(new SurfacePart(part.Kind, part.Text, file.Locate(part.Span), part.IsLocked));
             }
         }
 
         var own = _parts.Where(Vouches).Select(part => new SurfacePart(part.Kind, part.Text, Location.None)).ToList();
         var names = MarkupConsentNames.Of(Place, _named).ToList();
         var speaks = MarkupAsking.Speaks(parts[index], own, names, _walk.Fields <= Nearest, _settings);
-        return new AcceptAction(new ConsentSurface(parts.ToImmutable(), speaks), index);
+        return new AcceptAction(new ConsentSurface(parts.ToImmutable(), speaks, speaks ? language.At(Place.Accept.Element) : SurfaceLanguage.Unknown), index);
     }
 
     /// <summary>The part at a place of the source, to tell what a finding is about.</summary>

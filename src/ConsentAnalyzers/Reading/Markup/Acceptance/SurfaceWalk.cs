@@ -82,7 +82,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Surfac
                 Follow(element);
                 break;
             case ControlKind.Choice:
-                _parts.Add(PartKind.Choice, labels.Of(element), element);
+                _parts.Ask(element, labels.Of(element));
                 _parts.Describe(element);
                 break;
             case ControlKind.Field:
@@ -90,7 +90,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Surfac
                 Fields = Math.Min(Fields ?? int.MaxValue, _parts.Here.Distance);
                 break;
             case ControlKind.Label when SurfaceChoices.In(element) is { } choice:
-                _parts.Add(PartKind.Choice, labels.Of(choice) is { Length: > 0 } own ? own : Captions.TextIn(element), choice);
+                _parts.Ask(choice, labels.Of(choice) is { Length: > 0 } own ? own : Captions.TextIn(element));
                 break;
             case ControlKind.Label when LabelTargets.Of(element) is not null:
                 _parts.Flush();

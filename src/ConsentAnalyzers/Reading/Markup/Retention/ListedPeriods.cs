@@ -68,13 +68,8 @@ internal static class ListedPeriods
             return ImmutableArray<TextChange>.Empty;
         }
 
-        var text = entry.Document.Text;
-        var blank = MarkupText.Trim(text, TextSpan.FromBounds(entry.NameSpan.End, selected.Span.Start)).End;
-        var last = best.Entry.Attributes.Count == 0
-            ? best.Entry.NameSpan.End
-            : best.Entry.Attributes[best.Entry.Attributes.Count - 1].Span.End;
         return ImmutableArray.Create(
-            new TextChange(TextSpan.FromBounds(blank, selected.Span.End), ""),
-            new TextChange(new TextSpan(last, 0), " " + text.Substring(selected.Span.Start, selected.Span.Length)));
+            AttributeEdits.Without(selected),
+            AttributeEdits.With(best.Entry, AttributeEdits.Written(selected)));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
     private void ReadParameter(MarkupElement element, string name, (string Text, TextSpan Span) length)
     {
         var own = name.StartsWith("data-", StringComparison.Ordinal) ? name.Substring("data-".Length) : name;
-        if (!RetentionWords.SaysKeeping(own) || _page.Value.IsUnshown)
+        if (!RetentionWords.SaysKeeping(own))
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
     private void ReadField(MarkupElement field, (string Text, TextSpan Span) length)
     {
         var isOption = WebControl.TypeOf(field) is "radio" or "checkbox";
-        if ((isOption && field.Attribute("checked") is null) || _page.Value.IsUnshown)
+        if ((isOption && field.Attribute("checked") is null))
         {
             return;
         }
@@ -79,7 +79,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
 
     private void ReadOption(MarkupElement option)
     {
-        if (option.Attribute("selected") is not { IsExpression: false } || FormNames.ListOf(option) is not { } list || _page.Value.IsUnshown)
+        if (option.Attribute("selected") is not { IsExpression: false } || FormNames.ListOf(option) is not { } list)
         {
             return;
         }

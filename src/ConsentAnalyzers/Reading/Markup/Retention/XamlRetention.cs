@@ -44,7 +44,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
 
     private void ReadConstant(MarkupElement constant)
     {
-        if (constant.Attribute("x:Key") is { IsExpression: false } key && ListedPeriods.TextIn(constant) is var (value, span) && IsShown(constant))
+        if (constant.Attribute("x:Key") is { IsExpression: false } key && ListedPeriods.TextIn(constant) is var (value, span))
         {
             // A time span of a bare number is one of days.
             Periods.Judge(new(ImmutableArray.Create(key.Value), value, span) { Units = constant.LocalName == "TimeSpan" ? "days" : "" });
@@ -53,11 +53,6 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
 
     private void ReadField(MarkupElement field, (string Text, TextSpan Span, string Path) value)
     {
-        if (!IsShown(field))
-        {
-            return;
-        }
-
         _nearby ??= new(page.Value);
         Periods.Judge(new(LabelsOf(field, XamlControl.NameOf(field), value.Path), value.Text, value.Span)
         {
@@ -69,7 +64,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
     /// <summary>The selected entry of a list, the first if there are several.</summary>
     private void ReadEntry(MarkupElement entry)
     {
-        if (entry.Parent is not { } list || ListedPeriods.InEntry(entry) is not { } value || !_lists.Add(list.Index) || !IsShown(entry))
+        if (entry.Parent is not { } list || ListedPeriods.InEntry(entry) is not { } value || !_lists.Add(list.Index))
         {
             return;
         }
@@ -113,8 +108,6 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
 
         return null;
     }
-
-    private bool IsShown(MarkupElement element) => !page.Value.IsExhibit && !XamlControl.IsForDesigner(element);
 
     private static bool IsConstant(MarkupElement element) => element.LocalName is
         "Int32" or "Int64" or "Int16" or "UInt32" or "Double" or "Single" or "Decimal" or "String" or "TimeSpan";

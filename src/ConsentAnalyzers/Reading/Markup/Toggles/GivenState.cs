@@ -14,7 +14,8 @@ internal static class GivenState
         IsLocked(control)
         && (StartingState.IsSet(control, "required") || control.Branch is { IsConditional: true } || NecessaryWords.AreInLocked(label));
 
-    private static bool IsLocked(MarkupElement control) =>
+    /// <summary>Whether nobody can change a control.</summary>
+    public static bool IsLocked(MarkupElement control) =>
         StartingState.IsSet(control, "disabled") || StartingState.IsSet(control, "readonly") || StartingState.IsSet(control, "aria-disabled")
         || StartingState.IsSet(control, "inert")
         || IsFalse(control, "Enabled") || IsFalse(control, "IsEnabled")

@@ -22,6 +22,7 @@ internal sealed class WebToggles
     private readonly IReadOnlyList<string>?[] _names;
     private readonly HiddenGrant _hidden;
     private readonly GrantConditions _conditions;
+    private readonly OptionLists _lists = new();
 
     private WebToggles(MarkupDocument document, FileSource file, FileDocket docket)
     {
@@ -38,11 +39,6 @@ internal sealed class WebToggles
     public static void Read(MarkupDocument document, FileSource file, FileDocket docket, CancellationToken cancellation)
     {
         var toggles = new WebToggles(document, file, docket);
-        if (toggles._page.IsUnshown)
-        {
-            return;
-        }
-
         for (var i = 0; i < toggles._controls.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -65,7 +61,7 @@ internal sealed class WebToggles
     private void Read(int index)
     {
         var control = _controls[index];
-        if (WebControl.StartOf(control) is not { } on)
+        if (_lists.StartOf(control) is not { } on)
         {
             return;
         }
@@ -126,7 +122,7 @@ internal sealed class WebToggles
         var (name, meaning) = offer.Read(settings, _page.Around(node, siblings));
         if (meaning != Meaning.None && !_page.IsPicking(node))
         {
-            var repair = isRepairable ? ImmutableArray.Create(on.Repair) : ImmutableArray<TextChange>.Empty;
+            var repair = isRepairable ? on.Repair : ImmutableArray<TextChange>.Empty;
             _docket.Judge(Bench.Toggles, new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)), _ => repair);
         }
     }

@@ -17,7 +17,7 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
         foreach (var element in document.Elements())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (XamlOn.In(element) is { } on && !page.Value.IsExhibit && !XamlControl.IsForDesigner(on.Control))
+            if (XamlOn.In(element) is { } on)
             {
                 Weigh(on);
             }

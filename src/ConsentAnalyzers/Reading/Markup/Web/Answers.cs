@@ -27,6 +27,10 @@ internal static class Answers
     public static bool IsPlain(string value) =>
         value.Trim().ToLowerInvariant() is "" or "1" or "0" or "true" or "false" or "on" or "yes" or "y" or "checked";
 
+    /// <summary>Whether an entry only asks for an answer: "Please choose", "--".</summary>
+    public static bool AreAwaited(string entry) =>
+        (entry.Length > 0 && !entry.Any(char.IsLetterOrDigit)) || Words.Of(entry) is ["please" or "choose" or "select" or "pick", ..];
+
     private static bool IsYes(string word) => word is "true" or "on" or "y" or "yes" or "ok" or "all" or "accept" or "accepted" or "agree"
         or "agreed" or "allow" or "allowed" or "grant" or "granted" or "consent" or "consented" or "optin" or "in" or "subscribe"
         or "subscribed" or "enable" or "enabled" or "full" or "everything";

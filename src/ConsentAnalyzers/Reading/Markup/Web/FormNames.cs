@@ -56,7 +56,9 @@ internal static class FormNames
 
     /// <summary>The list that an option stands in.</summary>
     public static MarkupElement? ListOf(MarkupElement option) =>
-        option.Ancestors().Take(3).Where(ancestor => ancestor.Name is "select").Select(list => (MarkupElement?)list).FirstOrDefault();
+        option.Ancestors().Take(3)
+            .Where(ancestor => ancestor.Name is "select" || ancestor.LocalName.EndsWith("Select", StringComparison.Ordinal))
+            .Select(list => (MarkupElement?)list).FirstOrDefault();
 
     private static void Add(List<string> names, string name)
     {

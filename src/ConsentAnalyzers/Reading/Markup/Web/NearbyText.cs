@@ -1,7 +1,7 @@
 namespace ConsentAnalyzers.Reading.Markup.Web;
 
 /// <summary>The text that stands beside a control without being tied to it.</summary>
-internal sealed class NearbyText
+internal sealed class NearbyText(MarkupDocument document)
 {
     private const int LongestBefore = 10;
     private const int WidestRow = 3;
@@ -9,6 +9,8 @@ internal sealed class NearbyText
     // A label further off, or longer, is none; every control looks so far and no further.
     private const int MostSiblings = 60;
     private const int LongestLabel = 400;
+
+    private readonly Lazy<HashSet<string>> _explanations = new(() => ExplanationsIn(document));
 
     // Asked for by every control of a form, however many there are.
     private readonly Dictionary<int, List<MarkupNode>> _children = [];
@@ -60,7 +62,7 @@ internal sealed class NearbyText
         return low;
     }
 
-    private static string? After(List<MarkupNode> siblings, int index)
+    private string? After(List<MarkupNode> siblings, int index)
     {
         var text = "";
         var end = Math.Min(siblings.Count, index + 1 + MostSiblings);
@@ -72,7 +74,7 @@ internal sealed class NearbyText
         return text.Any(char.IsLetter) ? text : null;
     }
 
-    private static string? Before(List<MarkupNode> siblings, int index)
+    private string? Before(List<MarkupNode> siblings, int index)
     {
         var start = Math.Max(0, index - MostSiblings);
         for (var i = index - 1; i >= start && !IsControl(siblings[i]) && !HoldsAny(siblings[i]); i--)
@@ -93,12 +95,32 @@ internal sealed class NearbyText
                 || WebPage.IsHeading(element)
                 || (hasText && element.Name is "br" or "div" or "p" or "ul" or "table" or "td")));
 
-    private static string Read(MarkupNode node) => node.Kind switch
+    private string Read(MarkupNode node) => node.Kind switch
     {
         MarkupNodeKind.Text or MarkupNodeKind.Expression => SpokenText.Of([node]),
-        MarkupNodeKind.Element when node.AsElement is { } element => SpokenText.In(element),
+        MarkupNodeKind.Element when node.AsElement is { } element && !Explains(element) => SpokenText.In(element),
         _ => "",
     };
+
+    /// <summary>What a button is described by says what the button does; it names no control.</summary>
+    private bool Explains(MarkupElement element) =>
+        element.Attribute("id") is { IsExpression: false } id && _explanations.Value.Contains(id.Value);
+
+    private static HashSet<string> ExplanationsIn(MarkupDocument document)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in document.Elements())
+        {
+            if ((element.Name is "button" or "a" || element.LocalName.EndsWith("Button", StringComparison.Ordinal)
+                    || (element.Name is "input" && WebControl.TypeOf(element) is "submit" or "button" or "image"))
+                && element.Attribute("aria-describedby") is { IsExpression: false } described)
+            {
+                ids.UnionWith(described.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return ids;
+    }
 
     private static bool HoldsAny(MarkupNode node) => node.AsElement is { } element && Holds(element, except: null);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
@@ -5,14 +6,19 @@ namespace ConsentAnalyzers.Reading.Markup.Web;
 /// <summary>What turns a control on before anybody has touched it.</summary>
 /// <param name="Value">Where the value stands, or the name where there is none.</param>
 /// <param name="Written">How the source says so.</param>
-/// <param name="Repair">The edit that turns it off.</param>
-internal readonly record struct StartingState(TextSpan Value, string Written, TextChange Repair)
+/// <param name="Repair">The edits that turn it off; none where nothing does.</param>
+internal readonly record struct StartingState(TextSpan Value, string Written, ImmutableArray<TextChange> Repair)
 {
+    public StartingState(TextSpan value, string written, TextChange repair)
+        : this(value, written, ImmutableArray.Create(repair))
+    {
+    }
+
     /// <summary>An attribute of HTML that turns on by being there: <c>checked</c>, <c>checked="checked"</c>, even <c>checked="false"</c>.</summary>
     public static StartingState? OfPresence(MarkupElement element, string name) =>
         element.Attribute(name) is { } attribute && !IsTemplated(element)
         && (attribute.IsExpression ? IsTrue(attribute) : !IsTemplate(attribute.Value))
-            ? new(SpanOf(attribute), Source(element, attribute.Span), new TextChange(WithSpace(element, attribute.Span), ""))
+            ? new(SpanOf(attribute), AttributeEdits.Written(attribute), AttributeEdits.Without(attribute))
             : null;
 
     /// <summary>An attribute that takes a truth value: a component's parameter, <c>aria-checked</c>; alone it says true.</summary>
@@ -26,12 +32,12 @@ internal readonly record struct StartingState(TextSpan Value, string Written, Te
         if (!attribute.HasValue || attribute.Value.Length == 0)
         {
             return mayStandAlone
-                ? new(attribute.NameSpan, Source(element, attribute.Span), new TextChange(WithSpace(element, attribute.Span), ""))
+                ? new(attribute.NameSpan, AttributeEdits.Written(attribute), AttributeEdits.Without(attribute))
                 : null;
         }
 
         return IsTrue(attribute)
-            ? new(attribute.ValueSpan, Source(element, attribute.Span), new TextChange(attribute.ValueSpan, Off(Source(element, attribute.ValueSpan))))
+            ? new(attribute.ValueSpan, AttributeEdits.Written(attribute), new TextChange(attribute.ValueSpan, Off(Source(element, attribute.ValueSpan))))
             : null;
     }
 
@@ -49,20 +55,8 @@ internal readonly record struct StartingState(TextSpan Value, string Written, Te
 
     private static string Source(MarkupElement element, TextSpan span) => element.Document.Text.Substring(span.Start, span.Length);
 
-    /// <summary>The attribute with the white space before it, so that no gap is left.</summary>
-    private static TextSpan WithSpace(MarkupElement element, TextSpan span)
-    {
-        var start = span.Start;
-        while (start > 0 && char.IsWhiteSpace(element.Document.Text[start - 1]))
-        {
-            start--;
-        }
-
-        return TextSpan.FromBounds(start, span.End);
-    }
-
     /// <summary>Whether another template language decides over the attributes: <c>{{#if x}} checked {{/if}}</c>.</summary>
-    private static bool IsTemplated(MarkupElement element)
+    public static bool IsTemplated(MarkupElement element)
     {
         foreach (var attribute in element.Attributes)
         {

@@ -7,7 +7,7 @@ internal sealed class WebLabels(MarkupDocument document)
 {
     private static readonly string[] Captions = ["aria-label", "Label", "LabelText", "Text", "Caption", "Title", "OnLabel", "Description", "data-label"];
 
-    private readonly NearbyText _beside = new();
+    private readonly NearbyText _beside = new(document);
     private readonly Dictionary<int, string> _said = [];
     private LabelTargets? _targets;
     private Dictionary<string, MarkupElement>? _byId;

@@ -45,11 +45,7 @@ internal sealed class WebPage
         _names = said.ToString();
         _speaksOfConsent = new(() => _enclosure.Speaks(_file) || _enclosure.Speaks(_names));
         IsForStaff = path.IndexOf("/Admin/", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("\\Admin\\", StringComparison.OrdinalIgnoreCase) >= 0;
-        IsUnshown = TestNames.IsTestFile(path) || IsExhibit(_names) || IsExhibit(Folder(path));
     }
-
-    /// <summary>Whether no person meets the page: tests, galleries of controls, design guides.</summary>
-    public bool IsUnshown { get; }
 
     /// <summary>Whether those who run the application decide on the page what it offers.</summary>
     private bool IsForStaff { get; }
@@ -134,21 +130,10 @@ internal sealed class WebPage
         return parent.Span.Contains(node.Span) || (heading.Name is not "legend" && (parent.Parent is not { } outer || outer.Span.Contains(node.Span)));
     }
 
-    private static bool IsExhibit(string name) =>
-        name.IndexOf("StyleGuide", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.IndexOf("style-guide", StringComparison.OrdinalIgnoreCase) >= 0
-        || Words.Of(name).Any(word => word is "gallery" or "showcase" or "storybook" or "playground" or "examples" or "demos" or "design" or "sandbox");
-
     private static string FileName(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         return name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
-    }
-
-    private static string Folder(string path)
-    {
-        var folders = path.Split('/', '\\');
-        return folders.Length > 1 ? folders[folders.Length - 2] : "";
     }
 
     /// <param name="Text">What the heading says.</param>

@@ -6,11 +6,6 @@ internal static class XamlControl
     /// <summary>What code calls the element.</summary>
     public static string NameOf(MarkupElement element) => (element.Attribute("x:Name") ?? element.Attribute("Name")) is { IsExpression: false } name ? name.Value : "";
 
-    /// <summary>Whether an element only exists for the designer.</summary>
-    public static bool IsForDesigner(MarkupElement element) =>
-        element.Prefix == "d"
-        || element.Ancestors().Any(ancestor => ancestor.Prefix == "d" || ancestor.Name.StartsWith("Design.", StringComparison.Ordinal));
-
     /// <summary>Whether it is on or off, or one of several options.</summary>
     public static bool IsToggle(MarkupElement element) => !element.IsPropertyElement && element.LocalName is var name
         && (name.EndsWith("CheckBox", StringComparison.Ordinal)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Xaml;
 
@@ -64,9 +63,6 @@ internal sealed class XamlPage
     /// <summary>What the toggles and inputs of the page are called.</summary>
     public ImmutableArray<string> Siblings { get; }
 
-    /// <summary>Whether the page shows controls to developers, not choices to people.</summary>
-    public bool IsExhibit => NamesExhibit(FullName) || NamesExhibit(File) || Words.Of(Name) is ["design", ..] or [.., "design"];
-
     /// <summary>What a label with a target says about a control of that name.</summary>
     public string LabelFor(MarkupElement control) =>
         XamlControl.NameOf(control) is { Length: > 0 } name && _labelsByTarget.TryGetValue(name, out var label) ? label : "";
@@ -122,18 +118,4 @@ internal sealed class XamlPage
     private static string TargetOf(MarkupAttribute target) => MarkupExtension.Of(target) is { } reference
         ? reference.Argument("ElementName")?.Value ?? reference.Argument("Name")?.Value ?? reference.Subject.TrimStart('#')
         : target.Value;
-
-    private static bool NamesExhibit(string name)
-    {
-        foreach (var word in Words.Of(name))
-        {
-            if (word is "gallery" or "sample" or "samples" or "demo" or "demos" or "showcase" or "storybook" or "playground"
-                or "test" or "tests" or "mock" or "example" or "examples" or "designtime")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -18,7 +18,7 @@ public sealed class RepairTests
             <h2>Updates to our terms of service</h2>
             <label><input type="checkbox" name="training"> Allow the use of your chats to train &amp; improve our AI models</label>
             <button type="submit">No</button>
-            <p id="accept-explanation">By choosing Accept you confirm this choice: Allow the use of your chats to train &amp; improve our AI models.</p>
+            <p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Allow the use of your chats to train &amp; improve our AI models.</p>
             <button type="submit" class="primary" aria-describedby="accept-explanation">Accept</button>
         </div>
         """);
@@ -38,7 +38,7 @@ public sealed class RepairTests
         """
         <div class="cookie-banner">
           <input type="checkbox" id="a"><label for="a">Measure visits with analytics</label>
-          <p id="yes-explanation">By choosing Accept you confirm this choice: Measure visits with analytics.</p>
+          <p id="yes-explanation">By choosing "Accept" you agree to this, if it is selected: Measure visits with analytics.</p>
           <div class="row">
             <div class="col"><button id="no">Reject</button></div>
             <div class="col"><button id="yes" aria-describedby="yes-explanation">Accept</button></div>
@@ -79,7 +79,7 @@ public sealed class RepairTests
         """
         <div class="cookie-banner">
             <label><input type="checkbox" name="news"> Send me the newsletter</label>
-            <p id="accept-all-explanation">By choosing Accept all you confirm this choice: Send me the newsletter.</p>
+            <p id="accept-all-explanation">By choosing "Accept all" you agree to this: Send me the newsletter.</p>
             <button @onclick="Accept" aria-describedby="accept-all-explanation">Accept all</button>
             <p>We use cookies to measure how you use this site.</p>
         </div>
@@ -106,7 +106,7 @@ public sealed class RepairTests
         "wwwroot/page.html",
         "<form id=\"consent\">\r\n\t<label><input type=\"checkbox\"> Send me the newsletter</label>\r\n\t{|CONSENT002:<button>|}I agree</button>\r\n</form>",
         "<form id=\"consent\">\r\n\t<label><input type=\"checkbox\"> Send me the newsletter</label>\r\n"
-        + "\t<p id=\"i-agree-explanation\">By choosing I agree you confirm this choice: Send me the newsletter.</p>\r\n"
+        + "\t<p id=\"i-agree-explanation\">By choosing \"I agree\" you agree to this, if it is selected: Send me the newsletter.</p>\r\n"
         + "\t<button aria-describedby=\"i-agree-explanation\">I agree</button>\r\n</form>");
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class RepairTests
         <MudDialog>
             <DialogContent>
                 <MudSwitch T="bool" Label="Send offers to you@@example.com" />
-                <p id="accept-explanation">By choosing Accept you confirm this choice: Send offers to you@@example.com.</p>
+                <p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Send offers to you@@example.com.</p>
             </DialogContent>
             <DialogActions>
                 <MudButton OnClick="Save" aria-describedby="accept-explanation">Accept</MudButton>
@@ -148,7 +148,7 @@ public sealed class RepairTests
         <label><InputCheckbox @bind-Value="_a" /> Measure visits with analytics</label>
         @if (_open)
         {
-            <p id="accept-all-explanation">By choosing Accept all you confirm this choice: Measure visits with analytics.</p>
+            <p id="accept-all-explanation">By choosing "Accept all" you agree to this: Measure visits with analytics.</p>
             <button @onclick="Accept" aria-describedby="accept-all-explanation">Accept all</button>
         }
         """);
@@ -166,7 +166,7 @@ public sealed class RepairTests
         """
         <div role="dialog">
             <p>An update to our Consumer Terms and Privacy Policy will take effect on September 28, 2025.</p>
-            <p id="accept-explanation">By choosing Accept you confirm this choice: Allow the use of your chats to train our AI models.</p>
+            <p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Allow the use of your chats to train our AI models.</p>
             <button aria-describedby="accept-explanation">Accept</button>
             <label><InputCheckbox @bind-Value="_training" /> Allow the use of your chats to train our AI models</label>
         </div>

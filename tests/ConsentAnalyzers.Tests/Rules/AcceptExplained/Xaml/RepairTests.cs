@@ -19,9 +19,9 @@ public sealed class RepairTests
         <Window Title="Updated terms" xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation">
             <StackPanel>
                 <CheckBox Content="Send usage data &amp; &quot;crash reports&quot;" />
-                <TextBlock Text="By choosing Accept you confirm this choice: Send usage data &amp; &quot;crash reports&quot;." TextWrapping="Wrap" />
+                <TextBlock Text="By choosing &quot;Accept&quot; you agree to this, if it is selected: Send usage data &amp; &quot;crash reports&quot;." TextWrapping="Wrap" />
                 <StackPanel Orientation="Horizontal">
-                    <Button Content="_Accept" Click="OnAccept" AutomationProperties.HelpText="By choosing Accept you confirm this choice: Send usage data &amp; &quot;crash reports&quot;." />
+                    <Button Content="_Accept" Click="OnAccept" AutomationProperties.HelpText="By choosing &quot;Accept&quot; you agree to this, if it is selected: Send usage data &amp; &quot;crash reports&quot;." />
                 </StackPanel>
             </StackPanel>
         </Window>
@@ -48,8 +48,8 @@ public sealed class RepairTests
               <Switch />
               <Label Text="Share usage data" />
             </HorizontalStackLayout>
-            <Label Text="By choosing Accept you confirm this choice: Share usage data." />
-            <Button Text="Accept" SemanticProperties.Hint="By choosing Accept you confirm this choice: Share usage data." />
+            <Label Text="By choosing &quot;Accept&quot; you agree to this, if it is selected: Share usage data." />
+            <Button Text="Accept" SemanticProperties.Hint="By choosing &quot;Accept&quot; you agree to this, if it is selected: Share usage data." />
           </VerticalStackLayout>
         </ContentPage>
         """);
@@ -96,9 +96,58 @@ public sealed class RepairTests
         <ContentDialog Title="Your privacy" PrimaryButtonText="Accept" xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation">
           <StackPanel>
             <ToggleSwitch Header="Send usage data" />
-            <TextBlock Text="By choosing Accept you confirm this choice: Send usage data." TextWrapping="Wrap" />
+            <TextBlock Text="By choosing &quot;Accept&quot; you agree to this, if it is selected: Send usage data." TextWrapping="Wrap" />
           </StackPanel>
         </ContentDialog>
+        """);
+
+    [Fact]
+    public void ListsOnlyWhatPermitsSomething() => VerifyFile.Repairs(
+        "Views/Privacy.xaml",
+        """
+        <Window Title="Your privacy" xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation">
+            <StackPanel>
+                <CheckBox Content="Send usage statistics" />
+                <CheckBox Content="Show hidden files" />
+                <CheckBox Content="Ask before sending crash reports" IsEnabled="False" />
+                {|CONSENT002:<Button Content="Accept" />|}
+            </StackPanel>
+        </Window>
+        """,
+        """
+        <Window Title="Your privacy" xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation">
+            <StackPanel>
+                <CheckBox Content="Send usage statistics" />
+                <CheckBox Content="Show hidden files" />
+                <CheckBox Content="Ask before sending crash reports" IsEnabled="False" />
+                <TextBlock Text="By choosing &quot;Accept&quot; you agree to this, if it is selected: Send usage statistics." TextWrapping="Wrap" />
+                <Button Content="Accept" AutomationProperties.HelpText="By choosing &quot;Accept&quot; you agree to this, if it is selected: Send usage statistics." />
+            </StackPanel>
+        </Window>
+        """);
+
+    [Theory]
+    [InlineData("""<CheckBox Content="Marketing"/><CheckBox Content="Werbung erlauben"/>""", "Title=\"Privacy\"")]
+    [InlineData("""<CheckBox Content="Nutzungsdaten senden"/>""", "Title=\"Privacy\"")]
+    [InlineData("""<CheckBox Content="Send usage data"/>""", "Title=\"Privacy\" xml:lang=\"de\"")]
+    [InlineData("""<CheckBox Content="Send usage data"/>""", "Title=\"Privacy\" Language=\"fr-FR\"")]
+    [InlineData("""<CheckBox Content="Send usage data"/><CheckBox IsChecked="{Binding MarketingEmails}"/>""", "Title=\"Privacy\"")]
+    [InlineData("""<CheckBox Content="Hide system files"/>""", "Title=\"Privacy\"")]
+    public void OffersNothingInAnotherLanguageNorAsAnothersLabel(string choices, string window) => VerifyFile.OffersNothing(
+        "Views/View.xaml", $$"""<Window {{window}}><StackPanel>{{choices}}{|CONSENT002:<Button Content="Accept"/>|}</StackPanel></Window>""");
+
+    [Fact]
+    public void StaysOnTheSurface() => VerifyFile.OffersNothing("Views/View.xaml", """
+        <Window Title="Shop">
+          <StackPanel>
+            <Border x:Name="ConsentBanner">
+              <Grid>
+                <CheckBox Content="Send usage statistics" />
+                {|CONSENT002:<Button Grid.Row="1" Content="Accept" />|}
+              </Grid>
+            </Border>
+          </StackPanel>
+        </Window>
         """);
 
     [Theory]

@@ -82,14 +82,6 @@ public class HtmlSilenceTests
     public void IsSilentOnWhatIsNotShown(string markup) => VerifyFile.Finds("SignUp.cshtml", markup);
 
     [Theory]
-    [InlineData("Gallery.cshtml", "")]
-    [InlineData("Pages/StyleGuide/Switches.cshtml", "")]
-    [InlineData("SignUpTests.razor", "")]
-    [InlineData("Index.razor", "@page \"/showcase/switches\"\n")]
-    public void IsSilentOnGalleriesAndTests(string path, string head) =>
-        VerifyFile.Finds(path, head + """<input type="checkbox" name="newsletter" checked>""");
-
-    [Theory]
     [InlineData("""<h1>My tasks</h1><input type="checkbox" checked> Send newsletter draft""")]
     [InlineData("""<h3>Columns</h3><label><input type="checkbox" checked> Newsletter</label>""")]
     [InlineData("""<div class="filter-bar"><label><input type="checkbox" checked> Marketing emails</label></div>""")]

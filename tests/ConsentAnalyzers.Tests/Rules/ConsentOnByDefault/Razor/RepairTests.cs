@@ -12,7 +12,6 @@ public class RepairTests
     [InlineData("<input type=\"checkbox\"\n       checked='[|checked|]'\n       name=\"newsletter\">", "<input type=\"checkbox\"\n       name=\"newsletter\">")]
     [InlineData("""<input type="checkbox" name="newsletter" checked="[|@true|]">""", """<input type="checkbox" name="newsletter">""")]
     [InlineData("""<input type="radio" name="newsletter" value="yes" [|checked|]> Yes""", """<input type="radio" name="newsletter" value="yes"> Yes""")]
-    [InlineData("""<select name="newsletter"><option value="yes" [|selected|]>Yes</option></select>""", """<select name="newsletter"><option value="yes">Yes</option></select>""")]
     [InlineData("""<div role="switch" aria-checked="[|true|]">Share usage data</div>""", """<div role="switch" aria-checked="false">Share usage data</div>""")]
     [InlineData("""@Html.CheckBox("newsletter", [|true|])""", """@Html.CheckBox("newsletter", false)""")]
     [InlineData("""@Html.CheckBox("newsletter", isChecked: [|true|], htmlAttributes: null)""", """@Html.CheckBox("newsletter", isChecked: false, htmlAttributes: null)""")]

@@ -9,12 +9,12 @@ public class SuppressionTests
     [Theory]
     [InlineData("@* consent-analyzers disable-next-line CONSENT001: the person asked for it on the phone *@\n" + Ticked)]
     [InlineData("<!-- consent-analyzers disable-next-line CONSENT001: legal said so -->\n" + Ticked)]
-    [InlineData("<!-- consent-analyzers disable CONSENT001: demo data -->\n" + Ticked + "\n<p></p>\n" + Ticked)]
+    [InlineData("{|CONSENT902:<!-- consent-analyzers disable CONSENT001: demo data -->|}\n" + Ticked + "\n<p></p>\n" + Ticked)]
     [InlineData("<!-- consent-analyzers disable CONSENT001: demo data -->\n" + Ticked + "\n<!-- consent-analyzers enable CONSENT001 -->\n" + Flagged)]
     [InlineData("@* consent-analyzers disable-next-line CONSENT001: once *@\n" + Ticked + "\n" + Flagged)]
     [InlineData("{|CONSENT902:@* consent-analyzers disable-next-line CONSENT001 *@|}\n" + Flagged)]
     [InlineData("{|CONSENT902:<!-- consent-analyzers disable CONSENT001: -->|}\n" + Flagged)]
-    [InlineData("@* consent-analyzers disable-next-line CONSENT002: another rule *@\n" + Flagged)]
+    [InlineData("{|CONSENT902:@* consent-analyzers disable-next-line CONSENT002: another rule *@|}\n" + Flagged)]
     public void FollowsComments(string markup) => VerifyFile.Finds("Pages/SignUp.cshtml", markup);
 
     [Fact]

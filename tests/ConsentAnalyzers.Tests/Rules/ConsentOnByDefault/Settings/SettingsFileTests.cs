@@ -84,6 +84,12 @@ public class SettingsFileTests
     [InlineData("appsettings.Staging.json")]
     [InlineData("AppSettings.json")]
     [InlineData(@"src\Api\appsettings.json")]
+    [InlineData("appsettings.SpeedTest.json")]
+    [InlineData("appsettings.TestDrive.json")]
+    [InlineData("appsettings.BloodTests.json")]
+    [InlineData("appsettings.LocalGuide.json")]
+    [InlineData("appsettings.DevAcademy.json")]
+    [InlineData("appsettings.Design.json")]
     public void FlagsEveryEnvironmentThatPeopleMeet(string path) => VerifyFile.Finds(path, """{ "Privacy": { "AllowAnalytics": [|true|] } }""");
 
     [Theory]
@@ -92,6 +98,11 @@ public class SettingsFileTests
     [InlineData("appsettings.Local.json")]
     [InlineData("appsettings.Test.json")]
     [InlineData("appsettings.UITests.json")]
+    [InlineData("appsettings.Testing.json")]
+    [InlineData("appsettings.Integration-Tests.json")]
+    [InlineData("appsettings.LocalDev.json")]
+    [InlineData("appsettings-dev.json")]
+    [InlineData("appsettings.Development.Anna.json")]
     [InlineData("launchSettings.json")]
     [InlineData("package.json")]
     public void IsSilentOnOtherFilesAndOnDevelopment(string path) => VerifyFile.Finds(path, """{ "Privacy": { "AllowAnalytics": true } }""");

@@ -47,26 +47,6 @@ public sealed class MeaningTests
     [InlineData("""<CheckBox IsChecked="[|True|]" IsEnabled="False" Content="Share usage data with our partners"/>""")]
     public void FlagsWhatItsNameGrants(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
 
-    [Theory]
-    [InlineData("Shop.Views.ControlGalleryView")]
-    [InlineData("WpfDemo.MainWindow")]
-    [InlineData("Shop.Samples.CheckBoxPage")]
-    [InlineData("Shop.UITests.SettingsPage")]
-    public void IsSilentOnPagesForDevelopers(string name) =>
-        VerifyFile.Finds("Page.xaml", XamlPages.Wpf("""<CheckBox IsChecked="True" Content="Share usage data"/>""", name));
-
-    [Fact]
-    public void IsSilentOnAGalleryWithoutAClass() =>
-        VerifyFile.Finds("ControlGallery.xaml", """<StackPanel><CheckBox IsChecked="True" Content="Share usage data"/></StackPanel>""");
-
-    [Fact]
-    public void IsSilentOnDesignTimeContent() =>
-        VerifyFile.Finds("SettingsView.axaml", """
-            <UserControl xmlns="https://github.com/avaloniaui">
-              <Design.PreviewWith><CheckBox IsChecked="True" Content="Share usage data"/></Design.PreviewWith>
-            </UserControl>
-            """);
-
     [Fact]
     public void IsSilentOnStoredSettingsInADictionary() =>
         VerifyFile.Finds("Settings.xaml", """

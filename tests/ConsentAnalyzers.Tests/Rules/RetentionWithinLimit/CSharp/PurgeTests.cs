@@ -27,9 +27,10 @@ public class PurgeTests
     public Task IsSilentOn(string method, string statement) => Verify<RetentionAnalyzer>.Finds(Program(method, statement));
 
     [Fact]
-    public Task FixesTheCutOff() => Verify<RetentionAnalyzer, RetentionFix>.Fixes(
+    public Task FixesTheCutOffWhereAPersonAsks() => Verify<RetentionAnalyzer, RetentionFix>.FixesSingly(
         Program("PurgeOld", "db.ChatMessages.RemoveAll(m => m.CreatedAt < [|DateTime.UtcNow.AddYears(-2)|]);"),
-        Program("PurgeOld", "db.ChatMessages.RemoveAll(m => m.CreatedAt < DateTime.UtcNow.AddDays(-30));"));
+        Program("PurgeOld", "db.ChatMessages.RemoveAll(m => m.CreatedAt < DateTime.UtcNow.AddDays(-30));"),
+        "Keep for 30 days (the next purge deletes what is older)");
 
     private static string Program(string method, string statement) => $$"""
         public class Worker

@@ -7,24 +7,20 @@ public class RetentionFixTests
 {
     [Theory]
     [InlineData("int ConversationRetentionDays = [|1825|];", "int ConversationRetentionDays = 30;")]
-    [InlineData("int ConversationRetentionDays = /* five years */ [|365 * 5|] /* really */;", "int ConversationRetentionDays = /* five years */ 30 /* really */;")]
+    [InlineData("int ConversationRetentionDays = /* five years */ [|365 * 5|] /* really */;", "int ConversationRetentionDays = /* 30 days */ 30 /* really */;")]
     [InlineData("int ConversationRetentionHours = [|43800|];", "int ConversationRetentionHours = 720;")]
     [InlineData("int ConversationTtl = [|60 * 60 * 24 * 365|];", "int ConversationTtl = 2592000;")]
     [InlineData("long ConversationRetentionMs = [|157680000000L|];", "long ConversationRetentionMs = 2592000000L;")]
     [InlineData("double ConversationRetentionDays = [|365.0|];", "double ConversationRetentionDays = 30.0;")]
     [InlineData("int ConversationRetentionMonths = [|60|];", "int ConversationRetentionMonths = 1;")]
     [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
-    [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5 /* years */)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30 /* years */);")]
+    [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365 * 5 /* years */)|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30 /* days */);")]
     [InlineData("System.TimeSpan ChatRetention = [|System.TimeSpan.FromHours(43800)|];", "System.TimeSpan ChatRetention = System.TimeSpan.FromHours(720);")]
     [InlineData("TimeSpan ChatRetention = [|new TimeSpan(1825, 0, 0, 0)|];", "TimeSpan ChatRetention = new TimeSpan(30, 0, 0, 0);")]
     [InlineData("TimeSpan ChatRetention = [|new TimeSpan(1825 /* days */, 0, 0, 0)|];", "TimeSpan ChatRetention = new TimeSpan(30 /* days */, 0, 0, 0);")]
     [InlineData("TimeSpan ChatRetention = [|new TimeSpan(hours: 1, days: 1825, minutes: 0, seconds: 0)|];", "TimeSpan ChatRetention = new TimeSpan(hours: 0, days: 30, minutes: 0, seconds: 0);")]
     [InlineData("TimeSpan ChatRetention = [|new(43800, 0, 0)|];", "TimeSpan ChatRetention = new(720, 0, 0);")]
     [InlineData("TimeSpan ChatRetention = [|TimeSpan.FromDays(365) * 5|];", "TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
-    [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow.AddYears(5)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow.AddDays(30);")]
-    [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow.AddYears(1).AddMonths(6)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow.AddDays(30);")]
-    [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow /* now */ . /* and */ AddYears( /* long */ 5)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow /* now */ . /* and */ AddDays( /* long */ 30);")]
-    [InlineData("DateTime DeleteChatsAfter = DateTime.UtcNow + [|TimeSpan.FromDays(365)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow + TimeSpan.FromDays(30);")]
     [InlineData("string ChatRetention = [|\"P5Y\"|];", "string ChatRetention = \"P30D\";")]
     [InlineData("string ChatRetention = [|\"1825.00:00:00\"|];", "string ChatRetention = \"30.00:00:00\";")]
     [InlineData("string ChatRetention = [|\"5y\"|];", "string ChatRetention = \"30d\";")]
@@ -35,6 +31,22 @@ public class RetentionFixTests
     [InlineData("static readonly TimeSpan Year = TimeSpan.FromDays(365); TimeSpan ChatRetention = [|Year|];", "static readonly TimeSpan Year = TimeSpan.FromDays(365); TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
     public Task ShortensToTheLimitInTheSameFormAndUnit(string member, string shortened) =>
         Verify<RetentionAnalyzer, RetentionFix>.Fixes($"class Settings {{ {member} }}", $"class Settings {{ {shortened} }}");
+
+    [Theory]
+    [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow.AddYears(5)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow.AddDays(30);")]
+    [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow.AddYears(1).AddMonths(6)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow.AddDays(30);")]
+    [InlineData("DateTime DeleteChatsAfter = [|DateTime.UtcNow /* now */ . /* and */ AddYears( /* long */ 5)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow /* now */ . /* and */ AddDays( /* long */ 30);")]
+    [InlineData("DateTime DeleteChatsAfter = DateTime.UtcNow + [|TimeSpan.FromDays(365)|];", "DateTime DeleteChatsAfter = DateTime.UtcNow + TimeSpan.FromDays(30);")]
+    public Task ShortensADateOfDeletionWhereAPersonAsks(string member, string shortened) =>
+        Verify<RetentionAnalyzer, RetentionFix>.FixesSingly(
+            $"class Settings {{ {member} }}", $"class Settings {{ {shortened} }}", "Keep for 30 days (the next purge deletes what is older)");
+
+    [Fact]
+    public Task ShortensADateOfDeletionToAConfiguredLimit() => Verify<RetentionAnalyzer, RetentionFix>.FixesSingly(
+        "class Settings { DateTime DeleteChatsAfter = [|DateTime.Now.AddDays(2)|]; }",
+        "class Settings { DateTime DeleteChatsAfter = DateTime.Now.AddHours(12); }",
+        "the next purge deletes what is older",
+        editorConfig: "consent_analyzers.retention_limit = 12h");
 
     [Theory]
     [InlineData("int AuditRetentionYears = [|5|];")]
@@ -49,9 +61,8 @@ public class RetentionFixTests
         Verify<RetentionAnalyzer, RetentionFix>.OffersNothing($"class Settings {{ {member} }}");
 
     [Theory]
-    [InlineData("90m", "TimeSpan ChatRetention = [|TimeSpan.FromDays(365)|];", "TimeSpan ChatRetention = TimeSpan.FromMinutes(90);")]
+    [InlineData("90min", "TimeSpan ChatRetention = [|TimeSpan.FromDays(365)|];", "TimeSpan ChatRetention = TimeSpan.FromMinutes(90);")]
     [InlineData("1y", "int ChatRetentionYears = [|5|];", "int ChatRetentionYears = 1;")]
-    [InlineData("12h", "DateTime DeleteChatsAfter = [|DateTime.Now.AddDays(2)|];", "DateTime DeleteChatsAfter = DateTime.Now.AddHours(12);")]
     [InlineData("36h", "string ChatRetention = [|\"P5Y\"|];", "string ChatRetention = \"P1DT12H\";")]
     public Task ShortensToAConfiguredLimit(string limit, string member, string shortened) =>
         Verify<RetentionAnalyzer, RetentionFix>.Fixes(
@@ -84,7 +95,7 @@ public class RetentionFixTests
         class ChatOptions
         {
             // Chats.
-            public int RetentionDays { get; set; } = 30; // a year
+            public int RetentionDays { get; set; } = 30; // 30 days
 
             public TimeSpan Retention { get; set; } =
                 TimeSpan.FromDays(

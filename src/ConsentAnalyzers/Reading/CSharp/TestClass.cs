@@ -1,7 +1,8 @@
+using ConsentAnalyzers.Reading.CSharp.Toggles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+namespace ConsentAnalyzers.Reading.CSharp;
 
 /// <summary>Recognises classes of tests by the attributes of their framework.</summary>
 internal static class TestClass

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ConsentAnalyzers.CodeFixes;
+
+/// <summary>A number as a comment writes it: <c>5</c>, <c>1,825</c>, <c>365 * 5</c>, <c>five</c>.</summary>
+internal static class SpokenNumber
+{
+    private static readonly string[][] Words =
+    [
+        .. new[]
+        {
+            "a one two three four five six seven eight nine ten eleven twelve",
+            "ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+            "un une deux trois quatre cinq six sept huit neuf dix onze douze",
+            "un una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+            "un uno due tre quattro cinque sei sette otto nove dieci undici dodici",
+            "een één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+            "um uma dois três quatro cinco seis sete oito nove dez onze doze",
+            "jeden jedną dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
+        }.Select(row => row.Split(' ')),
+    ];
+
+    public static double? Of(string written)
+    {
+        var product = 1.0;
+        foreach (var factor in written.Split('*', '×', 'x') is { Length: > 1 } factors && char.IsDigit(written[0]) ? factors : [written])
+        {
+            if (One(factor.Trim()) is not { } number)
+            {
+                return null;
+            }
+
+            product *= number;
+        }
+
+        return product;
+    }
+
+    private static double? One(string written) =>
+        double.TryParse(written.Replace("_", "").Replace(",", IsThousands(written) ? "" : "."), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : InWords(written.ToLowerInvariant());
+
+    private static bool IsThousands(string written) => written.LastIndexOf(',') == written.Length - 4;
+
+    private static double? InWords(string word) => word switch
+    {
+        "half a" => 0.5,
+        "an" => 1,
+        "fifteen" => 15,
+        "eighteen" => 18,
+        "twenty" => 20,
+        "thirty" => 30,
+        _ => Words.Select(row => Array.IndexOf(row, word)).Where(i => i >= 0).Select(i => (double?)Math.Max(i, 1)).FirstOrDefault(),
+    };
+}

@@ -1,0 +1,42 @@
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.CodeFixes;
+
+/// <summary>What a word of a comment counts.</summary>
+/// <param name="Counts">The unit.</param>
+/// <param name="Days">What days are called in its language; null in English.</param>
+internal sealed record SpokenUnit(DurationUnit Counts, string? Days)
+{
+    private static readonly (string Days, string[] Of)[] Languages =
+    [
+        ("Tage", ["tag tage tagen", "woche wochen", "monat monate monaten", "jahr jahre jahren"]),
+        ("jours", ["jour jours", "semaine semaines", "mois", "an ans année années"]),
+        ("días", ["día días", "semana semanas", "mes meses", "año años"]),
+        ("giorni", ["giorno giorni", "settimana settimane", "mese mesi", "anno anni"]),
+        ("dagen", ["dag dagen", "weken", "maand maanden", "jaar jaren"]),
+        ("dias", ["dia dias", "", "mês", "ano anos"]),
+        ("dni", ["dzień dni", "tydzień tygodnie tygodni", "miesiąc miesiące miesięcy", "rok lata lat"]),
+    ];
+
+    private static readonly DurationUnit[] Units = [DurationUnit.Days, DurationUnit.Weeks, DurationUnit.Months, DurationUnit.Years];
+
+    public static SpokenUnit? Of(string word)
+    {
+        if (DurationText.UnitNamed(word) is { } english)
+        {
+            return new(english, null);
+        }
+
+        word = word.ToLowerInvariant();
+        foreach (var (days, of) in Languages)
+        {
+            var i = Array.FindIndex(of, row => row.Split(' ').Contains(word));
+            if (i >= 0)
+            {
+                return new(Units[i], days);
+            }
+        }
+
+        return null;
+    }
+}

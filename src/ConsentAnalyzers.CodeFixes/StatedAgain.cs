@@ -1,0 +1,49 @@
+using ConsentAnalyzers.Reading.CSharp.Toggles;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.CodeFixes;
+
+/// <summary>What else says what a value says: a default that is written twice has to be mended twice.</summary>
+internal static class StatedAgain
+{
+    /// <summary>The defaults that attributes give the member or parameter which is initialised to a value.</summary>
+    public static IEnumerable<ExpressionSyntax> InAttributes(ExpressionSyntax value) =>
+        from list in Cast(value).Parent is EqualsValueClauseSyntax clause ? AttributesOf(clause.Parent) : default
+        from attribute in list.Attributes
+        let again = AttributeDefaults.Default(attribute)
+        where again is not null
+        select again;
+
+    /// <summary>The other answers of the conditionals that a value is an answer of.</summary>
+    public static IEnumerable<ExpressionSyntax> InBranches(ExpressionSyntax value)
+    {
+        var whole = value;
+        while (whole.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            || (whole.Parent is ConditionalExpressionSyntax choice && whole != choice.Condition))
+        {
+            whole = (ExpressionSyntax)whole.Parent;
+        }
+
+        return Answers(whole).Where(answer => answer != value);
+    }
+
+    private static SyntaxNode Cast(SyntaxNode value) =>
+        value.Parent is CastExpressionSyntax or ParenthesizedExpressionSyntax ? Cast(value.Parent) : value;
+
+    private static IEnumerable<ExpressionSyntax> Answers(ExpressionSyntax expression) => expression switch
+    {
+        ConditionalExpressionSyntax choice => Answers(choice.WhenTrue).Concat(Answers(choice.WhenFalse)),
+        ParenthesizedExpressionSyntax parenthesized => Answers(parenthesized.Expression),
+        CastExpressionSyntax cast => Answers(cast.Expression),
+        _ => [expression],
+    };
+
+    private static SyntaxList<AttributeListSyntax> AttributesOf(SyntaxNode? initialised) => initialised switch
+    {
+        PropertyDeclarationSyntax property => property.AttributeLists,
+        ParameterSyntax parameter => parameter.AttributeLists,
+        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.AttributeLists,
+        _ => default,
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Analyzers;
+
+/// <summary>
+/// Keeps quiet what a comment in a markup, settings or Razor file takes out. The finding is reported all the same, so that
+/// a SARIF log holds it as suppressed, with the reason.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CommentSuppressor : DiagnosticSuppressor
+{
+    private const string Prefix = "SPR_";
+
+    /// <inheritdoc />
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = RuleCatalogue.All
+        .Select(rule => rule.Id)
+        .Distinct()
+        .Select(id => Describe(id, "A comment in the file says why."))
+        .ToImmutableArray();
+
+    /// <inheritdoc />
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (diagnostic.Properties.TryGetValue(Evidence.Suppressed, out var reason) && reason is not null)
+            {
+                context.ReportSuppression(Suppression.Create(Describe(diagnostic.Id, reason), diagnostic));
+            }
+        }
+    }
+
+    private static SuppressionDescriptor Describe(string id, string reason) => new(Prefix + id, id, new WrittenReason(reason));
+
+    /// <summary>A reason out of a comment. The compiler looks up descriptors by all that they hold, and a reason is as good as any other.</summary>
+    private sealed class WrittenReason(string text) : LocalizableString
+    {
+        protected override string GetText(IFormatProvider? formatProvider) => text;
+
+        protected override bool AreEqual(object? other) => other is WrittenReason;
+
+        protected override int GetHash() => Prefix.GetHashCode();
+    }
+}

@@ -1,0 +1,76 @@
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Options;
+
+/// <summary>Options that can be read, and do nothing or something else beside the others of the same file.</summary>
+internal static class IdleOptions
+{
+    private const string Limit = "retention_limit.";
+    private const string LimitWords = "retention_words.";
+    private const string GrantedLimit = "granted";
+
+    /// <summary>The names of limits that mean something by themselves.</summary>
+    private static readonly string[] BuiltIn = [RetentionLimits.Cookies, GrantedLimit, RetentionLimits.Personal];
+
+    /// <param name="limits">What the options come to.</param>
+    /// <param name="written">The options, without the prefix.</param>
+    public static IEnumerable<OptionProblem> In(RetentionLimits limits, IReadOnlyList<KeyValuePair<string, string>> written)
+    {
+        foreach (var pair in written)
+        {
+            if (Fault(pair.Key, limits) is var (fault, instead))
+            {
+                yield return new OptionProblem(fault, ConsentOption.Prefix + pair.Key, pair.Value, instead);
+            }
+        }
+    }
+
+    /// <summary>The limits without what an option set that there is not, so that the default holds.</summary>
+    public static RetentionLimits Without(string fullKey, RetentionLimits limits)
+    {
+        var key = fullKey.Substring(ConsentOption.Prefix.Length);
+        return key.StartsWith(Limit, StringComparison.Ordinal)
+            ? limits with { Categories = limits.Categories.Remove(key.Substring(Limit.Length)) }
+            : limits with { Words = limits.Words.Remove(key.Substring(LimitWords.Length)) };
+    }
+
+    private static (OptionFault Fault, string Instead)? Fault(string key, RetentionLimits limits)
+    {
+        if (key == Limit + GrantedLimit)
+        {
+            return limits.Granted < limits.Ordinary
+                ? (OptionFault.Effect, $"'{ConsentOption.Prefix}retention_limit' is longer; accepted: a longer one; the longer limit holds")
+                : null;
+        }
+
+        if (key.StartsWith(Limit, StringComparison.Ordinal))
+        {
+            var category = key.Substring(Limit.Length);
+            return limits.Categories.ContainsKey(category) && !limits.Words.ContainsKey(category) ? FaultOfLimit(category) : null;
+        }
+
+        return key.StartsWith(LimitWords, StringComparison.Ordinal)
+            && key.Substring(LimitWords.Length) is var named
+            && limits.Words.ContainsKey(named)
+            && named != RetentionLimits.Personal
+            && !limits.Categories.ContainsKey(named)
+                ? FaultOfWords(named)
+                : null;
+    }
+
+    /// <summary>A category without words of its own is selected by its name.</summary>
+    private static (OptionFault, string)? FaultOfLimit(string category) =>
+        Words.Of(category).IsEmpty
+            ? (OptionFault.Effect, $"its name is no word; accepted: '{ConsentOption.Prefix}{LimitWords}{category}' beside it; the default holds")
+            : Slip(category) is { } meant ? (OptionFault.Key, ConsentOption.Prefix + Limit + meant)
+            : null;
+
+    private static (OptionFault, string)? FaultOfWords(string category) =>
+        category == GrantedLimit ? (OptionFault.Key, ConsentOption.Prefix + LimitWords + "<category>")
+        : Slip(category) is { } meant and not GrantedLimit ? (OptionFault.Key, ConsentOption.Prefix + LimitWords + meant)
+        : (OptionFault.Effect, $"there is no limit for it; accepted: '{ConsentOption.Prefix}{Limit}{category}' beside it; the default holds");
+
+    /// <summary>The built-in name that was missed by a letter: <c>cookie</c>.</summary>
+    private static string? Slip(string category) =>
+        Array.Find(BuiltIn, known => category.Length <= known.Length + 1 && EditDistance.Between(category, known) == 1);
+}

@@ -1,0 +1,59 @@
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp.Deletion;
+
+/// <summary>Recognises code that deletes, by what it calls and what it is called; a shorter period there is data lost.</summary>
+internal static class DeletingCode
+{
+    /// <summary>Whether a node is a call, a text or a declaration that deletes.</summary>
+    public static bool Is(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => Calls(call),
+        LiteralExpressionSyntax { Token.Value: string text } => PurgeWords.TextDeletes(text),
+        InterpolatedStringTextSyntax text => PurgeWords.TextDeletes(text.TextToken.ValueText),
+        MethodDeclarationSyntax method => PurgeWords.NameLoss(method.Identifier.ValueText) || IsOfPurge(method),
+        LocalFunctionStatementSyntax function => PurgeWords.NameLoss(function.Identifier.ValueText),
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => IsOfPurge(node),
+        _ => false,
+    };
+
+    /// <summary>Whether a declaration around a value, or the value's own name, says that things are deleted: <c>PurgeOptions.OlderThan</c>.</summary>
+    public static bool IsNamedAround(SyntaxNode value) => value.Ancestors().Any(around => NameOf(around) is { } name
+        && (PurgeWords.NameLoss(name)
+            || (around is not BaseTypeDeclarationSyntax && (PurgeWords.NameCutOff(name) || PurgeWords.NameStoreExpiry(name)))));
+
+    /// <summary>The member that a node belongs to; a statement of a program without one is a member of its own.</summary>
+    public static SyntaxNode? MemberAround(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(around => around
+        is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or GlobalStatementSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax);
+
+    private static bool IsOfPurge(SyntaxNode member) =>
+        member.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && PurgeWords.NameLoss(type.Identifier.ValueText);
+
+    // Services and log providers are removed while the program is put together; that deletes nothing.
+    private static bool Calls(InvocationExpressionSyntax call) =>
+        CalledBy(call) is { } called && called != "ClearProviders" && PurgeWords.NameLoss(called)
+        && (call.ArgumentList.Arguments.Count > 0 || !called.StartsWith("Remove", StringComparison.Ordinal));
+
+    private static string? CalledBy(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        ArgumentSyntax { NameColon.Name: var name } => name.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConsentAnalyzers.Reading.CSharp.Deletion;
+
+/// <summary>What can carry a period from one place to another: numbers, dates, durations, texts, and what holds or returns them.</summary>
+internal static class Measures
+{
+    public static bool May(ISymbol symbol) => TypeOf(symbol) is { } type && May(type, depth: 0);
+
+    private static bool May(ITypeSymbol type, int depth) => type switch
+    {
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_String or SpecialType.System_DateTime } => true,
+        IArrayTypeSymbol array => May(array.ElementType, depth),
+        ITypeParameterSymbol => true,
+        INamedTypeSymbol { IsGenericType: true } generic when depth < 4 => generic.TypeArguments.Any(argument => May(argument, depth + 1)),
+        _ => type.Name is "TimeSpan" or "DateTimeOffset" or "DateOnly" or "Duration" or "Period" or "Instant" or "LocalDate" or "LocalDateTime",
+    };
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol { ReturnsVoid: false } method => method.ReturnType,
+        _ => null,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using ConsentAnalyzers.Reading.CSharp.Deletion;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>The findings in the C# of Razor files that the fix of CONSENT900 can make in the files themselves.</summary>
+internal sealed class FixableRazorCode(Compilation compilation, AnalyzerOptions options)
+{
+    private readonly ConcurrentBag<Diagnostic> _found = [];
+
+    public void Add(Diagnostic finding)
+    {
+        if (finding.Id != RuleCatalogue.AcceptWithoutExplanation.Id || finding.Properties.ContainsKey(Evidence.Explanation))
+        {
+            _found.Add(finding);
+        }
+    }
+
+    public int Count(CancellationToken cancellation)
+    {
+        FlowIndex? index = null;
+        DeletionReach? reach = null;
+        DeletionGates? gates = null;
+        return _found.Count(finding => IsWhereItWasWritten(finding, cancellation) && !DecidesAboutDeletion(finding));
+
+        bool DecidesAboutDeletion(Diagnostic finding)
+        {
+            if (finding.Location.SourceTree is not { } tree)
+            {
+                return false;
+            }
+
+            var value = tree.GetRoot(cancellation).FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true);
+            var model = compilation.GetSemanticModel(tree);
+            index ??= new FlowIndex(compilation, cancellation);
+            return finding.Id == RuleCatalogue.RetentionExceedsLimit.Id
+                ? ValuePlaces.SayDeletion(value, finding)
+                    || ValuePlaces.ReachDeletion(value, model, reach ??= new DeletionReach([index], cancellation), cancellation)
+                : finding.Id == RuleCatalogue.ConsentOnByDefault.Id
+                    && ValuePlaces.GateDeletion(value, model, gates ??= new DeletionGates(index, cancellation), cancellation);
+        }
+    }
+
+    private bool IsWhereItWasWritten(Diagnostic finding, CancellationToken cancellation)
+    {
+        var span = finding.Location.SourceSpan;
+        return new RazorMapping(finding.Location.SourceTree!) is var mapping
+            && mapping.FileOf(span) is { } path
+            && options.AdditionalFiles.FirstOrDefault(file => file.Path == path)?.GetText(cancellation) is { } text
+            && mapping.Map([new TextChange(span, "")], path, text) is not null;
+    }
+}
