@@ -1,4 +1,4 @@
-using ConsentAnalyzers.Tests.Robustness;
+using ConsentAnalyzers.Tests.Recording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,12 +25,10 @@ public static class Verify<TAnalyzer>
     /// <summary>The test behind <see cref="Finds"/>, for what that has no parameter for: more files, other expectations.</summary>
     public sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
     {
-        private readonly TestSource _source;
-
         /// <summary>Prepares a test of one source.</summary>
         public Test(string source, Platform platform = Platform.Net, string editorConfig = "")
         {
-            _source = new(Setup.Unmarked(source), platform, editorConfig);
+            SourceRecord.Add(new TestSource(Setup.Unmarked(source), platform, editorConfig));
             ReferenceAssemblies = Setup.NoFramework;
             MarkupOptions = Setup.Markup;
             TestBehaviors = Setup.Behaviors;
@@ -45,9 +43,5 @@ public static class Verify<TAnalyzer>
 
         /// <inheritdoc />
         protected override ParseOptions CreateParseOptions() => Setup.Parse;
-
-        /// <inheritdoc />
-        protected override Task RunImplAsync(CancellationToken cancellationToken) =>
-            TestSources.Takes(_source) ? Task.CompletedTask : base.RunImplAsync(cancellationToken);
     }
 }

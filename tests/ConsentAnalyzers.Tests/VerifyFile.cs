@@ -4,7 +4,7 @@ using ConsentAnalyzers.CodeFixes;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Tests.Options;
-using ConsentAnalyzers.Tests.Robustness;
+using ConsentAnalyzers.Tests.Recording;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Tests;
@@ -60,10 +60,22 @@ internal static class VerifyFile
             .Select(finding => finding.Diagnostic.GetMessage());
 
     /// <summary>The findings of a file as the analyzer and the fixes see them.</summary>
-    public static ImmutableArray<FileFinding> Inspect(string path, SourceText text, string editorConfig = "") =>
-        TestSources.Takes(new TestFile(path, text.ToString(), editorConfig))
-            ? []
-            : FileInspection.Inspect(path, text, SettingsFor(path, editorConfig), CancellationToken.None);
+    public static ImmutableArray<FileFinding> Inspect(string path, SourceText text, string editorConfig = "")
+    {
+        SourceRecord.Add(new TestFile(path, text.ToString(), editorConfig));
+        return FileInspection.Inspect(path, text, SettingsFor(path, editorConfig), CancellationToken.None);
+    }
+
+    /// <summary>A page is inspected without a failure wherever it ends, and whichever character is missing.</summary>
+    public static void SurvivesTyping(string path, string page)
+    {
+        Inspect(path, SourceText.From(page));
+        for (var index = 0; index < page.Length; index++)
+        {
+            FileInspection.Inspect(path, SourceText.From(page[..index]), ConsentSettings.Default, CancellationToken.None);
+            FileInspection.Inspect(path, SourceText.From(page.Remove(index, 1)), ConsentSettings.Default, CancellationToken.None);
+        }
+    }
 
     private static SourceText Repaired(string path, SourceText text, string editorConfig) =>
         text.WithChanges(FileRepairs.Changes(Inspect(path, text, editorConfig)));

@@ -1,5 +1,5 @@
 using ConsentAnalyzers.Tests.CodeFixes.Bulk;
-using ConsentAnalyzers.Tests.Robustness;
+using ConsentAnalyzers.Tests.Recording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -60,17 +60,16 @@ public static class Verify<TAnalyzer, TFix>
     /// <summary>The test behind <see cref="Fixes"/>, for what that has no parameter for: more files, fewer rounds.</summary>
     public sealed class Test : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
     {
-        private readonly TestSource _source;
-
         /// <summary>Prepares a test of one source and what it is fixed to.</summary>
         public Test(string source, string fixedSource, Platform platform = Platform.Net, string editorConfig = "")
         {
-            _source = new(Setup.Unmarked(source), platform, editorConfig);
+            SourceRecord.Add(new TestSource(Setup.Unmarked(source), platform, editorConfig));
             ReferenceAssemblies = Setup.NoFramework;
             MarkupOptions = Setup.Markup;
             TestBehaviors = Setup.Behaviors;
             Setup.Apply(TestState, source, platform, editorConfig);
             Setup.AddSources(FixedState, fixedSource);
+            FixedState.MarkupHandling = MarkupMode.Allow;
 
             // A fix that writes for people has no FixAll.
             var fix = new TFix();
@@ -87,9 +86,5 @@ public static class Verify<TAnalyzer, TFix>
 
         /// <inheritdoc />
         protected override ParseOptions CreateParseOptions() => Setup.Parse;
-
-        /// <inheritdoc />
-        protected override Task RunImplAsync(CancellationToken cancellationToken) =>
-            TestSources.Takes(_source) ? Task.CompletedTask : base.RunImplAsync(cancellationToken);
     }
 }

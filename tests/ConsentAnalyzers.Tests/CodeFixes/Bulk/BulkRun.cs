@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConsentAnalyzers.Tests.Robustness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;

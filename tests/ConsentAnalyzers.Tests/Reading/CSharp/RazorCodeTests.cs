@@ -171,17 +171,18 @@ public class RazorCodeTests
     [InlineData("[Privacy*]\ndotnet_diagnostic.CONSENT001.severity = none", null)]
     [InlineData("[*]\ndotnet_analyzer_diagnostic.category-Consent.severity = error", DiagnosticSeverity.Error)]
     [InlineData("[*]\ndotnet_diagnostic.CONSENT001.severity = error\nconsent_analyzers.CONSENT001.severity = suggestion", DiagnosticSeverity.Info)]
-    public Task TakesItsSeverityFromTheSectionsOfTheRazorFile(string editorConfig, DiagnosticSeverity? severity)
+    public async Task TakesItsSeverityFromTheSectionsOfTheRazorFile(string editorConfig, DiagnosticSeverity? severity)
     {
-        var test = Test<GeneratedSourceAnalyzer>(Component("public bool AllowAnalytics { get; set; } = {|#0:true|};"), "CONSENT001", Made);
-        test.TestState.AnalyzerConfigFiles.Add(("/0/Pages/.editorconfig", editorConfig));
-        test.TestState.AdditionalFiles.Add(("/0/Pages/.editorconfig", editorConfig));
-        if (severity is { } expected)
+        var found = await new AnalyzedFiles
         {
-            test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("CONSENT001", expected).WithLocation(0));
-        }
+            Analyzers = [new GeneratedSourceAnalyzer()],
+            Sources = [("/shop/Usings.cs", Setup.Usings), (Made, Component("public bool AllowAnalytics { get; set; } = true;"))],
+            Platform = Platform.AspNetCore,
+            Files = [AnalyzedFiles.File(Page, "<p>As it was written</p>")],
+            Configuration = [("/0/Pages/.editorconfig", editorConfig)],
+        }.Findings();
 
-        return test.RunAsync();
+        Assert.Equal(severity is { } expected ? [expected] : [], found.Where(finding => finding.Id == "CONSENT001").Select(finding => finding.Severity));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.Xaml;
 
 public sealed class HalfTypedXamlTests
@@ -29,20 +27,5 @@ public sealed class HalfTypedXamlTests
     public void IsSilentOnWhatIsNotFinished(string text) => VerifyFile.Finds("Page.xaml", text);
 
     [Fact]
-    public void SurvivesEveryPrefix()
-    {
-        for (var length = 0; length <= Page.Length; length++)
-        {
-            VerifyFile.Inspect("Page.xaml", SourceText.From(Page.Substring(0, length)));
-        }
-    }
-
-    [Fact]
-    public void SurvivesEveryMissingCharacter()
-    {
-        for (var index = 0; index < Page.Length; index++)
-        {
-            VerifyFile.Inspect("Page.xaml", SourceText.From(Page.Remove(index, 1)));
-        }
-    }
+    public void SurvivesTyping() => VerifyFile.SurvivesTyping("Page.xaml", Page);
 }

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Analyzers;
+using ConsentAnalyzers.CodeFixes;
+using ConsentAnalyzers.SlowTests.Robustness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.SlowTests.FixSafety;
+
+/// <summary>A finding with an action that is offered for it.</summary>
+internal sealed record Offer(Diagnostic Finding, CodeFixProvider Provider, CodeAction Action)
+{
+    public bool IsForAllFiles => Provider is ProjectFilesFix;
+
+    /// <summary>Whether the title says what comes of it beyond the program.</summary>
+    public bool HasConsequences => Action.Title.Contains("the next purge deletes") || Action.Title.Contains("keep the old value")
+        || Action.Title.Contains("code that deletes asks");
+
+    /// <summary>Whether no bulk run makes the fix.</summary>
+    public bool IsForAPerson => HasConsequences || Finding.Id == "CONSENT002";
+}
+
+/// <summary>A piece of code in one layout, all that is found in it, and what it becomes by each fix on offer.</summary>
+internal sealed class FixedProject
+{
+    private const string SupportPath = "/0/Support.cs";
+    private const string UsingsPath = "/0/Usings.cs";
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> ForFiles = [new ConsentFileAnalyzer()];
+
+    private readonly Project _project;
+    private readonly Compilation _compilation;
+    private readonly ImmutableArray<Diagnostic> _all;
+
+    private FixedProject(Project project, Compilation compilation, ImmutableArray<Diagnostic> all, ImmutableArray<string> errors)
+    {
+        (_project, _compilation, _all, Errors) = (project, compilation, all, errors);
+        Findings = [.. all.Where(finding => finding.Id != "CONSENT900")];
+    }
+
+    /// <summary>What the rules find; CONSENT900 only speaks of that.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    public ImmutableArray<string> Errors { get; }
+
+    public Compilation Compilation => _compilation;
+
+    public static Task<FixedProject> Of(Piece piece, Style style)
+    {
+        var files = piece.Files
+            .Select(file => (file.Path, Text: SourceText.From(style.Apply(file.Path, file.Text.ReplaceLineEndings("\n")), style.Encoding)))
+            .ToLookup(file => Piece.IsCode(file.Path));
+        var project = Projects.With(piece.Platform, piece.EditorConfig, [(SupportPath, SourceText.From(piece.Support)), .. files[true]]);
+        var solution = files[false].Aggregate(project.Solution, (with, file) =>
+            with.AddAdditionalDocument(DocumentId.CreateNewId(project.Id), Path.GetFileName(file.Path), file.Text, filePath: file.Path));
+        return Analyze(solution.GetProject(project.Id)!);
+    }
+
+    public static string PathOf(Diagnostic finding) => finding.Location.GetLineSpan().Path;
+
+    public ImmutableArray<(string Path, SourceText Text)> Texts() => TextsOf(_project);
+
+    public async Task<ImmutableArray<Offer>> Offers()
+    {
+        var offers = ImmutableArray.CreateBuilder<Offer>();
+        foreach (var finding in _all)
+        {
+            var document = Documents(_project).Single(document => document.FilePath == PathOf(finding));
+            foreach (var provider in Shipped.Fixes.Where(provider => provider.FixableDiagnosticIds.Contains(finding.Id)))
+            {
+                if (provider is ConsentFileFix != document is Document)
+                {
+                    offers.AddRange((await Actions(document, provider, finding)).Select(action => new Offer(finding, provider, action)));
+                }
+            }
+        }
+
+        return offers.ToImmutable();
+    }
+
+    public async Task<FixedProject> After(Offer offer) => await Analyze(await Projects.Apply(offer.Action, _project.Id), this);
+
+    /// <summary>What the files become, for comparing alone.</summary>
+    public async Task<ImmutableArray<(string Path, SourceText Text)>> TextsAfter(Offer offer) =>
+        TextsOf(await Projects.Apply(offer.Action, _project.Id));
+
+    /// <summary>What the files become by another run, for comparing alone.</summary>
+    public async Task<ImmutableArray<(string Path, SourceText Text)>> TextsAfterAll(CodeFixProvider provider, string key) =>
+        await ActionForAll(provider, key) is { } action ? TextsOf(await Projects.Apply(action, _project.Id)) : Texts();
+
+    public async Task<FixedProject> AfterAll(CodeFixProvider provider, string key) =>
+        await ActionForAll(provider, key) is { } action ? await Analyze(await Projects.Apply(action, _project.Id), this) : this;
+
+    private Task<CodeAction?> ActionForAll(CodeFixProvider provider, string key)
+    {
+        var known = new Known(_all);
+        var code = _project.Documents.Where(document => document.FilePath!.StartsWith("/0/Source", StringComparison.Ordinal)).ToList();
+        var context = code is [var only]
+            ? new FixAllContext(only, provider, FixAllScope.Document, key, provider.FixableDiagnosticIds, known, CancellationToken.None)
+            : new FixAllContext(_project, provider, FixAllScope.Project, key, provider.FixableDiagnosticIds, known, CancellationToken.None);
+        return provider.GetFixAllProvider()!.GetFixAsync(context);
+    }
+
+    private static bool IsOfThePiece(string path) => path is not (SupportPath or UsingsPath);
+
+    private static IEnumerable<TextDocument> Documents(Project project) => [.. project.Documents, .. project.AdditionalDocuments];
+
+    private static ImmutableArray<(string Path, SourceText Text)> TextsOf(Project project) =>
+        [.. Documents(project).Where(document => IsOfThePiece(document.FilePath!)).Select(document => (document.FilePath!, document.GetTextAsync().GetAwaiter().GetResult()))];
+
+    private static async Task<List<CodeAction>> Actions(TextDocument document, CodeFixProvider provider, Diagnostic finding)
+    {
+        var actions = new List<CodeAction>();
+        await provider.RegisterCodeFixesAsync(document is Document code
+            ? new CodeFixContext(code, finding, (action, _) => actions.Add(action), CancellationToken.None)
+            : new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private static async Task<FixedProject> Analyze(Project project, FixedProject? before = null)
+    {
+        var hasCode = project.Documents.Any(document => IsOfThePiece(document.FilePath!));
+        var compilation = (await project.GetCompilationAsync())!;
+        if (compilation.SyntaxTrees.Any(tree => tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement))))
+        {
+            compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        }
+
+        var findings = await compilation
+            .WithAnalyzers(hasCode ? Shipped.Analyzers : ForFiles, new CompilationWithAnalyzersOptions(
+                project.AnalyzerOptions,
+                (exception, _, _) => throw new InvalidOperationException("An analyzer threw.", exception),
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync();
+        return new(
+            project,
+            compilation,
+            [.. findings.Where(finding => PathOf(finding) != "").OrderBy(PathOf, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start)],
+            !hasCode ? [] : before is not null && IsSameCode(before._compilation, compilation) ? before.Errors : ErrorsOf(compilation));
+    }
+
+    private static bool IsSameCode(Compilation one, Compilation other) => one.SyntaxTrees.SequenceEqual(other.SyntaxTrees);
+
+    private static ImmutableArray<string> ErrorsOf(Compilation compilation) =>
+    [
+        .. compilation.GetDiagnostics()
+            .Where(problem => problem.Severity == DiagnosticSeverity.Error)
+            .Select(problem => $"{PathOf(problem)} {problem.Id} {problem.GetMessage()}"),
+    ];
+
+    private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(findings);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(findings.Where(finding => PathOf(finding) == document.FilePath));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
+using Microsoft.CodeAnalysis.Text;
+using Xunit.Abstractions;
+
+namespace ConsentAnalyzers.SlowTests.Robustness;
+
+/// <summary>
+/// Eight times the text takes eight times as long: the exponent of the growth is 1 for what is linear and 2 for what is
+/// quadratic. The limit lies between the two, since other processes have their part in what is measured.
+/// </summary>
+[Collection(nameof(Alone))]
+public sealed class GrowthTests(ITestOutputHelper output)
+{
+    private const int Factor = 8;
+    private const int Runs = 3;
+    private const double Limit = 1.5;
+
+    // What is done sooner says more of the clock than of the text.
+    private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(500);
+
+    public static TheoryData<string> Texts() => [.. HostileText.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void TimeGrowsWithTheTextAndNoFaster(string name)
+    {
+        var (path, ofLength) = HostileText.All[name];
+        var length = Variants.IsBulk ? 250_000 : 20_000;
+        Measure(path, ofLength(length));
+        var (once, more) = (Measure(path, ofLength(length)), Measure(path, ofLength(Factor * length)));
+        var exponent = Math.Log(more / once) / Math.Log(Factor);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {once.TotalMilliseconds:F1} ms, {more.TotalMilliseconds:F1} ms for {Factor} times as much, exponent {exponent:F2}"));
+        Assert.True(more < Measurable || exponent < Limit, $"{once} became {more}");
+    }
+
+    private static TimeSpan Measure(string path, string source)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var run = 0; run < Runs; run++)
+        {
+            var (text, settings) = (SourceText.From(source), ConsentSettings.Remembering());
+            GC.Collect();
+            var watch = Stopwatch.StartNew();
+            FileInspection.Inspect(path, text, settings, CancellationToken.None);
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+        }
+
+        return best;
+    }
+}
