@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Analyzers;
 using ConsentAnalyzers.CodeFixes;
-using ConsentAnalyzers.SlowTests.Robustness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -53,11 +51,8 @@ internal sealed class FixedProject
     {
         var files = piece.Files
             .Select(file => (file.Path, Text: SourceText.From(style.Apply(file.Path, file.Text.ReplaceLineEndings("\n")), style.Encoding)))
-            .ToLookup(file => Piece.IsCode(file.Path));
-        var project = Projects.With(piece.Platform, piece.EditorConfig, [(SupportPath, SourceText.From(piece.Support)), .. files[true]]);
-        var solution = files[false].Aggregate(project.Solution, (with, file) =>
-            with.AddAdditionalDocument(DocumentId.CreateNewId(project.Id), Path.GetFileName(file.Path), file.Text, filePath: file.Path));
-        return Analyze(solution.GetProject(project.Id)!);
+            .OrderBy(file => !Piece.IsCode(file.Path));
+        return Analyze(Projects.With(piece.Platform, piece.EditorConfig, [(SupportPath, SourceText.From(piece.Support)), .. files]));
     }
 
     public static string PathOf(Diagnostic finding) => finding.Location.GetLineSpan().Path;
@@ -74,7 +69,7 @@ internal sealed class FixedProject
             {
                 if (provider is ConsentFileFix != document is Document)
                 {
-                    offers.AddRange((await Actions(document, provider, finding)).Select(action => new Offer(finding, provider, action)));
+                    offers.AddRange((await Projects.Actions(document, provider, finding)).Select(action => new Offer(finding, provider, action)));
                 }
             }
         }
@@ -82,22 +77,24 @@ internal sealed class FixedProject
         return offers.ToImmutable();
     }
 
-    public async Task<FixedProject> After(Offer offer) => await Analyze(await Projects.Apply(offer.Action, _project.Id), this);
+    public async Task<FixedProject> After(Offer offer) => await Analyze(await Changed(offer.Action), this);
 
     /// <summary>What the files become, for comparing alone.</summary>
     public async Task<ImmutableArray<(string Path, SourceText Text)>> TextsAfter(Offer offer) =>
-        TextsOf(await Projects.Apply(offer.Action, _project.Id));
+        TextsOf(await Changed(offer.Action));
 
     /// <summary>What the files become by another run, for comparing alone.</summary>
     public async Task<ImmutableArray<(string Path, SourceText Text)>> TextsAfterAll(CodeFixProvider provider, string key) =>
-        await ActionForAll(provider, key) is { } action ? TextsOf(await Projects.Apply(action, _project.Id)) : Texts();
+        await ActionForAll(provider, key) is { } action ? TextsOf(await Changed(action)) : Texts();
 
     public async Task<FixedProject> AfterAll(CodeFixProvider provider, string key) =>
-        await ActionForAll(provider, key) is { } action ? await Analyze(await Projects.Apply(action, _project.Id), this) : this;
+        await ActionForAll(provider, key) is { } action ? await Analyze(await Changed(action), this) : this;
+
+    private async Task<Project> Changed(CodeAction action) => (await Projects.Applied(action)).GetProject(_project.Id)!;
 
     private Task<CodeAction?> ActionForAll(CodeFixProvider provider, string key)
     {
-        var known = new Known(_all);
+        var known = new KnownFindings(_all);
         var code = _project.Documents.Where(document => document.FilePath!.StartsWith("/0/Source", StringComparison.Ordinal)).ToList();
         var context = code is [var only]
             ? new FixAllContext(only, provider, FixAllScope.Document, key, provider.FixableDiagnosticIds, known, CancellationToken.None)
@@ -112,31 +109,11 @@ internal sealed class FixedProject
     private static ImmutableArray<(string Path, SourceText Text)> TextsOf(Project project) =>
         [.. Documents(project).Where(document => IsOfThePiece(document.FilePath!)).Select(document => (document.FilePath!, document.GetTextAsync().GetAwaiter().GetResult()))];
 
-    private static async Task<List<CodeAction>> Actions(TextDocument document, CodeFixProvider provider, Diagnostic finding)
-    {
-        var actions = new List<CodeAction>();
-        await provider.RegisterCodeFixesAsync(document is Document code
-            ? new CodeFixContext(code, finding, (action, _) => actions.Add(action), CancellationToken.None)
-            : new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
-        return actions;
-    }
-
     private static async Task<FixedProject> Analyze(Project project, FixedProject? before = null)
     {
         var hasCode = project.Documents.Any(document => IsOfThePiece(document.FilePath!));
-        var compilation = (await project.GetCompilationAsync())!;
-        if (compilation.SyntaxTrees.Any(tree => tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement))))
-        {
-            compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
-        }
-
-        var findings = await compilation
-            .WithAnalyzers(hasCode ? Shipped.Analyzers : ForFiles, new CompilationWithAnalyzersOptions(
-                project.AnalyzerOptions,
-                (exception, _, _) => throw new InvalidOperationException("An analyzer threw.", exception),
-                concurrentAnalysis: false,
-                logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync();
+        var compilation = (await project.GetCompilationAsync())!.AsProgram();
+        var findings = await compilation.Findings(project.AnalyzerOptions, hasCode ? Shipped.Analyzers : ForFiles, concurrent: false);
         return new(
             project,
             compilation,
@@ -152,16 +129,4 @@ internal sealed class FixedProject
             .Where(problem => problem.Severity == DiagnosticSeverity.Error)
             .Select(problem => $"{PathOf(problem)} {problem.Id} {problem.GetMessage()}"),
     ];
-
-    private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(findings.Where(finding => PathOf(finding) == document.FilePath));
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-    }
 }

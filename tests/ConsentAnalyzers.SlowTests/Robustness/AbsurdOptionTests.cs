@@ -22,20 +22,16 @@ public sealed class AbsurdOptionTests(ITestOutputHelper output)
     public async Task NothingThrows()
     {
         var runs = 0;
-        var source = (Path: "/shop/Source0.cs", Text: SourceText.From(SourceCorpus.CSharp(Platform.AspNetCore).First(text => text.Contains("TermsUpdate"))));
-        var compilation = (await Projects.With(Platform.AspNetCore, "", source).GetCompilationAsync())!;
+        var source = SourceCorpus.CSharp(Platform.AspNetCore).First(text => text.Contains("TermsUpdate"));
+        var compilation = Compilations.Of(Platform.AspNetCore, Setup.Usings, Compilations.Tree("/shop/Source0.cs", source));
         foreach (var key in ConsentOptions.All.Select(option => option.FullKey.Replace("<category>", "cookies").Replace("<rule>", "CONSENT001")))
         {
             foreach (var value in Variants.Sample(Values, oneIn: 3))
             {
                 var options = new ConfiguredFiles(("/shop/.editorconfig", $"[*]\n{key} = {value}\n"));
-                await compilation
-                    .WithAnalyzers(Shipped.Analyzers, new CompilationWithAnalyzersOptions(
-                        new AnalyzerOptions([], options),
-                        (exception, _, _) => throw new InvalidOperationException($"{key} = {value[..Math.Min(50, value.Length)]}", exception),
-                        concurrentAnalysis: true,
-                        logAnalyzerExecutionTime: false))
-                    .GetAnalyzerDiagnosticsAsync();
+                await compilation.Findings(
+                    new AnalyzerOptions([], options),
+                    onException: (exception, _, _) => throw new InvalidOperationException($"{key} = {value[..Math.Min(50, value.Length)]}", exception));
                 foreach (var file in SourceCorpus.Files.Take(10))
                 {
                     FileInspection.Inspect(file.Path, SourceText.From(file.Text), options.At("/shop/" + file.Path).Settings, CancellationToken.None);

@@ -16,7 +16,7 @@ public sealed class BrokenCodeTests(ITestOutputHelper output)
         var sources = SourceCorpus.CSharp(platform);
         var variants = (int)((long)Variants.OfCSharp * sources.Length / Enum.GetValues<Platform>().Sum(each => SourceCorpus.CSharp(each).Length)) + 1;
         var breaker = new Breaker(seed: 20250928 + (int)platform);
-        var code = new BrokenCode(platform);
+        var code = new TriedCode(platform);
         for (var done = 0; done < variants; done += Batch)
         {
             await code.Analyze(Enumerable.Range(done, Math.Min(Batch, variants - done)).Select(i => Apart(breaker.Break(breaker.OneOf(sources)), i)));
@@ -30,7 +30,7 @@ public sealed class BrokenCodeTests(ITestOutputHelper output)
     [MemberData(nameof(Platforms))]
     public async Task NothingThrowsOnUnbrokenCSharp(Platform platform)
     {
-        var code = new BrokenCode(platform);
+        var code = new TriedCode(platform);
         foreach (var batch in SourceCorpus.CSharp(platform).Select(Apart).Chunk(Batch))
         {
             await code.Analyze(batch);

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 
 namespace ConsentAnalyzers.SlowTests.Robustness;
@@ -15,22 +14,20 @@ public sealed class OwnCodeTests(ITestOutputHelper output)
     [MemberData(nameof(Projects))]
     public async Task NothingThrowsOnAProjectOfThisRepository(string folder)
     {
-        var result = await AnalyzedText.Analyze(
-            Platform.AspNetCore,
-            Files(folder, ".cs"),
-            Files(folder, ".razor", ".cshtml", ".xaml", ".axaml", ".json"));
-        Assert.Empty(result.Failures);
-        output.WriteLine($"{folder}: {result.Findings.Length} findings");
+        var code = new TriedCode(Platform.AspNetCore);
+        var findings = await code.Analyze(Files(folder, ".cs"), Files(folder, ".razor", ".cshtml", ".xaml", ".axaml", ".json"));
+        Assert.Empty(code.Failures);
+        output.WriteLine($"{folder}: {findings.Length} findings");
     }
 
     [Theory]
     [InlineData("src")]
     public async Task TheCodeOfTheAnalyzersAsksNobodyForConsent(string folder)
     {
-        var result = await AnalyzedText.Analyze(Platform.Net, Files(folder, ".cs"), []);
-        Assert.Empty(result.Findings.Select(finding => finding.ToString()));
+        var findings = await new TriedCode(Platform.Net).Analyze(Files(folder, ".cs"), []);
+        Assert.Empty(findings.Select(finding => finding.ToString()));
     }
 
-    private static IEnumerable<(string, string)> Files(string folder, params string[] extensions) =>
-        RepositoryFiles.In(folder, extensions).Select(file => (file, File.ReadAllText(file)));
+    private static (string, string)[] Files(string folder, params string[] extensions) =>
+        [.. RepositoryFiles.In(folder, extensions).Select(file => (file, File.ReadAllText(file)))];
 }

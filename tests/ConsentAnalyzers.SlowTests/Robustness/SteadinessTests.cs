@@ -91,22 +91,14 @@ public sealed class SteadinessTests(ITestOutputHelper output)
 
     private static string FileOf(string finding) => finding[..finding.IndexOf('(')];
 
-    private static CSharpCompilation Compile(IEnumerable<string> sources) => CSharpCompilation.Create(
-        "Shop",
-        sources.Prepend(Setup.Usings).Select((text, i) => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)Setup.Parse, $"/0/Source{i}.cs")),
-        PlatformReferences.Of(Platform.Net),
-        (CSharpCompilationOptions)Setup.Compilation);
+    private static CSharpCompilation Compile(IEnumerable<string> sources) =>
+        Compilations.Of(Platform.Net, Setup.Usings, [.. sources.Select((text, i) => Compilations.Tree($"/0/Source{i}.cs", text))]);
 
     private static async Task<ImmutableArray<string>> Analyze(
         CSharpCompilation compilation, bool concurrent, AnalyzerConfigOptionsProvider? provider = null, CancellationToken cancellation = default)
     {
-        var findings = await compilation
-            .WithAnalyzers(Shipped.Analyzers, new CompilationWithAnalyzersOptions(
-                provider is null ? new AnalyzerOptions([]) : new AnalyzerOptions([], provider),
-                (exception, _, _) => throw new InvalidOperationException("An analyzer threw.", exception),
-                concurrent,
-                logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync(cancellation);
+        var findings = await compilation.Findings(
+            provider is null ? null : new AnalyzerOptions([], provider), concurrent: concurrent, cancellation: cancellation);
         return [.. findings.Select(finding => finding.ToString())];
     }
 

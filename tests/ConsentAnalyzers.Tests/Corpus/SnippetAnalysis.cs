@@ -1,11 +1,8 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Tests.Corpus;
@@ -25,8 +22,6 @@ internal static class SnippetAnalysis
 
     // What a modern project adds to compile records and init accessors for an old framework.
     private const string InitAccessors = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }";
-
-    private static readonly ConcurrentDictionary<Platform, CSharpCompilation> Empty = new();
 
     /// <summary>Whether these tests run on a Roslyn that can read today's C#; older ones are measured on what they can read.</summary>
     public static bool ReadsTodaysCode { get; } = Enum.IsDefined((LanguageVersion)1300);
@@ -54,8 +49,7 @@ internal static class SnippetAnalysis
         ];
     }
 
-    public static SyntaxTree Tree(string path, string source) =>
-        CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Setup.Parse, "/shop/" + path);
+    public static SyntaxTree Tree(string path, string source) => Compilations.Tree("/shop/" + path, source);
 
     /// <summary>The C# that every snippet of a platform is compiled with.</summary>
     public static string SupportFor(Platform platform) => Usings + "\n" + (platform == Platform.NetFramework ? InitAccessors : "");
@@ -72,24 +66,7 @@ internal static class SnippetAnalysis
         return errors.Count == 0 || (ReadsTodaysCode ? throw new FormatException(string.Join(Environment.NewLine, errors)) : false);
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> InCode(CSharpCompilation compilation)
-    {
-        var found = await compilation.WithAnalyzers(Shipped.Analyzers).GetAnalyzerDiagnosticsAsync();
-        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
-        return found;
-    }
+    private static Task<ImmutableArray<Diagnostic>> InCode(CSharpCompilation compilation) => compilation.Findings();
 
-    private static CSharpCompilation Compile(Platform platform, SyntaxTree tree)
-    {
-        var compilation = Empty.GetOrAdd(platform, Create).AddSyntaxTrees(tree);
-        return tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any()
-            ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
-            : compilation;
-    }
-
-    private static CSharpCompilation Create(Platform platform) => CSharpCompilation.Create(
-        "Shop",
-        [Tree("Support.cs", SupportFor(platform))],
-        PlatformReferences.Of(platform),
-        (CSharpCompilationOptions)Setup.Compilation);
+    private static CSharpCompilation Compile(Platform platform, SyntaxTree tree) => Compilations.Of(platform, SupportFor(platform), tree);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Tests.CodeFixes.Bulk;
 
@@ -10,7 +9,7 @@ internal static class BulkRun
 {
     public static async Task<Solution> Of(Solution solution, CodeFixProvider fix, FixAllScope scope = FixAllScope.Solution, DocumentId? at = null)
     {
-        var known = ImmutableDictionary.CreateBuilder<ProjectId, ImmutableArray<Diagnostic>>();
+        var known = new Dictionary<ProjectId, ImmutableArray<Diagnostic>>();
         foreach (var project in solution.Projects)
         {
             known.Add(project.Id, await Findings(project, fix));
@@ -18,7 +17,7 @@ internal static class BulkRun
 
         var document = solution.GetDocument(at ?? solution.Projects.First().DocumentIds[0])!;
         var context = new FixAllContext(
-            document, fix, scope, KeyOf(fix), fix.FixableDiagnosticIds, new Known(known.ToImmutable()), CancellationToken.None);
+            document, fix, scope, KeyOf(fix), fix.FixableDiagnosticIds, new KnownFindings(id => known[id]), CancellationToken.None);
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
         return await FileWorkspace.Applied(action!);
     }
@@ -42,24 +41,11 @@ internal static class BulkRun
 
     public static async Task<ImmutableArray<Diagnostic>> Findings(Project project, CodeFixProvider fix)
     {
-        var compilation = (await project.GetCompilationAsync())!;
-        var found = await compilation.WithAnalyzers(Shipped.Analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var found = await (await project.GetCompilationAsync())!.Findings(project.AnalyzerOptions);
         return [.. found.Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))];
     }
 
     // An analyzer of settings files alone has this key; the others take any.
     private static string KeyOf(CodeFixProvider fix) =>
         fix is ConsentAnalyzers.CodeFixes.ConsentFileFix ? ConsentAnalyzers.CodeFixes.ConsentFileFix.Title : fix.GetType().Name;
-
-    private sealed class Known(ImmutableDictionary<ProjectId, ImmutableArray<Diagnostic>> findings) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings[project.Id]);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(findings[document.Project.Id].Where(finding => finding.Location.GetLineSpan().Path == document.FilePath));
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-    }
 }
