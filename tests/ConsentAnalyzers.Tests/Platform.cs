@@ -19,6 +19,9 @@ public enum Platform
 
     /// <summary>.NET 10 with Avalonia.</summary>
     Avalonia,
+
+    /// <summary>.NET 10 with ASP.NET Core and libraries that store, log, ask and migrate: the project file lists them.</summary>
+    Libraries,
 }
 
 /// <summary>The reference assemblies of the platforms, read once.</summary>
@@ -37,14 +40,20 @@ internal static class PlatformReferences
         Loaded.GetOrAdd(platform, key => new(() => Load(key))).Value;
 
     /// <summary>A value that the project file passes to the tests: a folder of a package, or the repository's root.</summary>
-    public static string Folder(string name) =>
-        typeof(PlatformReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry => entry.Key == name).Value!;
+    public static string Folder(string name) => Folders(name).First();
+
+    private static IEnumerable<string> Folders(string start) =>
+        from entry in typeof(PlatformReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        where entry.Key.StartsWith(start, StringComparison.Ordinal)
+        orderby entry.Key
+        select entry.Value!;
 
     private static ImmutableArray<MetadataReference> Load(Platform platform) => platform switch
     {
         Platform.Net => In(Folder("Net")),
         Platform.AspNetCore => [.. Of(Platform.Net), .. In(Folder("AspNetCore"))],
         Platform.Avalonia => [.. Of(Platform.Net), .. In(Folder("Avalonia"))],
+        Platform.Libraries => [.. Of(Platform.AspNetCore), .. Folders("Library/").SelectMany(folder => In(folder))],
         _ =>
         [
             .. NetFramework.Select(name => Read(Path.Combine(Folder("NetFramework"), name + ".dll"))),

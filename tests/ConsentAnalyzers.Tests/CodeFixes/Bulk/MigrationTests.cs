@@ -8,39 +8,24 @@ public class MigrationTests
 {
     private const string Said = "the database and the model snapshot keep the old value";
 
-    private const string Framework = """
-
-        namespace Microsoft.EntityFrameworkCore.Migrations
-        {
-            public abstract class Migration { protected abstract void Up(MigrationBuilder migrationBuilder); }
-            public class MigrationBuilder { public void AddColumn<T>(string name, string table, object? defaultValue = null) { } }
-            public class MigrationAttribute : Attribute { public MigrationAttribute(string id) { } }
-        }
-        namespace Microsoft.EntityFrameworkCore.Infrastructure
-        {
-            public abstract class ModelSnapshot { protected abstract void BuildModel(ModelBuilder modelBuilder); }
-            public class ModelBuilder { public PropertyBuilder Property<T>(string name) => new(); }
-            public class PropertyBuilder { public PropertyBuilder IsRequired() => this; public PropertyBuilder HasDefaultValue(object? value) => this; }
-        }
-        """;
-
-    private const string Usings = "using Microsoft.EntityFrameworkCore.Infrastructure;\nusing Microsoft.EntityFrameworkCore.Migrations;\n";
+    private const string Usings = "using Microsoft.EntityFrameworkCore;\nusing Microsoft.EntityFrameworkCore.Infrastructure;\nusing Microsoft.EntityFrameworkCore.Migrations;\n";
 
     [Theory]
     [InlineData("class AddConsent : Migration { protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.AddColumn<bool>(\"AllowAnalytics\", \"Users\", defaultValue: [|true|]); }", "false")]
     [InlineData("abstract class Base : Migration { } class AddConsent : Base { protected override void Up(MigrationBuilder m) => m.AddColumn<bool>(name: \"MarketingConsent\", table: \"Users\", defaultValue: [|true|]); }", "false")]
-    [InlineData("class ShopModelSnapshot : ModelSnapshot { protected override void BuildModel(ModelBuilder b) { b.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|]); } }", "false")]
-    [InlineData("[Migration(\"20240101_AddConsent\")] partial class AddConsent { void Build(ModelBuilder b) => b.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|]); }", "false")]
+    [InlineData("class ShopModelSnapshot : ModelSnapshot { protected override void BuildModel(ModelBuilder b) { b.Entity(\"User\", user => user.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|])); } }", "false")]
+    [InlineData("[Migration(\"20240101_AddConsent\")] partial class AddConsent { void Build(ModelBuilder b) => b.Entity(\"User\", user => user.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|])); }", "false")]
     [InlineData("namespace Shop.Migrations { static class Columns { public static void Add(MigrationBuilder m) => m.AddColumn<bool>(\"AllowAnalytics\", \"Users\", defaultValue: [|true|]); } }", "false")]
     public Task IsFixedOnlyWhereAPersonAsks(string source, string off) =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.FixesSingly(
-            Usings + source + Framework, Usings + source.Replace("[|true|]", off) + Framework, Said);
+            Usings + source, Usings + source.Replace("[|true|]", off), Said, Platform.Libraries);
 
     [Theory]
-    [InlineData("class ShopContext { protected void OnModelCreating(ModelBuilder b) { b.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|]); } }", "false")]
+    [InlineData("class ShopContext { protected void OnModelCreating(ModelBuilder b) { b.Entity(\"User\", user => user.Property<bool>(\"ShareUsageData\").HasDefaultValue([|true|])); } }", "false")]
     [InlineData("class MigrationSettings { public bool AllowAnalytics { get; set; }[| = true;|] }", "")]
     public Task IsTakenForNothingElse(string source, string off) =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
-            Usings + source.Replace("[| = true;|]", " = [|true|];") + Framework,
-            Usings + source.Replace("[|true|]", off).Replace("[| = true;|]", off) + Framework);
+            Usings + source.Replace("[| = true;|]", " = [|true|];"),
+            Usings + source.Replace("[|true|]", off).Replace("[| = true;|]", off),
+            Platform.Libraries);
 }

@@ -5,10 +5,6 @@ namespace ConsentAnalyzers.Tests.Rules.AcceptExplained;
 /// <summary>CONSENT002 on prompts.</summary>
 public class ConsoleTests
 {
-    private const string Spectre = """
-        static class AnsiConsole { public static bool Confirm(string prompt, bool byDefault = true) => byDefault; public static void MarkupLine(string text) { } }
-        """;
-
     [Theory]
     [InlineData("""Console.Write([|"Accept? [y/n] "|]);""", "AcceptTerms")]
     [InlineData("""Console.Write([|"Do you accept the terms? (y/n)"|]);""", "Main")]
@@ -34,6 +30,8 @@ public class ConsoleTests
 
     private static Task Find(string statements, string method) => Verify<AcceptActionAnalyzer>.Finds(
         $$"""
+        using Spectre.Console;
+
         class Program
         {
             public void {{method}}()
@@ -47,7 +45,6 @@ public class ConsoleTests
 
             private static void Say(string text) => Console.WriteLine(text);
         }
-
-        {{Spectre}}
-        """);
+        """,
+        Platform.Libraries);
 }

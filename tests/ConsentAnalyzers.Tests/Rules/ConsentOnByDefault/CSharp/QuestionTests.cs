@@ -5,21 +5,7 @@ namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
 
 public class QuestionTests
 {
-    private const string Stubs = """
-
-        namespace Spectre.Console
-        {
-            public static class AnsiConsole
-            {
-                public static bool Confirm(string prompt, bool defaultValue = true) => defaultValue;
-            }
-
-            public sealed class ConfirmationPrompt
-            {
-                public ConfirmationPrompt(string prompt) { }
-                public bool DefaultValue { get; set; }
-            }
-        }
+    private const string Sharprompt = """
 
         namespace Sharprompt
         {
@@ -38,7 +24,7 @@ public class QuestionTests
     [InlineData("AddToggle(\"Send crash reports\", isOn: [|true|]);")]
     [InlineData("new Menu().AddEntry(\"Word wrap\", defaultValue: true).AddEntry(\"Send crash reports\", defaultValue: [|true|]);")]
     [InlineData("_ = new MenuItem(\"Send crash reports\", [|true|]);")]
-    public Task FlagsAnAnswerThatIsSuggested(string statement) => Verify<ConsentToggleAnalyzer>.Finds(Source(statement));
+    public Task FlagsAnAnswerThatIsSuggested(string statement) => Verify<ConsentToggleAnalyzer>.Finds(Source(statement), Platform.Libraries);
 
     [Theory]
     [InlineData("Spectre.Console.AnsiConsole.Confirm(\"Share usage data?\", false);")]
@@ -50,7 +36,7 @@ public class QuestionTests
     [InlineData("AddToggle(\"Word wrap\", isOn: true);")]
     [InlineData("new Menu().AddEntry(\"Send crash reports\", defaultValue: false).AddEntry(\"Word wrap\", defaultValue: true);")]
     [InlineData("new Menu().AddEntry(\"Send crash reports\", defaultValue: false).AddEntry(\"Word wrap\").WithDefault(true);")]
-    public Task IsSilentOnOtherQuestionsAndCalls(string statement) => Verify<ConsentToggleAnalyzer>.Finds(Source(statement));
+    public Task IsSilentOnOtherQuestionsAndCalls(string statement) => Verify<ConsentToggleAnalyzer>.Finds(Source(statement), Platform.Libraries);
 
     [Fact]
     public Task FixesThem() =>
@@ -78,5 +64,5 @@ public class QuestionTests
         {
             public MenuItem(string caption, bool isChecked) { }
         }
-        """ + Stubs;
+        """ + Sharprompt;
 }
