@@ -20,7 +20,7 @@ public enum Platform
     /// <summary>.NET 10 with Avalonia.</summary>
     Avalonia,
 
-    /// <summary>.NET 10 with ASP.NET Core and libraries that store, log, ask and migrate: the project file lists them.</summary>
+    /// <summary>.NET 10 with ASP.NET Core and libraries that store, log, ask, migrate and bind: the project file lists them.</summary>
     Libraries,
 }
 

@@ -5,15 +5,18 @@ namespace ConsentAnalyzers.Tests.Rules.AcceptExplained;
 /// <summary>CONSENT002 on types that model a dialog, and on view models.</summary>
 public class MemberTests
 {
-    private const string Commands = """
-        public interface ICommand { }
+    private const string Usings = """
+        using System.Windows.Input;
+        using CommunityToolkit.Mvvm.ComponentModel;
+        using CommunityToolkit.Mvvm.Input;
+        using Microsoft.Extensions.Localization;
+
+        """;
+
+    private const string Types = """
         public class DialogAction { public DialogAction(string label) { } }
-        public class RelayCommandAttribute : Attribute { }
-        public class ObservablePropertyAttribute : Attribute { }
-        public interface IStringLocalizer { }
         public abstract class MessageViewModel { public string Message { get; set; } = ""; }
         public abstract class UserControl { }
-        public abstract class ObservableObject { }
         """;
 
     [Theory]
@@ -96,5 +99,5 @@ public class MemberTests
     [InlineData("record ConsentDialog(string AcceptLabel, ")]
     public Task SurvivesHalfTypedCode(string type) => new Survival<AcceptActionAnalyzer>(type, Platform.Net).Run();
 
-    private static Task Find(string type) => Verify<AcceptActionAnalyzer>.Finds(type + "\n\n" + Commands);
+    private static Task Find(string type) => Verify<AcceptActionAnalyzer>.Finds(Usings + type + "\n\n" + Types, Platform.Libraries);
 }

@@ -60,10 +60,11 @@ public class InitialiserTests
 
     [Fact]
     public Task FlagsFieldsThatAGeneratorTurnsIntoProperties() =>
-        Verify<ConsentToggleAnalyzer>.Finds("""
-            public class ObservablePropertyAttribute : Attribute { }
+        Verify<ConsentToggleAnalyzer>.Finds(
+            """
+            using CommunityToolkit.Mvvm.ComponentModel;
 
-            public partial class SettingsViewModel
+            public partial class SettingsViewModel : ObservableObject
             {
                 [ObservableProperty]
                 private bool _telemetryEnabled = [|true|];
@@ -73,7 +74,8 @@ public class InitialiserTests
 
                 public bool Any => _telemetryEnabled || _crashReportsEnabled;
             }
-            """);
+            """,
+            Platform.Libraries);
 
     [Fact]
     public Task FlagsABareStateInATypeThatSaysWhatItIsTheStateOf() =>
