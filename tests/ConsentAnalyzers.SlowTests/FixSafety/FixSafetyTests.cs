@@ -22,7 +22,7 @@ public sealed class FixSafetyTests(ITestOutputHelper output)
     private static readonly Dictionary<string, (Lazy<ImmutableArray<Piece>> Pieces, int Plain, int Styled)> Corpora = new()
     {
         [Code] = (Piece.TestCode, 4, 12),
-        [Markup] = (Piece.TestMarkup, 10, 60),
+        [Markup] = (Piece.TestMarkup, 5, 30),
         ["samples"] = (Piece.Samples, 1, 0),
         ["snippets"] = (Piece.Snippets, 4, 12),
         ["consent modules of the generated application"] = (Piece.Modules, 4, 0),

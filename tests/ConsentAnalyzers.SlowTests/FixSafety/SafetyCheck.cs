@@ -41,7 +41,7 @@ internal sealed partial class SafetyCheck(Style style)
         var offers = style == Style.Plain ? plainOffers : await styled.Offers();
         Interlocked.Add(ref _offered, offers.Length);
         Expect(!New(plain.Errors, styled.Errors).Any() && Keys(styled.Findings).SequenceEqual(Keys(plain.Findings)), $"{style} changes what is found", styled, plain);
-        // A comment that would go with its line takes the fix away.
+        // A comment or directive that would go with its line takes the fix away.
         Expect(offers.Length == plainOffers.Length || (style.AddsComments && offers.Length < plainOffers.Length), $"{style} changes what is offered", styled, plain);
         var repairable = offers
             .Where(offer => !Piece.IsCode(FixedProject.PathOf(offer.Finding)) && !offer.HasConsequences)

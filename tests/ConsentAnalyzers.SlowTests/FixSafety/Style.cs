@@ -26,7 +26,7 @@ internal sealed partial record Style(string Name, Func<string, string, string> A
         new("BOM", (_, text) => text, text => text) { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) },
         new("tabs", Tabbed, Untabbed) { Left = Untabbed },
         new("trailing comments", WithNotes, text => text.Replace(CodeNote, "").Replace(MarkupNote, "")) { AddsComments = true },
-        new("#if", WithBranches, text => text.Replace(Branch, "")) { IsForCodeOnly = true },
+        new("#if", WithBranches, text => text.Replace(Branch, "")) { IsForCodeOnly = true, AddsComments = true },
     ];
 
     public Encoding Encoding { get; private init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
