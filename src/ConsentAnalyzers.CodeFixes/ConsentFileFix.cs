@@ -32,7 +32,7 @@ public sealed class ConsentFileFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var document = context.TextDocument;
-        var reach = _deletions.In(document.Project.Solution);
+        var reach = _deletions.Around(document);
         foreach (var diagnostic in context.Diagnostics)
         {
             var repaired = await FileRepairs.Repair(document, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);

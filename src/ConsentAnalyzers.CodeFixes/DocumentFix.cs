@@ -40,7 +40,7 @@ public abstract class DocumentFix : CodeFixProvider
         var (document, cancellation) = (context.Document, context.CancellationToken);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var reach = Deletions.In(document.Project.Solution);
+        var reach = Deletions.Around(document);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (model is not null

@@ -25,7 +25,7 @@ internal sealed class DeletionReach
         {
             foreach (var member in index.Deleting)
             {
-                Mention(member, index.Compilation);
+                Mention(member, index);
             }
         }
 
@@ -49,20 +49,20 @@ internal sealed class DeletionReach
         DeletingCode.MemberAround(node) is { } member && _indexes.Any(index => index.Deleting.Contains(member));
 
     /// <summary>Whatever an expression or a member speaks of flows where that stands.</summary>
-    private void Mention(SyntaxNode? node, Compilation compilation)
+    private void Mention(SyntaxNode? node, FlowIndex index)
     {
         if (node is null || !_read.Add(node))
         {
             return;
         }
 
-        var model = compilation.GetSemanticModel(node.SyntaxTree);
+        var model = index.ModelOf(node.SyntaxTree);
         foreach (var part in node.DescendantNodesAndSelf())
         {
             _cancellation.ThrowIfCancellationRequested();
             switch (part)
             {
-                case SimpleNameSyntax name when model.GetSymbolInfo(name, _cancellation).Symbol is { } symbol:
+                case SimpleNameSyntax name when MayReach(name) && model.GetSymbolInfo(name, _cancellation).Symbol is { } symbol:
                     Reach(symbol);
                     break;
                 case LiteralExpressionSyntax { Token.Value: string text }:
@@ -70,6 +70,19 @@ internal sealed class DeletionReach
                     break;
             }
         }
+    }
+
+    private bool MayReach(SimpleNameSyntax name)
+    {
+        foreach (var index in _indexes)
+        {
+            if (index.Declares(name.Identifier.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Reach(ISymbol symbol)
@@ -96,7 +109,7 @@ internal sealed class DeletionReach
             FollowDeclarations(symbol, index);
             foreach (var source in index.SourcesOf(symbol, _cancellation))
             {
-                Mention(source, index.Compilation);
+                Mention(source, index);
             }
 
             if (symbol is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true })
@@ -129,21 +142,21 @@ internal sealed class DeletionReach
                 ReachDeclared(declaration, index);
             }
 
-            Mention(declaration is SingleVariableDesignationSyntax ? declaration.FirstAncestorOrSelf<StatementSyntax>() : declaration, index.Compilation);
+            Mention(declaration is SingleVariableDesignationSyntax ? declaration.FirstAncestorOrSelf<StatementSyntax>() : declaration, index);
             if (declaration is VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field)
             {
-                Mention(field, index.Compilation);
+                Mention(field, index);
             }
             else if (declaration.Parent is ForEachStatementSyntax or ForEachVariableStatementSyntax)
             {
-                Mention(declaration.Parent, index.Compilation);
+                Mention(declaration.Parent, index);
             }
         }
     }
 
     private void ReachDeclared(SyntaxNode declaration, FlowIndex index)
     {
-        if (index.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellation) is { } symbol)
+        if (index.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellation) is { } symbol)
         {
             Reach(symbol);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,6 +7,8 @@ namespace ConsentAnalyzers.Reading.CSharp.Deletion;
 /// <summary>Where a compilation deletes, and where its values come from, by name; one pass over the syntax.</summary>
 internal sealed class FlowIndex
 {
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _deleting = [];
     private readonly List<InvocationExpressionSyntax> _deletions = [];
     private readonly Dictionary<string, List<SyntaxNode>> _sources = new(StringComparer.Ordinal);
@@ -26,6 +29,13 @@ internal sealed class FlowIndex
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>The one model of a tree: it binds each member once, however often it is asked about it.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree) =>
+        _models.TryGetValue(tree, out var model) ? model : _models.GetOrAdd(tree, Compilation.GetSemanticModel(tree));
+
+    /// <summary>Whether anything that can hold or hand out a value has this name; what a name means is looked up for no other.</summary>
+    public bool Declares(string name) => _declared.Contains(name);
 
     /// <summary>The members that delete.</summary>
     public IReadOnlyCollection<SyntaxNode> Deleting => _deleting;
@@ -65,7 +75,7 @@ internal sealed class FlowIndex
             return true;
         }
 
-        var assigned = Compilation.GetSemanticModel(source.SyntaxTree).GetSymbolInfo(target, cancellation).Symbol;
+        var assigned = ModelOf(source.SyntaxTree).GetSymbolInfo(target, cancellation).Symbol;
         return assigned is null || SymbolNames.Of(assigned) == SymbolNames.Of(symbol);
     }
 
@@ -81,6 +91,11 @@ internal sealed class FlowIndex
             {
                 _deletions.Add(deletion);
             }
+        }
+
+        if (DeclaredBy(node) is { RawKind: not 0 } declared)
+        {
+            _declared.Add(declared.ValueText);
         }
 
         switch (node)
@@ -122,6 +137,20 @@ internal sealed class FlowIndex
             Put(_sources, LastNameOf(part), source);
         }
     }
+
+    private static SyntaxToken DeclaredBy(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier,
+        ParameterSyntax parameter => parameter.Identifier,
+        SingleVariableDesignationSyntax variable => variable.Identifier,
+        ForEachStatementSyntax loop => loop.Identifier,
+        MethodDeclarationSyntax method => method.Identifier,
+        LocalFunctionStatementSyntax function => function.Identifier,
+        PropertyDeclarationSyntax property => property.Identifier,
+        FromClauseSyntax from => from.Identifier,
+        LetClauseSyntax let => let.Identifier,
+        _ => default,
+    };
 
     private static string LastNameOf(SyntaxNode expression) => expression switch
     {
