@@ -16,6 +16,7 @@ internal sealed class DeletionReach
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Queue<ISymbol> _open = new();
     private readonly HashSet<SyntaxNode> _read = [];
+    private MigratedConstants? _migrated;
 
     public DeletionReach(IReadOnlyList<FlowIndex> indexes, CancellationToken cancellation)
     {
@@ -43,6 +44,12 @@ internal sealed class DeletionReach
 
     /// <summary>Whether a key of the settings, or what markup calls a value, is read where things are deleted.</summary>
     public bool HasKey(string key) => _keys.Contains(SymbolNames.OfKey(key));
+
+    /// <summary>Whether a migration names a value; found when first asked.</summary>
+    public bool IsMigrated(ISymbol symbol) => (_migrated ??= new MigratedConstants(_indexes, _cancellation)).Have(symbol);
+
+    /// <summary>Whether a switch tells a constant from other values.</summary>
+    public bool IsLabel(ISymbol constant) => _indexes.Any(index => index.Labels.Have(constant, index.Compilation, _cancellation));
 
     /// <summary>Whether a node stands in a member that deletes.</summary>
     public bool IsIn(SyntaxNode node) =>
@@ -92,7 +99,7 @@ internal sealed class DeletionReach
         // A platform's member holds as many values as it has users.
         if (symbol is INamespaceOrTypeSymbol or ILabelSymbol
             || !_assemblies.Contains(symbol.ContainingAssembly?.Name ?? "")
-            || !_symbols.Add(SymbolNames.Of(symbol)) || !Measures.May(symbol))
+            || !_symbols.Add(SymbolNames.Of(symbol)) || !(Measures.May(symbol) || Measures.MayDecide(symbol)))
         {
             return;
         }
@@ -140,6 +147,11 @@ internal sealed class DeletionReach
             if (declaration is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax })
             {
                 ReachDeclared(declaration, index);
+            }
+
+            if (Measures.MayDecide(symbol) && !Measures.Compares(declaration))
+            {
+                continue;
             }
 
             Mention(declaration is SingleVariableDesignationSyntax ? declaration.FirstAncestorOrSelf<StatementSyntax>() : declaration, index);

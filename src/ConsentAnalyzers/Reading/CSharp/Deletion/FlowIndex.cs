@@ -11,6 +11,8 @@ internal sealed class FlowIndex
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _deleting = [];
     private readonly List<InvocationExpressionSyntax> _deletions = [];
+    private readonly List<TypeDeclarationSyntax> _types = [];
+    private readonly SwitchLabels _labels = new();
     private readonly Dictionary<string, List<SyntaxNode>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ArgumentListSyntax>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MemberDeclarationSyntax>> _members = new(StringComparer.Ordinal);
@@ -26,6 +28,8 @@ internal sealed class FlowIndex
                 Add(node);
             }
         }
+
+        _deleting.UnionWith(DeletingStatements.RunnersOf(_deleting, compilation, cancellation).ToList());
     }
 
     public Compilation Compilation { get; }
@@ -39,6 +43,9 @@ internal sealed class FlowIndex
 
     /// <summary>The members that delete.</summary>
     public IReadOnlyCollection<SyntaxNode> Deleting => _deleting;
+
+    /// <summary>The types that are declared.</summary>
+    public IReadOnlyList<TypeDeclarationSyntax> Types => _types;
 
     /// <summary>The calls that delete.</summary>
     public IReadOnlyList<InvocationExpressionSyntax> Calls => _deletions;
@@ -56,6 +63,9 @@ internal sealed class FlowIndex
 
     /// <summary>The methods and properties of a name, which may implement or override one another.</summary>
     public IReadOnlyList<MemberDeclarationSyntax> MembersOf(string name) => Of(_members, name);
+
+    /// <summary>What the switches tell apart.</summary>
+    public SwitchLabels Labels => _labels;
 
     // Constructors are called by the name of their type or by "new".
     private IEnumerable<ArgumentListSyntax> CallsOf(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
@@ -98,6 +108,7 @@ internal sealed class FlowIndex
             _declared.Add(declared.ValueText);
         }
 
+        _labels.Add(node);
         switch (node)
         {
             case AssignmentExpressionSyntax assignment:
@@ -126,6 +137,9 @@ internal sealed class FlowIndex
                 break;
             case PropertyDeclarationSyntax property:
                 Put(_members, property.Identifier.ValueText, property);
+                break;
+            case TypeDeclarationSyntax type:
+                _types.Add(type);
                 break;
         }
     }

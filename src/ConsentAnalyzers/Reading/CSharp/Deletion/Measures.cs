@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConsentAnalyzers.Reading.CSharp.Deletion;
 
@@ -10,6 +11,14 @@ internal static class Measures
 {
     public static bool May(ISymbol symbol) => TypeOf(symbol) is { } type
         && (May(type, depth: 0) || (type.SpecialType == SpecialType.System_String && symbol is IPropertySymbol or IFieldSymbol or ILocalSymbol));
+
+    /// <summary>Whether a symbol can answer if something is old enough: <c>IsExpired(chat)</c>.</summary>
+    public static bool MayDecide(ISymbol symbol) => symbol is IMethodSymbol or IPropertySymbol && TypeOf(symbol) is { SpecialType: SpecialType.System_Boolean };
+
+    /// <summary>Whether a declaration compares what is more with what is less.</summary>
+    public static bool Compares(SyntaxNode declaration) => declaration.DescendantNodes().Any(node => node.Kind()
+        is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
+        or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.RelationalPattern);
 
     private static bool May(ITypeSymbol type, int depth) => type switch
     {
