@@ -1,3 +1,4 @@
+using System.Text;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Vocabulary;
 
@@ -8,15 +9,15 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// A file that is shown inside of others puts its own name before them, because its neighbours are not known.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="isPart">Whether it is shown inside of others.</param>
-internal sealed class ExplanationIds(FileSource file, bool isPart)
+/// <param name="part">What it is called, if it is shown inside of others.</param>
+internal sealed class ExplanationIds(FileSource file, string part)
 {
     // Each is looked for in the whole file.
     private const int MostNumbers = 40;
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly string _prefix = isPart ? string.Concat(Words.Of(file.Name).Select(word => word + "-")) : "";
+    private readonly string _prefix = Hyphenated(part);
 
     /// <summary>An id for the explanation of an action; empty where it would be written several times, null where the file is full of them.</summary>
     public string? For(MarkupElement action, string caption)
@@ -45,6 +46,27 @@ internal sealed class ExplanationIds(FileSource file, bool isPart)
     }
 
     private static bool IsName(string id) => id.Length > 0 && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
+
+    /// <summary><c>_CookieBanner2</c> as ids are written, with every digit that tells it from its neighbours: <c>cookie-banner2-</c>.</summary>
+    private static string Hyphenated(string name)
+    {
+        var written = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (written.Length > 0 && written[written.Length - 1] != '-'
+                && (!char.IsLetterOrDigit(name[i]) || (char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]))))
+            {
+                written.Append('-');
+            }
+
+            if (char.IsLetterOrDigit(name[i]))
+            {
+                written.Append(char.ToLowerInvariant(name[i]));
+            }
+        }
+
+        return written.Length == 0 ? "" : written.ToString().TrimEnd('-') + "-";
+    }
 
     private static bool IsRepeated(MarkupElement action)
     {

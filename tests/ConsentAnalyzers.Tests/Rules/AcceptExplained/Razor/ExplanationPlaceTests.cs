@@ -137,8 +137,8 @@ public sealed class ExplanationPlaceTests
         </form>
         <form id="newsletter-consent">
             <label><input type="checkbox" name="e"> Send me the newsletter</label>
-            <p id="index-i-agree-explanation">By choosing "I agree" you agree to this, if it is selected: Send me the newsletter.</p>
-            <button aria-describedby="index-i-agree-explanation">I agree</button>
+            <p id="pages-i-agree-explanation">By choosing "I agree" you agree to this, if it is selected: Send me the newsletter.</p>
+            <button aria-describedby="pages-i-agree-explanation">I agree</button>
         </form>
         """);
 
@@ -146,8 +146,10 @@ public sealed class ExplanationPlaceTests
     [Theory]
     [InlineData("Pages/_Cookies.cshtml", "cookies-accept-explanation")]
     [InlineData("Pages/Shared/Tracking.cshtml", "tracking-accept-explanation")]
-    [InlineData("Views/Shared/Components/Banner/Default.cshtml", "default-accept-explanation")]
+    [InlineData("Views/Shared/Components/Banner/Default.cshtml", "banner-accept-explanation")]
     [InlineData("Components/CookieBanner.razor", "cookie-banner-accept-explanation")]
+    [InlineData("Components/CookieBanner2.razor", "cookie-banner2-accept-explanation")]
+    [InlineData("Pages/_GDPR-Notice.cshtml", "gdpr-notice-accept-explanation")]
     [InlineData("Layout/MainLayout.razor", "main-layout-accept-explanation")]
     [InlineData("Pages/Cookies.cshtml", "accept-explanation")]
     [InlineData("wwwroot/cookies.html", "accept-explanation")]
