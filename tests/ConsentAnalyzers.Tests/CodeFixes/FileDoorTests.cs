@@ -238,7 +238,7 @@ public class FileDoorTests
     [InlineData("/shop/a.html", "<label for=n>Send me the newsletter</label><select id=n name=newsletter><option>Yes<option>No</select>", "Select the refusal (changes behaviour)")]
     [InlineData("/shop/a.xaml", "<CheckBox IsChecked=\"True\" Content=\"Share usage data\"/>", "Start off (changes behaviour)")]
     [InlineData(Settings, "{ \"ChatRetentionDays\": 1825 } // five years", "Keep for 30 days (changes behaviour)")]
-    [InlineData(Settings, "{ \"CookieRetentionDays\": 900 }", "Keep for 395 days (changes behaviour)")]
+    [InlineData(Settings, "{ \"VisitorCookie\": { \"MaxAgeDays\": 730 } }", "Keep for 395 days (changes behaviour)")]
     [InlineData(Settings, "{ \"DeleteChatsAfterDays\": 365 }", "Keep for 30 days (the next purge deletes what is older)")]
     [InlineData(Settings, "{ \"UserCleanup\": { \"OlderThanDays\": 365 } }", "Keep for 30 days (the next purge deletes what is older)")]
     [InlineData("/shop/a.html", "<div class=\"cookie-banner\"><label><input type=\"checkbox\"> Share usage data</label><button>Accept</button></div>", "Say before the action what accepting leads to (adds text that people read)")]
