@@ -15,7 +15,8 @@ namespace ConsentAnalyzers.CodeFixes;
     DocumentExtensions = [".razor", ".cshtml", ".html", ".htm", ".xaml", ".axaml", ".json"])]
 public sealed class ConsentFileFix : CodeFixProvider
 {
-    internal const string Title = "Repair the consent finding (changes behaviour)";
+    /// <summary>What FixAll is called, and the key that all single fixes share: they are one, whatever each of them does.</summary>
+    internal const string Title = "Repair the consent findings (changes behaviour)";
 
     private readonly Deletions _deletions = new();
 
@@ -32,17 +33,19 @@ public sealed class ConsentFileFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var document = context.TextDocument;
-        var reach = _deletions.In(document.Project.Solution);
+        var reach = _deletions.Around(document);
         foreach (var diagnostic in context.Diagnostics)
         {
-            var repaired = await FileRepairs.Repair(document, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
-            if (repaired is not null)
+            var findings = await FileRepairs.Findings(document, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
+            if (FileRepairs.Changes(findings) is { Count: > 0 } changes)
             {
+                var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+                var title = RepairTitle.Of(findings[0]);
                 var deletes = await DeletionKeys.Hold(diagnostic, reach, context.CancellationToken).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        deletes ? Reservation.OfDeletion.In(Title) : Title,
-                        _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, repaired)),
+                        deletes ? Reservation.OfDeletion.In(title) : title,
+                        _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes))),
                         equivalenceKey: Title),
                     diagnostic);
             }

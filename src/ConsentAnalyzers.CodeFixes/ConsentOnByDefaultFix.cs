@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;

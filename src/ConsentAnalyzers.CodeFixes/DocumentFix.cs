@@ -40,13 +40,14 @@ public abstract class DocumentFix : CodeFixProvider
         var (document, cancellation) = (context.Document, context.CancellationToken);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var reach = Deletions.In(document.Project.Solution);
+        var reach = Deletions.Around(document);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (model is not null
                 && !IsWrittenElsewhere(diagnostic)
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
-                && CanFix(node, model, diagnostic))
+                && CanFix(node, model, diagnostic)
+                && !await IsLabel(node, model, reach, cancellation).ConfigureAwait(false))
             {
                 var reservation = await Reservation.Of(diagnostic, node, model, Deletions, reach, cancellation).ConfigureAwait(false);
                 context.RegisterCodeFix(
@@ -73,6 +74,7 @@ public abstract class DocumentFix : CodeFixProvider
         {
             if (model is not null
                 && root?.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
+                && !await IsLabel(node, model, reach, cancellation).ConfigureAwait(false)
                 && await Reservation.Of(finding, node, model, Deletions, reach, cancellation).ConfigureAwait(false) is null)
             {
                 free.Add(finding);
@@ -105,6 +107,12 @@ public abstract class DocumentFix : CodeFixProvider
 
     /// <summary>Whether a fix would compile, where only symbols can tell.</summary>
     private protected virtual bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) => CanFix(node, diagnostic);
+
+    /// <summary>Whether a switch has the fixed constant as a label: with another value the code would not compile, or mean another case.</summary>
+    private static async Task<bool> IsLabel(
+        SyntaxNode node, SemanticModel model, Func<CancellationToken, Task<DeletionReach>> reach, CancellationToken cancellation) =>
+        ValuePlaces.ConstantOf(node, model, cancellation) is not null
+        && ValuePlaces.IsLabel(node, model, await reach(cancellation).ConfigureAwait(false), cancellation);
 
     /// <summary>Edits what one finding needs; called in source order for all findings of a document.</summary>
     private protected abstract void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic);

@@ -9,15 +9,18 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <param name="limit">The limit.</param>
 /// <param name="unit">What a bare number counts.</param>
 /// <param name="timeSpan">What the source calls <see cref="TimeSpan"/> there.</param>
-internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string timeSpan = "TimeSpan")
+/// <param name="said">The text that the source's expression comes to, where it is a constant of texts.</param>
+/// <param name="mayBeTimeSpan">Whether a <see cref="TimeSpan"/> can stand where a name or a sum stood.</param>
+internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string timeSpan = "TimeSpan", string? said = null, bool mayBeTimeSpan = true)
 {
     public ExpressionSyntax? Of(ExpressionSyntax written) => written switch
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => Text(text.Token.ValueText),
+        _ when said is not null => Text(said),
         _ when unit is { } counted => Number(written, counted),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call => Call(call, method),
         BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation => Creation(creation, arguments),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax =>
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax when mayBeTimeSpan =>
             Said(DurationUnit.Days) is var (unitName, count) ? SyntaxFactory.ParseExpression($"{timeSpan}.From{unitName}({count})") : null,
         _ => null,
     };

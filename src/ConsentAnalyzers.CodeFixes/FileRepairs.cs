@@ -11,14 +11,6 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <summary>Repairs markup and settings files; the doors to it differ, the edits do not.</summary>
 internal static class FileRepairs
 {
-    /// <summary>Repairs the findings of one file that <paramref name="wanted"/> lets through; null where nothing changes.</summary>
-    public static async Task<SourceText?> Repair(
-        TextDocument document, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
-    {
-        var changes = Changes(await Findings(document, wanted, cancellation).ConfigureAwait(false));
-        return changes.Count == 0 ? null : (await document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(changes);
-    }
-
     /// <summary>What is found in one file, is wanted and has a repair, in the order of the source.</summary>
     public static async Task<ImmutableArray<FileFinding>> Findings(
         TextDocument document, Func<Diagnostic, bool> wanted, CancellationToken cancellation)

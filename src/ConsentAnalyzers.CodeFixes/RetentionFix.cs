@@ -17,14 +17,16 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         node is ExpressionSyntax value
-        && Shortened(value, diagnostic) is not null
+        && Shortened(value, diagnostic, model) is not null
         && LimitOf(diagnostic) is { } limit
-        && !new EqualBranches(new SaidLimit(model, limit, UnitOf(diagnostic))).WouldStay(value);
+        && new SaidLimit(model, limit, UnitOf(diagnostic)) is var said
+        && !StatedBounds.Forbid(value, limit, said)
+        && !new EqualBranches(said).WouldStay(value);
 
     private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic)
     {
         if (node is not ExpressionSyntax value || LimitOf(diagnostic) is not { } limit
-            || Shortened(value, diagnostic, NameOfTimeSpan(editor, node)) is not { } shortened)
+            || Shortened(value, diagnostic, editor.SemanticModel, NameOfTimeSpan(editor, node)) is not { } shortened)
         {
             return;
         }
@@ -48,7 +50,7 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
     {
         foreach (var again in StatedAgain.InAttributes(value))
         {
-            if (editor.SemanticModel.GetConstantValue(again).HasValue && said.LengthOf(again) > limit && Shortened(again, diagnostic) is { } shortened)
+            if (editor.SemanticModel.GetConstantValue(again).HasValue && said.LengthOf(again) > limit && Shortened(again, diagnostic, editor.SemanticModel) is { } shortened)
             {
                 editor.ReplaceNode(again, shortened);
             }
@@ -60,12 +62,18 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
             ? "System.TimeSpan"
             : nameof(TimeSpan);
 
-    private static ExpressionSyntax? Shortened(ExpressionSyntax written, Diagnostic diagnostic, string timeSpan = nameof(TimeSpan)) =>
+    private static ExpressionSyntax? Shortened(
+        ExpressionSyntax written, Diagnostic diagnostic, SemanticModel model, string timeSpan = nameof(TimeSpan)) =>
         LimitOf(diagnostic) is { } limit
-        && new DurationRewrite(limit, UnitOf(diagnostic), timeSpan).Of(written)?.WithTriviaFrom(written) is { } shortened
+        && new DurationRewrite(
+            limit, UnitOf(diagnostic), timeSpan, model.GetConstantValue(written).Value as string, IsTimeSpan(model.GetTypeInfo(written).Type)).Of(written)?.WithTriviaFrom(written) is { } shortened
         && Remarks(shortened) == Remarks(written)
             ? shortened
             : null;
+
+    private static bool IsTimeSpan(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        ? IsTimeSpan(nullable.TypeArguments[0])
+        : type?.Name == nameof(TimeSpan);
 
     /// <summary>Comments and directives within an expression; who shortens it by hand decides whether they still hold.</summary>
     private static int Remarks(ExpressionSyntax expression) =>

@@ -9,11 +9,14 @@ internal static class StatedAgain
 {
     /// <summary>The defaults that attributes give the member or parameter which is initialised to a value.</summary>
     public static IEnumerable<ExpressionSyntax> InAttributes(ExpressionSyntax value) =>
-        from list in Cast(value).Parent is EqualsValueClauseSyntax clause ? AttributesOf(clause.Parent) : default
-        from attribute in list.Attributes
+        from attribute in AttributesBeside(value)
         let again = AttributeDefaults.Default(attribute)
         where again is not null
         select again;
+
+    /// <summary>The attributes of the member or parameter which is initialised to a value.</summary>
+    public static IEnumerable<AttributeSyntax> AttributesBeside(ExpressionSyntax value) =>
+        (Cast(value).Parent is EqualsValueClauseSyntax clause ? AttributesOf(clause.Parent) : default).SelectMany(list => list.Attributes);
 
     /// <summary>The other answers of the conditionals that a value is an answer of.</summary>
     public static IEnumerable<ExpressionSyntax> InBranches(ExpressionSyntax value)
@@ -25,7 +28,8 @@ internal static class StatedAgain
             whole = (ExpressionSyntax)whole.Parent;
         }
 
-        return Answers(whole).Where(answer => answer != value);
+        // A constant conditional is a value itself, and its answers go with it.
+        return Answers(whole).Where(answer => !value.Span.Contains(answer.Span));
     }
 
     private static SyntaxNode Cast(SyntaxNode value) =>

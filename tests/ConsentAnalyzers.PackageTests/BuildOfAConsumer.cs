@@ -35,6 +35,38 @@ public sealed class BuildOfAConsumer
         Assert.DoesNotContain("CONSENT", tests.Output);
     }
 
+    /// <summary>A root that is written as a folder beside the project, and switches as people write them.</summary>
+    [Fact]
+    public async Task ReadsItsPropertiesAsTheyAreMeant()
+    {
+        using var consumer = await Consumer.Of(
+            ("tests/Support.cs", Pieces.Preferences),
+            ("appsettings.json", """{ "Privacy": { "AllowAnalytics": true } }"""));
+        (await consumer.Runs("restore")).Succeeded();
+
+        string[] code = ["Support.cs(5,48): CONSENT001"], settings = ["appsettings.json(1,34): CONSENT001"];
+        Assert.Equal([.. code, .. settings], await Under("ConsentAnalyzersRoot", "tests"));
+        Assert.Equal([.. code, .. settings], await Under("ConsentAnalyzersRoot", "./tests/"));
+        Assert.Equal(settings, await Under("ConsentAnalyzersRoot", "."));
+        Assert.Equal(settings, await Under("ConsentAnalyzersAdditionalFiles", "yes"));
+        Assert.Empty(await Under("ConsentAnalyzersAdditionalFiles", " False "));
+
+        Assert.Equal([.. code, .. settings], await With("-p:ConsentAnalyzersRoot=tests"));
+        Assert.Empty(await With("-p:ConsentAnalyzersAdditionalFiles=off"));
+
+        async Task<IReadOnlyList<string>> Under(string property, string value)
+        {
+            var project = consumer.Read("Consumer.csproj");
+            consumer.Write("Consumer.csproj", project.Replace("<OutputType>", $"<{property}>{value}</{property}><OutputType>"));
+            var places = await With();
+            consumer.Write("Consumer.csproj", project);
+            return places;
+        }
+
+        async Task<IReadOnlyList<string>> With(params string[] arguments) =>
+            (await consumer.Runs(["build", "--no-incremental", "--no-restore", .. arguments])).Succeeded().Places("warning");
+    }
+
     [Fact]
     public async Task LeavesFoldersOfTestsAlone()
     {

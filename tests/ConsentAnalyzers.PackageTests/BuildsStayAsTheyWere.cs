@@ -80,6 +80,7 @@ public sealed class BuildsStayAsTheyWere
         if (!OperatingSystem.IsWindows())
         {
             solution.Write("Odd/appsettings.tick`.json", On);
+            solution.Write("Odd/appsettings.quote\".json", On);
             solution.Write("Odd/appsettings.Secret.json", On);
             File.SetUnixFileMode(solution["Odd/appsettings.Secret.json"], UnixFileMode.None);
             solution.Write("Odd/real.json", On);

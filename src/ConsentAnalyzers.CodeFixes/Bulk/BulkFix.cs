@@ -28,10 +28,9 @@ internal sealed class BulkFix(DocumentFix fix) : FixAllProvider
     private async Task<Solution> Fix(FixAllContext context)
     {
         var edits = new SolutionEdits(context.Solution);
-        var reach = fix.Deletions.In(context.Solution);
         foreach (var (document, findings) in await Findings(context).ConfigureAwait(false))
         {
-            await Collect(document, findings, edits, reach, context.CancellationToken).ConfigureAwait(false);
+            await Collect(document, findings, edits, context.CancellationToken).ConfigureAwait(false);
         }
 
         return edits.Applied();
@@ -41,10 +40,9 @@ internal sealed class BulkFix(DocumentFix fix) : FixAllProvider
         Document document,
         ImmutableArray<Diagnostic> findings,
         SolutionEdits edits,
-        Func<CancellationToken, Task<Reading.CSharp.Deletion.DeletionReach>> reach,
         CancellationToken cancellation)
     {
-        var free = await fix.Unreserved(document, findings, reach, cancellation).ConfigureAwait(false);
+        var free = await fix.Unreserved(document, findings, fix.Deletions.Around(document), cancellation).ConfigureAwait(false);
         if (free.IsEmpty || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
         {
             return;

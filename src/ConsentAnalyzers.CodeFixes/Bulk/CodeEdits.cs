@@ -8,9 +8,54 @@ internal static class CodeEdits
 {
     public static IReadOnlyList<TextChange> Between(SyntaxNode before, SyntaxNode after) => before == after
         ? []
-        : [.. before.SyntaxTree.WithRootAndOptions(after, before.SyntaxTree.Options).GetChanges(before.SyntaxTree).Select(change => Narrowed(change, before.SyntaxTree.GetText()))];
+        : [.. before.SyntaxTree.WithRootAndOptions(after, before.SyntaxTree.Options).GetChanges(before.SyntaxTree).SelectMany(change => Narrowed(change, before.SyntaxTree.GetText()))];
 
-    private static TextChange Narrowed(TextChange change, SourceText text)
+    /// <summary>
+    /// Line by line where lines stay lines, so that what another target compiles in between is not taken for changed.
+    /// </summary>
+    private static IEnumerable<TextChange> Narrowed(TextChange change, SourceText text)
+    {
+        var old = LinesOf(text.ToString(change.Span));
+        var now = LinesOf(change.NewText ?? "");
+        if (old.Count != now.Count)
+        {
+            return [Narrowest(change, text)];
+        }
+
+        var start = change.Span.Start;
+        var changes = new List<TextChange>();
+        for (var i = 0; i < old.Count; i++)
+        {
+            if (old[i] != now[i])
+            {
+                changes.Add(Narrowest(new TextChange(new TextSpan(start, old[i].Length), now[i]), text));
+            }
+
+            start += old[i].Length;
+        }
+
+        return changes;
+    }
+
+    /// <summary>The lines of a text with their ends.</summary>
+    private static List<string> LinesOf(string text)
+    {
+        var lines = new List<string>();
+        for (int start = 0, end; start <= text.Length; start = end)
+        {
+            end = text.IndexOf('\n', start) + 1;
+            end = end == 0 ? text.Length : end;
+            lines.Add(text.Substring(start, end - start));
+            if (end == text.Length)
+            {
+                break;
+            }
+        }
+
+        return lines;
+    }
+
+    private static TextChange Narrowest(TextChange change, SourceText text)
     {
         var (old, now) = (text.ToString(change.Span), change.NewText ?? "");
         var shorter = Math.Min(old.Length, now.Length);

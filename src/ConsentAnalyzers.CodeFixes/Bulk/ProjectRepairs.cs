@@ -11,7 +11,7 @@ namespace ConsentAnalyzers.CodeFixes.Bulk;
 internal sealed class ProjectRepairs(Solution solution, Func<Diagnostic, bool> wanted, bool andCode)
 {
     private readonly SolutionEdits _edits = new(solution);
-    private readonly Func<CancellationToken, Task<DeletionReach>> _reach = new Deletions().In(solution);
+    private readonly Deletions _deletions = new();
 
     public async Task<Solution> Of(IEnumerable<ProjectId> projects, CancellationToken cancellation)
     {
@@ -32,7 +32,7 @@ internal sealed class ProjectRepairs(Solution solution, Func<Diagnostic, bool> w
         {
             foreach (var finding in await FileRepairs.Findings(document, wanted, cancellation).ConfigureAwait(false))
             {
-                if (!await DeletionKeys.Hold(finding.Diagnostic, _reach, cancellation).ConfigureAwait(false))
+                if (!await DeletionKeys.Hold(finding.Diagnostic, _deletions.Around(document), cancellation).ConfigureAwait(false))
                 {
                     _edits.TryAdd(document, await document.GetTextAsync(cancellation).ConfigureAwait(false), finding.Repair);
                 }
@@ -41,7 +41,7 @@ internal sealed class ProjectRepairs(Solution solution, Func<Diagnostic, bool> w
 
         if (andCode)
         {
-            await new RazorRepairs(_edits, wanted, _reach).Collect(project, cancellation).ConfigureAwait(false);
+            await new RazorRepairs(_edits, wanted, _deletions).Collect(project, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Analyzers;
 using ConsentAnalyzers.Reading.CSharp;
-using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +11,7 @@ namespace ConsentAnalyzers.CodeFixes.Bulk;
 /// Fixes the C# of a project's Razor files: the fixes edit what was generated, and their changes are made in the files
 /// that it was generated from.
 /// </summary>
-internal sealed class RazorRepairs(SolutionEdits edits, Func<Diagnostic, bool> wanted, Func<CancellationToken, Task<DeletionReach>> reach)
+internal sealed class RazorRepairs(SolutionEdits edits, Func<Diagnostic, bool> wanted, Deletions deletions)
 {
     private readonly ImmutableArray<DocumentFix> _fixes = ImmutableArray.Create<DocumentFix>(
         new ConsentOnByDefaultFix(), new RetentionFix(), new AcceptExplainedFix());
@@ -53,7 +52,7 @@ internal sealed class RazorRepairs(SolutionEdits edits, Func<Diagnostic, bool> w
             || _fixes.FirstOrDefault(fix => fix.FixableDiagnosticIds.Contains(finding.Id)) is not { } fix
             || mapping.FileOf(finding.Location.SourceSpan) is not { } path
             || document.Project.AdditionalDocuments.FirstOrDefault(candidate => candidate.FilePath == path) is not { } file
-            || (await fix.Unreserved(document, ImmutableArray.Create(finding), reach, cancellation).ConfigureAwait(false)).IsEmpty)
+            || (await fix.Unreserved(document, ImmutableArray.Create(finding), deletions.Around(file), cancellation).ConfigureAwait(false)).IsEmpty)
         {
             return;
         }

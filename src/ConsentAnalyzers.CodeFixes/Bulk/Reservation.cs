@@ -35,7 +35,9 @@ internal sealed class Reservation
         Func<CancellationToken, Task<DeletionReach>> reach,
         CancellationToken cancellation)
     {
-        if (AppliedMigration.Holds(node, model, cancellation))
+        if (AppliedMigration.Holds(node, model, cancellation)
+            || (ValuePlaces.MayReachMigration(node, model, cancellation)
+                && ValuePlaces.ReachMigration(node, model, await reach(cancellation).ConfigureAwait(false), cancellation)))
         {
             return OfMigration;
         }

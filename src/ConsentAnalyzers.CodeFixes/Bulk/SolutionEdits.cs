@@ -23,7 +23,21 @@ internal sealed class SolutionEdits(Solution solution)
         return (known.Text == text || known.Text.ContentEquals(text)) && known.Edits.TryAdd(together);
     }
 
-    public Solution Applied() => _files.Values.Where(file => file.Edits.Changes.Count > 0).Aggregate(solution, Apply);
+    public Solution Applied() => _files.Values.Where(file => file.Edits.Changes.Count > 0 && !IsReadWithLoss(file.Text)).Aggregate(solution, Apply);
+
+    /// <summary>A file in an encoding that nobody recognised: what could not be read would be lost with the rewrite.</summary>
+    private static bool IsReadWithLoss(SourceText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\uFFFD')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Solution Apply(Solution changed, (TextDocument File, SourceText Text, MergedEdits Edits) file)
     {

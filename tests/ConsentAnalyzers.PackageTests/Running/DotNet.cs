@@ -27,6 +27,9 @@ internal sealed partial record Run(int ExitCode, string Output)
     [
         .. Output.Split('\n').Select(line => line.Trim())
             .Where(line => (line.Contains("warning ") || line.Contains("error ")) && !line.Contains("CONSENT"))
+
+            // A busy machine makes MSBuild copy a file once more, and warn of that.
+            .Where(line => !line.Contains("MSB3026"))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];

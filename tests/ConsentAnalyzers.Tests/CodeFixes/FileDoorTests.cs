@@ -233,6 +233,29 @@ public class FileDoorTests
     }
 
     [Theory]
+    [InlineData("/shop/a.html", "<input type=\"checkbox\" name=\"newsletter\" checked>", "Start off (changes behaviour)")]
+    [InlineData("/shop/a.html", "<label for=n>Send me the newsletter</label><select id=n name=newsletter><option selected>Yes<option>No</select>", "Select the refusal (changes behaviour)")]
+    [InlineData("/shop/a.html", "<label for=n>Send me the newsletter</label><select id=n name=newsletter><option>Yes<option>No</select>", "Select the refusal (changes behaviour)")]
+    [InlineData("/shop/a.xaml", "<CheckBox IsChecked=\"True\" Content=\"Share usage data\"/>", "Start off (changes behaviour)")]
+    [InlineData(Settings, "{ \"ChatRetentionDays\": 1825 } // five years", "Keep for 30 days (changes behaviour)")]
+    [InlineData(Settings, "{ \"VisitorCookie\": { \"MaxAgeDays\": 730 } }", "Keep for 395 days (changes behaviour)")]
+    [InlineData(Settings, "{ \"DeleteChatsAfterDays\": 365 }", "Keep for 30 days (the next purge deletes what is older)")]
+    [InlineData(Settings, "{ \"UserCleanup\": { \"OlderThanDays\": 365 } }", "Keep for 30 days (the next purge deletes what is older)")]
+    [InlineData("/shop/a.html", "<div class=\"cookie-banner\"><label><input type=\"checkbox\"> Share usage data</label><button>Accept</button></div>", "Say before the action what accepting leads to (adds text that people read)")]
+    [InlineData("/shop/a.html", "<div class=\"cookie-banner\"><button>Accept</button><p>We count visits with an analytics cookie that we keep for thirty days.</p></div>", "Move the explanation before the action")]
+    public async Task SayInTheFileWhatHappens(string path, string text, string title)
+    {
+        var workspace = new FileWorkspace();
+        var project = workspace.Add("Shop", ("/shop/Program.cs", "class Program { }"), (path, text));
+        var finding = (await workspace.Findings(project)).First(found => found.Id != "CONSENT900");
+
+        var action = await FileWorkspace.Offer(new ConsentFileFix(), FileWorkspace.File(workspace.Solution, project, path), finding);
+
+        Assert.Equal(title, action!.Title);
+        Assert.Equal(ConsentFileFix.Title, action.EquivalenceKey);
+    }
+
+    [Theory]
     [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll|--severity|info", true)]
     [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll", true)]
     [InlineData("dotnet|/sdk/DotnetTools/dotnet-format/dotnet-format.dll|analyzers|--diagnostics|CONSENT900|--severity|info", false)]

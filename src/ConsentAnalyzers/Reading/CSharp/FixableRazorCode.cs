@@ -25,7 +25,8 @@ internal sealed class FixableRazorCode(Compilation compilation, AnalyzerOptions 
         FlowIndex? index = null;
         DeletionReach? reach = null;
         DeletionGates? gates = null;
-        return _found.Count(finding => IsWhereItWasWritten(finding, cancellation) && !DecidesAboutDeletion(finding));
+        return _found.Count(finding =>
+            IsWhereItWasWritten(finding, cancellation) && !SilencedCode.Holds(finding, cancellation) && !DecidesAboutDeletion(finding));
 
         bool DecidesAboutDeletion(Diagnostic finding)
         {

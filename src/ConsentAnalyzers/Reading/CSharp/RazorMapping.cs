@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,6 +18,11 @@ internal sealed class RazorMapping(SyntaxTree made)
     /// <summary>The changes in the words of a Razor file; null where one of them does not map exactly.</summary>
     public IReadOnlyList<TextChange>? Map(IEnumerable<TextChange> changes, string path, SourceText file)
     {
+        if (Misread.Holds(file))
+        {
+            return null;
+        }
+
         var mapped = new List<TextChange>();
         foreach (var change in changes)
         {

@@ -31,7 +31,16 @@ internal static class FileInspection
         var file = new FileSource(path, text, markup);
         var docket = new FileDocket(settings);
         reader.Read(file, docket, cancellation);
-        return docket.Close(file);
+        var findings = docket.Close(file);
+        if (findings.All(finding => finding.Repair.IsEmpty))
+        {
+            return findings;
+        }
+
+        var (remarks, isMisread) = (new FileRemarks(file, docket.Comments, findings), Misread.Holds(text));
+        return findings
+            .Select(finding => isMisread ? FileFinding.Lasting(finding.Finding, finding.Diagnostic) : remarks.With(finding))
+            .ToImmutableArray();
     }
 
     private static IFileReader? ReaderOf(string path, ConsentSettings settings) =>

@@ -64,6 +64,32 @@ public class LinkedFileTests
                 = true;
         }
         """)]
+    [InlineData("""
+        public class P {
+            public bool AllowTelemetry { get; set; } = true;
+        #if NETSTANDARD2_0
+            public bool SendUsageData { get; set; } = true;
+        #else
+            public bool SendUsageData { get; init; } = true;
+        #endif
+        }
+        """)]
+    [InlineData("""
+        public class P {
+        #if NETSTANDARD2_0
+            public bool SendUsageData { get; set; } = true;
+            public bool ShareCrashReports { get; set; } = true;
+        #else
+            public bool? SendUsageData { get; set; } = true;
+        #endif
+            public bool AllowTelemetry { get; set; } = true;
+        #if NET10_0
+            public bool AllowAnalytics { get; } = true;
+        #else
+            public bool AllowAnalytics = true;
+        #endif
+        }
+        """)]
     public async Task IsFixedInEveryBranch(string written)
     {
         var solution = await BulkRun.Of(Targets(written), new ConsentOnByDefaultFix());
@@ -107,6 +133,15 @@ public class LinkedFileTests
         Assert.DoesNotContain("<<<<", first);
         Assert.Contains("ShareUsageData { get; set; }\n", first.ReplaceLineEndings("\n"));
         Assert.Contains("SendCrashReports { get; set; }\n", first.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>An encoding that nobody recognised was read with marks in place of letters; saving would lose the letters.</summary>
+    [Fact]
+    public async Task IsLeftAloneWhereItCouldNotBeRead()
+    {
+        const string Written = "public class PrivacySettings { /* caf\uFFFD */ public bool AllowTelemetry { get; set; } = true; }";
+
+        Assert.Equal(Written, BulkRun.TextOf(await BulkRun.OfEverything(Targets(Written)), File));
     }
 
     [Fact]

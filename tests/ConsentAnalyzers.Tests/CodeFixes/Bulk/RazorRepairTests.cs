@@ -34,6 +34,13 @@ public class RazorRepairTests
         }
     }
 
+    [Theory]
+    [InlineData("#pragma warning disable CONSENT003\npublic bool AllowAnalytics { get; set; } = true;")]
+    [InlineData("#pragma warning disable CONSENT001\n#pragma warning restore CONSENT001\npublic bool AllowAnalytics { get; set; } = true;")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Consent\", \"CONSENT003\")]\npublic bool AllowAnalytics { get; set; } = true;")]
+    [InlineData("public bool AllowAnalytics { get; set; } = true;\n#pragma warning disable CONSENT001\nvoid After() { }")]
+    public Task FixesWhatAnotherRulesSuppressionLeaves(string code) => FixesCode(code, code.Replace(" = true;", ""));
+
     [Fact]
     public async Task FixesMarkupAndCodeOfOneFile()
     {
@@ -52,6 +59,11 @@ public class RazorRepairTests
     [InlineData("@code {\n const int ChatRetentionDays = 1825; void Clean(System.Collections.Generic.List<DateTime> chats) => chats.RemoveAll(c => c < DateTime.UtcNow.AddDays(-ChatRetentionDays));\n}\n")]
     [InlineData("@code {\n public bool AllowAnalytics { get; set; } = true; void Start() { if (!AllowAnalytics) System.IO.File.Delete(\"queue\"); }\n}\n")]
     [InlineData("@code {\n public bool ShowAdvanced { get; set; } = true;\n}\n")]
+    [InlineData("@code {\n#pragma warning disable CONSENT001\n public bool AllowAnalytics { get; set; } = true;\n#pragma warning restore CONSENT001\n}\n")]
+    [InlineData("@code {\n#pragma warning disable CONSENT003, CONSENT001 // a licence\n public bool AllowAnalytics { get; set; } = true;\n}\n")]
+    [InlineData("@code {\n#pragma warning disable\n public bool AllowAnalytics { get; set; } = true;\n}\n")]
+    [InlineData("@code {\n [System.Diagnostics.CodeAnalysis.SuppressMessage(\"Consent\", \"CONSENT001:Consent is on by default\", Justification = \"x\")]\n public bool AllowAnalytics { get; set; } = true;\n}\n")]
+    [InlineData("@code {\n [System.Diagnostics.CodeAnalysis.SuppressMessage(\"Consent\", \"CONSENT001\")]\n public class Choices { public bool AllowAnalytics { get; set; } = true; }\n}\n")]
     public async Task LeavesAlone(string written)
     {
         var solution = Shop(SourceText.From(written, Encoding.UTF8));

@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConsentAnalyzers.Reading.CSharp.Deletion;
@@ -11,6 +12,7 @@ internal static class DeletingCode
     public static bool Is(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call => Calls(call),
+        AssignmentExpressionSyntax assignment => LeavesOut(assignment) || MarksGone(assignment),
         LiteralExpressionSyntax { Token.Value: string text } => PurgeWords.TextDeletes(text),
         InterpolatedStringTextSyntax text => PurgeWords.TextDeletes(text.TextToken.ValueText),
         MethodDeclarationSyntax method => PurgeWords.NameLoss(method.Identifier.ValueText) || IsOfPurge(method),
@@ -22,6 +24,7 @@ internal static class DeletingCode
     /// <summary>Whether a declaration around a value, or the value's own name, says that things are deleted: <c>PurgeOptions.OlderThan</c>.</summary>
     public static bool IsNamedAround(SyntaxNode value) => value.Ancestors().Any(around => NameOf(around) is { } name
         && (PurgeWords.NameLoss(name)
+            || PurgeWords.NameStoreRule(name)
             || (around is not BaseTypeDeclarationSyntax && (PurgeWords.NameCutOff(name) || PurgeWords.NameStoreExpiry(name)))));
 
     /// <summary>The member that a node belongs to; a statement of a program without one is a member of its own.</summary>
@@ -35,6 +38,35 @@ internal static class DeletingCode
     private static bool Calls(InvocationExpressionSyntax call) =>
         CalledBy(call) is { } called && called != "ClearProviders" && PurgeWords.NameLoss(called)
         && (call.ArgumentList.Arguments.Count > 0 || !called.StartsWith("Remove", StringComparison.Ordinal));
+
+    /// <summary>What a member holds is replaced by a part of it: <c>Chats = Chats.Where(…).ToList()</c>. A local is but a view.</summary>
+    private static bool LeavesOut(AssignmentExpressionSyntax assignment)
+    {
+        var kept = assignment.Left.ToString();
+        var chain = assignment.Right;
+        var isFiltered = false;
+        while (chain is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax link })
+        {
+            isFiltered |= link.Name.Identifier.ValueText is "Where" or "FindAll" or "SkipWhile" or "TakeWhile" or "Filter";
+            chain = link.Expression;
+        }
+
+        return isFiltered && chain.ToString() == kept && !IsLocal(assignment, kept);
+    }
+
+    /// <summary>Whoever reads a row that is marked as deleted finds nothing. An initialiser makes a new row.</summary>
+    private static bool MarksGone(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent is not InitializerExpressionSyntax
+        && NameOf(assignment) is { } name && PurgeWords.NameGone(name)
+        && assignment.Right.Kind() is not (SyntaxKind.FalseLiteralExpression or SyntaxKind.NullLiteralExpression);
+
+    private static bool IsLocal(SyntaxNode node, string name) => MemberAround(node)?.DescendantNodes().Any(part => part switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText == name,
+        ParameterSyntax parameter => parameter.Identifier.ValueText == name,
+        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText == name,
+        _ => false,
+    }) == true;
 
     private static string? CalledBy(InvocationExpressionSyntax call) => call.Expression switch
     {
@@ -54,6 +86,8 @@ internal static class DeletingCode
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
         ArgumentSyntax { NameColon.Name: var name } => name.Identifier.ValueText,
+        ObjectCreationExpressionSyntax { Type: var type } => type is QualifiedNameSyntax { Right: var last } ? last.Identifier.ValueText : type.ToString(),
+        InvocationExpressionSyntax call => CalledBy(call),
         _ => null,
     };
 }

@@ -12,7 +12,7 @@ internal sealed class DeletionGates
     {
         foreach (var condition in index.Calls.SelectMany(ConditionsOf).Distinct())
         {
-            var model = index.Compilation.GetSemanticModel(condition.SyntaxTree);
+            var model = index.ModelOf(condition.SyntaxTree);
             foreach (var name in condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
             {
                 if (model.GetSymbolInfo(name, cancellation).Symbol is { } symbol)

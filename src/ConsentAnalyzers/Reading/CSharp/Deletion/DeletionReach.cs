@@ -16,6 +16,7 @@ internal sealed class DeletionReach
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Queue<ISymbol> _open = new();
     private readonly HashSet<SyntaxNode> _read = [];
+    private MigratedConstants? _migrated;
 
     public DeletionReach(IReadOnlyList<FlowIndex> indexes, CancellationToken cancellation)
     {
@@ -25,7 +26,7 @@ internal sealed class DeletionReach
         {
             foreach (var member in index.Deleting)
             {
-                Mention(member, index.Compilation);
+                Mention(member, index);
             }
         }
 
@@ -44,25 +45,31 @@ internal sealed class DeletionReach
     /// <summary>Whether a key of the settings, or what markup calls a value, is read where things are deleted.</summary>
     public bool HasKey(string key) => _keys.Contains(SymbolNames.OfKey(key));
 
+    /// <summary>Whether a migration names a value; found when first asked.</summary>
+    public bool IsMigrated(ISymbol symbol) => (_migrated ??= new MigratedConstants(_indexes, _cancellation)).Have(symbol);
+
+    /// <summary>Whether a switch tells a constant from other values.</summary>
+    public bool IsLabel(ISymbol constant) => _indexes.Any(index => index.Labels.Have(constant, index.Compilation, _cancellation));
+
     /// <summary>Whether a node stands in a member that deletes.</summary>
     public bool IsIn(SyntaxNode node) =>
         DeletingCode.MemberAround(node) is { } member && _indexes.Any(index => index.Deleting.Contains(member));
 
     /// <summary>Whatever an expression or a member speaks of flows where that stands.</summary>
-    private void Mention(SyntaxNode? node, Compilation compilation)
+    private void Mention(SyntaxNode? node, FlowIndex index)
     {
         if (node is null || !_read.Add(node))
         {
             return;
         }
 
-        var model = compilation.GetSemanticModel(node.SyntaxTree);
+        var model = index.ModelOf(node.SyntaxTree);
         foreach (var part in node.DescendantNodesAndSelf())
         {
             _cancellation.ThrowIfCancellationRequested();
             switch (part)
             {
-                case SimpleNameSyntax name when model.GetSymbolInfo(name, _cancellation).Symbol is { } symbol:
+                case SimpleNameSyntax name when MayReach(name) && model.GetSymbolInfo(name, _cancellation).Symbol is { } symbol:
                     Reach(symbol);
                     break;
                 case LiteralExpressionSyntax { Token.Value: string text }:
@@ -72,6 +79,19 @@ internal sealed class DeletionReach
         }
     }
 
+    private bool MayReach(SimpleNameSyntax name)
+    {
+        foreach (var index in _indexes)
+        {
+            if (index.Declares(name.Identifier.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Reach(ISymbol symbol)
     {
         symbol = symbol.OriginalDefinition;
@@ -79,7 +99,7 @@ internal sealed class DeletionReach
         // A platform's member holds as many values as it has users.
         if (symbol is INamespaceOrTypeSymbol or ILabelSymbol
             || !_assemblies.Contains(symbol.ContainingAssembly?.Name ?? "")
-            || !_symbols.Add(SymbolNames.Of(symbol)) || !Measures.May(symbol))
+            || !_symbols.Add(SymbolNames.Of(symbol)) || !(Measures.May(symbol) || Measures.MayDecide(symbol)))
         {
             return;
         }
@@ -96,7 +116,7 @@ internal sealed class DeletionReach
             FollowDeclarations(symbol, index);
             foreach (var source in index.SourcesOf(symbol, _cancellation))
             {
-                Mention(source, index.Compilation);
+                Mention(source, index);
             }
 
             if (symbol is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true })
@@ -129,21 +149,26 @@ internal sealed class DeletionReach
                 ReachDeclared(declaration, index);
             }
 
-            Mention(declaration is SingleVariableDesignationSyntax ? declaration.FirstAncestorOrSelf<StatementSyntax>() : declaration, index.Compilation);
+            if (Measures.MayDecide(symbol) && !Measures.Compares(declaration))
+            {
+                continue;
+            }
+
+            Mention(declaration is SingleVariableDesignationSyntax ? declaration.FirstAncestorOrSelf<StatementSyntax>() : declaration, index);
             if (declaration is VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field)
             {
-                Mention(field, index.Compilation);
+                Mention(field, index);
             }
             else if (declaration.Parent is ForEachStatementSyntax or ForEachVariableStatementSyntax)
             {
-                Mention(declaration.Parent, index.Compilation);
+                Mention(declaration.Parent, index);
             }
         }
     }
 
     private void ReachDeclared(SyntaxNode declaration, FlowIndex index)
     {
-        if (index.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellation) is { } symbol)
+        if (index.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellation) is { } symbol)
         {
             Reach(symbol);
         }

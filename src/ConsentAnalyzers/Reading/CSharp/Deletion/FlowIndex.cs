@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,8 +7,12 @@ namespace ConsentAnalyzers.Reading.CSharp.Deletion;
 /// <summary>Where a compilation deletes, and where its values come from, by name; one pass over the syntax.</summary>
 internal sealed class FlowIndex
 {
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _deleting = [];
     private readonly List<InvocationExpressionSyntax> _deletions = [];
+    private readonly List<TypeDeclarationSyntax> _types = [];
+    private readonly SwitchLabels _labels = new();
     private readonly Dictionary<string, List<SyntaxNode>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ArgumentListSyntax>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MemberDeclarationSyntax>> _members = new(StringComparer.Ordinal);
@@ -23,12 +28,24 @@ internal sealed class FlowIndex
                 Add(node);
             }
         }
+
+        _deleting.UnionWith(DeletingStatements.RunnersOf(_deleting, compilation, cancellation).ToList());
     }
 
     public Compilation Compilation { get; }
 
+    /// <summary>The one model of a tree: it binds each member once, however often it is asked about it.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree) =>
+        _models.TryGetValue(tree, out var model) ? model : _models.GetOrAdd(tree, Compilation.GetSemanticModel(tree));
+
+    /// <summary>Whether anything that can hold or hand out a value has this name; what a name means is looked up for no other.</summary>
+    public bool Declares(string name) => _declared.Contains(name);
+
     /// <summary>The members that delete.</summary>
     public IReadOnlyCollection<SyntaxNode> Deleting => _deleting;
+
+    /// <summary>The types that are declared.</summary>
+    public IReadOnlyList<TypeDeclarationSyntax> Types => _types;
 
     /// <summary>The calls that delete.</summary>
     public IReadOnlyList<InvocationExpressionSyntax> Calls => _deletions;
@@ -46,6 +63,9 @@ internal sealed class FlowIndex
 
     /// <summary>The methods and properties of a name, which may implement or override one another.</summary>
     public IReadOnlyList<MemberDeclarationSyntax> MembersOf(string name) => Of(_members, name);
+
+    /// <summary>What the switches tell apart.</summary>
+    public SwitchLabels Labels => _labels;
 
     // Constructors are called by the name of their type or by "new".
     private IEnumerable<ArgumentListSyntax> CallsOf(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
@@ -65,7 +85,7 @@ internal sealed class FlowIndex
             return true;
         }
 
-        var assigned = Compilation.GetSemanticModel(source.SyntaxTree).GetSymbolInfo(target, cancellation).Symbol;
+        var assigned = ModelOf(source.SyntaxTree).GetSymbolInfo(target, cancellation).Symbol;
         return assigned is null || SymbolNames.Of(assigned) == SymbolNames.Of(symbol);
     }
 
@@ -83,6 +103,12 @@ internal sealed class FlowIndex
             }
         }
 
+        if (DeclaredBy(node) is { RawKind: not 0 } declared)
+        {
+            _declared.Add(declared.ValueText);
+        }
+
+        _labels.Add(node);
         switch (node)
         {
             case AssignmentExpressionSyntax assignment:
@@ -112,6 +138,9 @@ internal sealed class FlowIndex
             case PropertyDeclarationSyntax property:
                 Put(_members, property.Identifier.ValueText, property);
                 break;
+            case TypeDeclarationSyntax type:
+                _types.Add(type);
+                break;
         }
     }
 
@@ -122,6 +151,20 @@ internal sealed class FlowIndex
             Put(_sources, LastNameOf(part), source);
         }
     }
+
+    private static SyntaxToken DeclaredBy(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier,
+        ParameterSyntax parameter => parameter.Identifier,
+        SingleVariableDesignationSyntax variable => variable.Identifier,
+        ForEachStatementSyntax loop => loop.Identifier,
+        MethodDeclarationSyntax method => method.Identifier,
+        LocalFunctionStatementSyntax function => function.Identifier,
+        PropertyDeclarationSyntax property => property.Identifier,
+        FromClauseSyntax from => from.Identifier,
+        LetClauseSyntax let => let.Identifier,
+        _ => default,
+    };
 
     private static string LastNameOf(SyntaxNode expression) => expression switch
     {

@@ -21,6 +21,25 @@ internal static class ValuePlaces
     public static bool GateDeletion(SyntaxNode value, SemanticModel model, DeletionGates gates, CancellationToken cancellation) =>
         HoldersOf(value, model, cancellation).Any(gates.Ask);
 
+    /// <summary>Whether a value is that of something which others share, so that a migration may name it.</summary>
+    public static bool MayReachMigration(SyntaxNode value, SemanticModel model, CancellationToken cancellation) =>
+        HoldersOf(value, model, cancellation).Any(MigratedConstants.IsShared);
+
+    /// <summary>Whether a value is that of something which a migration names.</summary>
+    public static bool ReachMigration(SyntaxNode value, SemanticModel model, DeletionReach reach, CancellationToken cancellation) =>
+        HoldersOf(value, model, cancellation).Any(reach.IsMigrated);
+
+    /// <summary>Whether a value is that of a constant which a switch tells from others.</summary>
+    public static bool IsLabel(SyntaxNode value, SemanticModel model, DeletionReach reach, CancellationToken cancellation) =>
+        ConstantOf(value, model, cancellation) is { } constant && reach.IsLabel(constant);
+
+    /// <summary>The constant that a value is given to.</summary>
+    public static ISymbol? ConstantOf(SyntaxNode value, SemanticModel model, CancellationToken cancellation) =>
+        value.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } variable
+        && model.GetDeclaredSymbol(variable, cancellation) is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true }
+            ? model.GetDeclaredSymbol(variable, cancellation)
+            : null;
+
     private static IEnumerable<ISymbol> HoldersOf(SyntaxNode value, SemanticModel model, CancellationToken cancellation) =>
         value.AncestorsAndSelf().TakeWhile(around => around is not BaseTypeDeclarationSyntax)
             .SelectMany(around => HoldersIn(around, model, cancellation));

@@ -28,8 +28,8 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
         };
 
         // The clock itself, as in a loop that waits for a deadline, is nobody's date.
-        if (date is null || cutOff is null || Unwrapped.Of(date) is not IPropertyReferenceOperation { Instance: not null } property
-            || !DurationTypes.IsDate(property.Type)
+        if (date is null || cutOff is null || Unwrapped.Of(date) is not IMemberReferenceOperation { Instance: not null } stamp
+            || !DurationTypes.IsDate(stamp.Type)
             || scope.SettingsOf(comparison.Syntax.SyntaxTree) is not { } settings)
         {
             return;
@@ -42,14 +42,14 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
             return;
         }
 
-        var kept = property.Property.ContainingType?.Name ?? "";
+        var kept = stamp.Member.ContainingType?.Name ?? "";
         var place = new RetentionPlace(
             "retention", kept + " " + CollectionOf(comparison.Syntax), kept);
-        if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category && !settings.IsIgnored(property.Property.Name))
+        if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category && !settings.IsIgnored(stamp.Member.Name))
         {
             judge(
                 new RetentionPeriod(
-                    $"{kept}.{property.Property.Name}",
+                    $"{kept}.{stamp.Member.Name}",
                     category,
                     folded.Length.Absolute(),
                     folded.Written.Syntax.ToString(),

@@ -19,7 +19,9 @@ internal static class ExplanationMarkup
             return ImmutableArray<TextChange>.Empty;
         }
 
-        var element = isXaml ? InXaml(action, text) : $"<p id=\"{id}\">{Escape(text, action.Document.Dialect)}</p>";
+        var element = isXaml ? InXaml(action, text)
+            : id.Length == 0 ? $"<p>{Escape(text, action.Document.Dialect)}</p>"
+            : $"<p id=\"{id}\">{Escape(text, action.Document.Dialect)}</p>";
         var layout = new MarkupLayout(file);
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         changes.Add(place.IsEnd ? layout.AtEndOf(place.Anchor, element) : layout.Before(place.Anchor, element));
@@ -46,6 +48,11 @@ internal static class ExplanationMarkup
         {
             var hint = XamlControls.IsMaui(action) ? "SemanticProperties.Hint" : "AutomationProperties.HelpText";
             return action.Attribute(hint) is null ? AttributeEdits.With(action, $"{hint}=\"{Escape(text, MarkupDialect.Xaml)}\"") : null;
+        }
+
+        if (id.Length == 0)
+        {
+            return null;
         }
 
         if (action.Attribute("aria-describedby") is { } described)

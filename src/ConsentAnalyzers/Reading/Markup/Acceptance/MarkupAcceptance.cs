@@ -26,7 +26,7 @@ internal static class MarkupAcceptance
         }
 
         var (named, labels, actions) = (new PageIdentity(file.Path, document), new ChoiceLabels(document), new SurfaceActions(document, docket.Settings));
-        var (language, ids, first) = (new PageLanguage(document), new ExplanationIds(file.Text), docket.Found.Count);
+        var (language, ids, first) = (new PageLanguage(document), new ExplanationIds(file, named.IsPart && document.Dialect.IsRazor() ? named.Name : ""), docket.Found.Count);
         foreach (var accept in accepts)
         {
             if (SurfaceReading.Of(accept, labels, actions, named, docket.Settings, cancellation) is { } reading)

@@ -22,20 +22,24 @@ internal sealed class PageIdentity
             .Select(node => node.Source.Substring("@page".Length).Trim(' ', '"', '/'))
             .ToList();
         Titles = TitlesIn(document).ToList();
-        IsFragment = !SurfaceNames.IsSurface(Name) && document.Dialect switch
+        IsPart = document.Dialect switch
         {
             MarkupDialect.RazorComponent => Routes.Count == 0,
             MarkupDialect.RazorView => file.StartsWith("_", StringComparison.Ordinal) || parts.Contains("Components") || parts.Contains("Shared"),
             MarkupDialect.Html => !document.Elements().Any(element => element.Name is "html" or "body"),
             _ => document.Children.Elements().FirstOrDefault() is { Name.Length: > 0 } root && !XamlControls.IsWhole(root) && !IsNamedSurface(root),
         };
+        IsFragment = IsPart && !SurfaceNames.IsSurface(Name);
     }
 
     public string Name { get; }
 
     public string Folder { get; }
 
-    /// <summary>Whether the file is shown inside of another, so that more may stand around it.</summary>
+    /// <summary>Whether the file is shown inside of another.</summary>
+    public bool IsPart { get; }
+
+    /// <summary>Whether the file is a part and no surface of its own, so that more of the surface may stand around it.</summary>
     public bool IsFragment { get; }
 
     public IReadOnlyList<string> Routes { get; }

@@ -17,8 +17,11 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
             : InHtml(place, Math.Max(holding, 0), reading.Nearest);
     }
 
-    /// <summary>Whether an element that says something may stand elsewhere.</summary>
+    /// <summary>Whether an element that says something may stand elsewhere; one that is never closed would take in what follows it there.</summary>
     public static bool CanMove(MarkupElement element) =>
+        (element.HasEndTag || element.IsSelfClosing) && IsMovable(element);
+
+    private static bool IsMovable(MarkupElement element) =>
         element.Document.Dialect == MarkupDialect.Xaml
             ? !element.IsPropertyElement && element.Parent is { } panel && IsStack(panel)
             : element.Name is "p" or "div" or "small" or "ul" or "ol" or "MudText" or "RadzenText" or "FluentLabel";

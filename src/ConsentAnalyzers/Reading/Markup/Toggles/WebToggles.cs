@@ -23,6 +23,7 @@ internal sealed class WebToggles
     private readonly HiddenGrant _hidden;
     private readonly GrantConditions _conditions;
     private readonly OptionLists _lists = new();
+    private readonly LastingGrant _lasting;
 
     private WebToggles(MarkupDocument document, FileSource file, FileDocket docket)
     {
@@ -34,6 +35,7 @@ internal sealed class WebToggles
         _names = new IReadOnlyList<string>?[_controls.Count];
         _hidden = new HiddenGrant(_controls, docket.Settings);
         _conditions = new GrantConditions(document, docket.Settings);
+        _lasting = new LastingGrant(document);
     }
 
     public static void Read(MarkupDocument document, FileSource file, FileDocket docket, CancellationToken cancellation)
@@ -79,7 +81,7 @@ internal sealed class WebToggles
             return;
         }
 
-        Weigh(control.Node, isAnswer ? Answer(control, names, label) : new(names, label), on, SiblingsOf(index));
+        Weigh(control.Node, isAnswer ? Answer(control, names, label) : new(names, label), on, SiblingsOf(index), !_lasting.Outlasts(control));
     }
 
     private void Read(MarkupNode expression, HelperCall call)

@@ -42,7 +42,8 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
         var attributes = arguments.SelectMany(argument => MembersOf(expression, argument)).ToList();
         var isLocked = attributes.Exists(attribute => attribute.Name.TrimStart('@') is "disabled" or "readonly");
         var on = helper.EndsWith("For", StringComparison.Ordinal) ? null : Flag(arguments, isRadio ? 2 : 1, start);
-        if ((on ?? Attribute(expression, attributes, start)) is { } state)
+        var again = Attribute(expression, attributes, start);
+        if ((on is { } flag && again is { } twice ? flag with { Repair = flag.Repair.AddRange(twice.Repair) } : on ?? again) is { } state)
         {
             return new(ImmutableArray.Create(name), answer, "", state) { IsLocked = isLocked };
         }

@@ -18,7 +18,7 @@ internal readonly record struct StartingState(TextSpan Value, string Written, Im
     public static StartingState? OfPresence(MarkupElement element, string name) =>
         element.Attribute(name) is { } attribute && !IsTemplated(element)
         && (attribute.IsExpression ? IsTrue(attribute) : !IsTemplate(attribute.Value))
-            ? new(SpanOf(attribute), AttributeEdits.Written(attribute), AttributeEdits.Without(attribute))
+            ? new(SpanOf(attribute), AttributeEdits.Written(attribute), TurnedOff.Without(element, name))
             : null;
 
     /// <summary>An attribute that takes a truth value: a component's parameter, <c>aria-checked</c>; alone it says true.</summary>
@@ -32,12 +32,15 @@ internal readonly record struct StartingState(TextSpan Value, string Written, Im
         if (!attribute.HasValue || attribute.Value.Length == 0)
         {
             return mayStandAlone
-                ? new(attribute.NameSpan, AttributeEdits.Written(attribute), AttributeEdits.Without(attribute))
+                ? new(attribute.NameSpan, AttributeEdits.Written(attribute), TurnedOff.Without(element, name))
                 : null;
         }
 
         return IsTrue(attribute)
-            ? new(attribute.ValueSpan, AttributeEdits.Written(attribute), new TextChange(attribute.ValueSpan, Off(Source(element, attribute.ValueSpan))))
+            ? new(
+                attribute.ValueSpan,
+                AttributeEdits.Written(attribute),
+                TurnedOff.With(element, name, new TextChange(attribute.ValueSpan, Off(Source(element, attribute.ValueSpan)))))
             : null;
     }
 

@@ -137,8 +137,43 @@ public sealed class ExplanationPlaceTests
         </form>
         <form id="newsletter-consent">
             <label><input type="checkbox" name="e"> Send me the newsletter</label>
-            <p id="i-agree-explanation">By choosing "I agree" you agree to this, if it is selected: Send me the newsletter.</p>
-            <button aria-describedby="i-agree-explanation">I agree</button>
+            <p id="pages-i-agree-explanation">By choosing "I agree" you agree to this, if it is selected: Send me the newsletter.</p>
+            <button aria-describedby="pages-i-agree-explanation">I agree</button>
         </form>
         """);
+
+    /// <summary>A page shows several parts at once; what each calls its explanation is its own.</summary>
+    [Theory]
+    [InlineData("Pages/_Cookies.cshtml", "cookies-accept-explanation")]
+    [InlineData("Pages/Shared/Tracking.cshtml", "tracking-accept-explanation")]
+    [InlineData("Views/Shared/Components/Banner/Default.cshtml", "banner-accept-explanation")]
+    [InlineData("Components/CookieBanner.razor", "cookie-banner-accept-explanation")]
+    [InlineData("Components/CookieBanner2.razor", "cookie-banner2-accept-explanation")]
+    [InlineData("Pages/_GDPR-Notice.cshtml", "gdpr-notice-accept-explanation")]
+    [InlineData("Layout/MainLayout.razor", "main-layout-accept-explanation")]
+    [InlineData("Pages/Cookies.cshtml", "accept-explanation")]
+    [InlineData("wwwroot/cookies.html", "accept-explanation")]
+    public void NamesThePartInItsId(string path, string id) => VerifyFile.Repairs(
+        path,
+        $$"""<div class="cookie-banner">{{Share}}{|CONSENT002:<button>|}Accept</button></div>""",
+        $"""<div class="cookie-banner">{Share}<p id="{id}">By choosing "Accept" you agree to this, if it is selected: Share usage data.</p><button aria-describedby="{id}">Accept</button></div>""");
+
+    [Theory]
+    [InlineData("@foreach (var i in All) {\n§\n}")]
+    [InlineData("@for (var i = 0; i < 2; i++)\n{\n    §\n}")]
+    [InlineData("@while (More()) {\n§\n}")]
+    [InlineData("@foreach (var i in All) {\n    @if (i.Shown) {\n        §\n    }\n}")]
+    [InlineData("@do {\n§\n} while (More());")]
+    public void GivesNoIdWhereItIsShownSeveralTimes(string page) => VerifyFile.Repairs(
+        "Pages/Index.cshtml",
+        page.Replace("§", $$"""<div class="cookie-banner">{{Share}}{|CONSENT002:<button id="b">|}Accept</button></div>"""),
+        page.Replace("§", $"""<div class="cookie-banner">{Share}<p>By choosing "Accept" you agree to this, if it is selected: Share usage data.</p><button id="b">Accept</button></div>"""));
+
+    [Theory]
+    [InlineData("<p>")]
+    [InlineData("<p class=\"small\">")]
+    [InlineData("<ul><li>")]
+    public void DoesNotMoveWhatIsNeverClosed(string open) => VerifyFile.OffersNothing(
+        "wwwroot/page.html",
+        $$"""<div class="cookie-banner"><h2>Cookies</h2>{|CONSENT002:<button>|}Accept all</button>{{open}}We count visits with an analytics cookie that we keep for thirty days.</div>""");
 }

@@ -79,8 +79,8 @@ public sealed class RepairTests
         """
         <div class="cookie-banner">
             <label><input type="checkbox" name="news"> Send me the newsletter</label>
-            <p id="accept-all-explanation">By choosing "Accept all" you agree to this: Send me the newsletter.</p>
-            <button @onclick="Accept" aria-describedby="accept-all-explanation">Accept all</button>
+            <p id="cookie-banner-accept-all-explanation">By choosing "Accept all" you agree to this: Send me the newsletter.</p>
+            <button @onclick="Accept" aria-describedby="cookie-banner-accept-all-explanation">Accept all</button>
             <p>We use cookies to measure how you use this site.</p>
         </div>
         """);
@@ -126,10 +126,10 @@ public sealed class RepairTests
         <MudDialog>
             <DialogContent>
                 <MudSwitch T="bool" Label="Send offers to you@@example.com" />
-                <p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Send offers to you@@example.com.</p>
+                <p id="consent-dialog-accept-explanation">By choosing "Accept" you agree to this, if it is selected: Send offers to you@@example.com.</p>
             </DialogContent>
             <DialogActions>
-                <MudButton OnClick="Save" aria-describedby="accept-explanation">Accept</MudButton>
+                <MudButton OnClick="Save" aria-describedby="consent-dialog-accept-explanation">Accept</MudButton>
             </DialogActions>
         </MudDialog>
         """);
@@ -148,8 +148,8 @@ public sealed class RepairTests
         <label><InputCheckbox @bind-Value="_a" /> Measure visits with analytics</label>
         @if (_open)
         {
-            <p id="accept-all-explanation">By choosing "Accept all" you agree to this: Measure visits with analytics.</p>
-            <button @onclick="Accept" aria-describedby="accept-all-explanation">Accept all</button>
+            <p id="cookie-banner-accept-all-explanation">By choosing "Accept all" you agree to this: Measure visits with analytics.</p>
+            <button @onclick="Accept" aria-describedby="cookie-banner-accept-all-explanation">Accept all</button>
         }
         """);
 
@@ -166,8 +166,8 @@ public sealed class RepairTests
         """
         <div role="dialog">
             <p>An update to our Consumer Terms and Privacy Policy will take effect on September 28, 2025.</p>
-            <p id="accept-explanation">By choosing "Accept" you agree to this, if it is selected: Allow the use of your chats to train our AI models.</p>
-            <button aria-describedby="accept-explanation">Accept</button>
+            <p id="terms-popup-accept-explanation">By choosing "Accept" you agree to this, if it is selected: Allow the use of your chats to train our AI models.</p>
+            <button aria-describedby="terms-popup-accept-explanation">Accept</button>
             <label><InputCheckbox @bind-Value="_training" /> Allow the use of your chats to train our AI models</label>
         </div>
         """);

@@ -58,4 +58,11 @@ public class OffFixTests
             {{member}}
         }
         """;
+
+    [Theory]
+    [InlineData("public bool AllowAnalytics { get; set; } = [|true ? true : true|];", "public bool AllowAnalytics { get; set; }")]
+    [InlineData("public string AllowAnalytics { get; set; } = [|nameof(String) == \"\" ? \"true\" : \"true\"|];", "public string AllowAnalytics { get; set; } = \"false\";")]
+    [InlineData("public const string AllowAnalytics = [|1 > 2 ? \"false\" : \"true\"|];", "public const string AllowAnalytics = \"false\";")]
+    public Task TurnsAConstantConditionalOffAsAWhole(string member, string off) => Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+        $"public class PrivacySettings {{ {member} }}", $"public class PrivacySettings {{ {off} }}");
 }

@@ -13,6 +13,8 @@ public class PurgeTests
     [InlineData("Run", "var now = DateTime.UtcNow; var old = db.ChatMessages.Where(m => m.CreatedAt < [|now.AddYears(-2)|]); db.DeleteRange(old);")]
     [InlineData("Run", "var cutoff = [|DateTime.UtcNow.AddYears(-2)|]; db.ChatMessages.RemoveAll(m => m.CreatedAt < cutoff);")]
     [InlineData("Run", "db.Visits.RemoveAll(m => m.At < [|DateTime.UtcNow.AddMonths(-2)|]);")]
+    [InlineData("Run", "db.Recordings.RemoveAll(m => m.At < [|DateTime.UtcNow.AddYears(-7)|]);")]
+    [InlineData("Run", "db.Recordings.RemoveAll(m => [|DateTime.UtcNow.AddYears(-7)|] >= m.At);")]
     public Task FlagsACutOffThatKeepsTooMuch(string method, string statement) =>
         Verify<RetentionAnalyzer>.Finds(Program(method, statement));
 
@@ -24,6 +26,8 @@ public class PurgeTests
     [InlineData("PurgeOld", "var recent = db.ChatMessages.Where(m => m.CreatedAt > DateTime.UtcNow.AddDays(-365));")]
     [InlineData("PurgeOld", "db.ChatMessages.RemoveAll(m => m.CreatedAt < new DateTime(2020, 1, 1).AddYears(-5));")]
     [InlineData("PurgeOld", "db.ChatMessages.RemoveAll(m => m.CreatedAt < DateTime.UtcNow.AddDays(-db.Days));")]
+    [InlineData("PurgeOld", "db.Artifacts.RemoveAll(m => m.At < DateTime.UtcNow.AddYears(-7));")]
+    [InlineData("PurgeOld", "db.ChatMessages.RemoveAll(m => DateTime.MinValue < DateTime.UtcNow.AddYears(-7));")]
     public Task IsSilentOn(string method, string statement) => Verify<RetentionAnalyzer>.Finds(Program(method, statement));
 
     [Fact]
@@ -43,12 +47,16 @@ public class PurgeTests
         public class ChatMessage { public DateTime CreatedAt { get; set; } }
         public class PageVisit { public DateTimeOffset At { get; set; } }
         public class Build { public DateTime At { get; set; } }
+        public class VoiceRecording { public DateTime At; }
+        public struct Artifact { public DateTime At; }
         public class Db
         {
             public int Days { get; set; }
             public List<ChatMessage> ChatMessages { get; } = new();
             public List<PageVisit> Visits { get; } = new();
             public List<Build> Builds { get; } = new();
+            public List<VoiceRecording> Recordings { get; } = new();
+            public List<Artifact> Artifacts { get; } = new();
             public void DeleteRange(object rows) { }
         }
         """;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConsentAnalyzers.CodeFixes;
+namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>A number as a comment writes it: <c>5</c>, <c>1,825</c>, <c>365 * 5</c>, <c>five</c>.</summary>
 internal static class SpokenNumber

@@ -1,6 +1,4 @@
-using ConsentAnalyzers.Vocabulary;
-
-namespace ConsentAnalyzers.CodeFixes;
+namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What a word of a comment counts.</summary>
 /// <param name="Counts">The unit.</param>

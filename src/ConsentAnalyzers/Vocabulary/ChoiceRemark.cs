@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ConsentAnalyzers.CodeFixes;
+namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What a comment says about a choice that starts on: <c>// on by default</c>. It says off once the choice is.</summary>
 internal static class ChoiceRemark

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ConsentAnalyzers.Vocabulary;
 
-namespace ConsentAnalyzers.CodeFixes;
+namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What a comment says about a period: <c>// five years</c>. Where that is the old value, it becomes the limit.</summary>
 /// <param name="old">The period that is shortened.</param>
