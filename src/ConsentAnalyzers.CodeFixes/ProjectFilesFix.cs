@@ -13,12 +13,22 @@ public sealed class ProjectFilesFix : CodeFixProvider
 {
     internal const string Title = "Repair all consent findings in markup and settings files (changes behaviour)";
 
+    private readonly ConsentRules _rules;
+
+    /// <summary>Repairs what the rules of this package find.</summary>
+    public ProjectFilesFix()
+        : this(ConsentRules.Shipped)
+    {
+    }
+
+    internal ProjectFilesFix(ConsentRules rules) => _rules = rules;
+
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleCatalogue.FixableFileFindings.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.OfEveryRule;
+    public override FixAllProvider GetFixAllProvider() => new ProjectFilesFixAll(Title, everyRule: true, _rules);
 
     /// <inheritdoc />
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -27,7 +37,7 @@ public sealed class ProjectFilesFix : CodeFixProvider
         context.RegisterCodeFix(
             CodeAction.Create(
                 Title,
-                cancellation => new ProjectRepairs(project.Solution, _ => true, andCode: true).Of([project.Id], cancellation),
+                cancellation => new ProjectRepairs(project.Solution, _rules, _ => true, andCode: true).Of([project.Id], cancellation),
                 equivalenceKey: Title),
             context.Diagnostics);
         return Task.CompletedTask;

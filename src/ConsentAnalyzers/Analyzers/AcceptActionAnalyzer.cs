@@ -8,8 +8,19 @@ namespace ConsentAnalyzers.Analyzers;
 
 /// <summary>CONSENT002 in C#.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AcceptActionAnalyzer() : SurfaceAnalyzer(Bench.AcceptActions.Descriptors)
+public sealed class AcceptActionAnalyzer : SurfaceAnalyzer
 {
-    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptAction>(Bench.AcceptActions.Judge));
+    /// <summary>Judges by the rules of this package.</summary>
+    public AcceptActionAnalyzer()
+        : this(ConsentRules.Shipped)
+    {
+    }
+
+    internal AcceptActionAnalyzer(ConsentRules rules)
+        : base(rules, rules.DescriptorsOver<AcceptAction>())
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope, ConsentRules rules) =>
+        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptAction>(rules.Report));
 }

@@ -8,8 +8,19 @@ namespace ConsentAnalyzers.Analyzers;
 
 /// <summary>CONSENT001 in C#.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConsentToggleAnalyzer() : SurfaceAnalyzer(Bench.Toggles.Descriptors)
+public sealed class ConsentToggleAnalyzer : SurfaceAnalyzer
 {
-    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new ToggleReader().Register(context, scope, Unshown.LeftOut<ConsentToggle>(Bench.Toggles.Judge));
+    /// <summary>Judges by the rules of this package.</summary>
+    public ConsentToggleAnalyzer()
+        : this(ConsentRules.Shipped)
+    {
+    }
+
+    internal ConsentToggleAnalyzer(ConsentRules rules)
+        : base(rules, rules.DescriptorsOver<ConsentToggle>())
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope, ConsentRules rules) =>
+        new ToggleReader().Register(context, scope, Unshown.LeftOut<ConsentToggle>(rules.Report));
 }

@@ -8,8 +8,19 @@ namespace ConsentAnalyzers.Analyzers;
 
 /// <summary>CONSENT003 in C#.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RetentionAnalyzer() : SurfaceAnalyzer(Bench.Periods.Descriptors)
+public sealed class RetentionAnalyzer : SurfaceAnalyzer
 {
-    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new RetentionReader().Register(context, scope, Unshown.LeftOut<RetentionPeriod>(Bench.Periods.Judge));
+    /// <summary>Judges by the rules of this package.</summary>
+    public RetentionAnalyzer()
+        : this(ConsentRules.Shipped)
+    {
+    }
+
+    internal RetentionAnalyzer(ConsentRules rules)
+        : base(rules, rules.DescriptorsOver<RetentionPeriod>())
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope, ConsentRules rules) =>
+        new RetentionReader().Register(context, scope, Unshown.LeftOut<RetentionPeriod>(rules.Report));
 }

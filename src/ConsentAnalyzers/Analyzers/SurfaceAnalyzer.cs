@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,8 +11,10 @@ namespace ConsentAnalyzers.Analyzers;
 /// <summary>Reads one kind of surface in hand-written C# and has the rules judge it.</summary>
 public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
 {
-    private protected SurfaceAnalyzer(IEnumerable<DiagnosticDescriptor> descriptors) =>
-        SupportedDiagnostics = descriptors.ToImmutableArray();
+    private readonly ConsentRules _rules;
+
+    private protected SurfaceAnalyzer(ConsentRules rules, IEnumerable<DiagnosticDescriptor> descriptors) =>
+        (_rules, SupportedDiagnostics) = (rules, descriptors.ToImmutableArray());
 
     /// <inheritdoc />
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
@@ -30,10 +33,10 @@ public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
                 Register(start, new CSharpScope(start.Compilation, tree => tests.Hold(tree.FilePath) ? null : settings.SettingsOf(tree))
                 {
                     Labels = MarkupLabels.Of(start),
-                });
+                }, _rules);
             }
         });
     }
 
-    private protected abstract void Register(CompilationStartAnalysisContext context, CSharpScope scope);
+    private protected abstract void Register(CompilationStartAnalysisContext context, CSharpScope scope, ConsentRules rules);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
@@ -39,10 +38,7 @@ internal sealed class SettingsToggles(FileSource file, FileDocket docket)
         var meaning = MeaningOf(name, place, siblings);
         if (meaning != Meaning.None)
         {
-            docket.Judge(
-                Bench.Toggles,
-                new ConsentToggle(place.Name, meaning, StartsOn: true, Written(entry), file.Locate(entry.ValueSpan)),
-                _ => Off(entry));
+            docket.Judge(new ConsentToggle(place.Name, meaning, StartsOn: true, Written(entry), file.Locate(entry.ValueSpan)) { Off = Off(entry) });
         }
     }
 

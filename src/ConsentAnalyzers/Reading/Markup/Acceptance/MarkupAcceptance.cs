@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Rules;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
@@ -31,7 +30,7 @@ internal static class MarkupAcceptance
         {
             if (SurfaceReading.Of(accept, labels, actions, named, docket.Settings, cancellation) is { } reading)
             {
-                docket.Judge(Bench.AcceptActions, reading.ToAction(file, language), finding => AcceptRepair.For(finding, reading, ids, file));
+                docket.Judge(reading.ToAction(file, language) with { Place = new ExplanationPlace(reading, ids, file) });
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class RepairTrial(FileSource file, FileDocket docket, Cancellati
         }
 
         var repaired = new FileSource(file.Path, file.Source.WithChanges(changes));
-        var trial = new FileDocket(docket.Settings) { IsTrial = true };
+        var trial = docket.ForTrial();
         new MarkupFileReader().Read(repaired, trial, cancellation);
         var known = docket.Found.Except(findings).GroupBy(Key).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         return trial.Found.GroupBy(Key).All(same => known.TryGetValue(same.Key, out var count) && same.Count() <= count)

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Retention;
 
@@ -45,10 +42,11 @@ internal sealed class MarkupPeriods(FileSource file, FileDocket docket, string p
             return;
         }
 
-        var isNumber = IsNumber(written.Value);
-        var period = new RetentionPeriod(
-            subject, category, found, written.Shown ?? written.Value, file.Locate(written.Span), Unit: isNumber ? unit : null);
-        docket.Judge(Bench.Periods, period, finding => Repaired(finding, written, isNumber ? unit : null));
+        docket.Judge(new RetentionPeriod(
+            subject, category, found, written.Shown ?? written.Value, file.Locate(written.Span), Unit: IsNumber(written.Value) ? unit : null)
+        {
+            InFile = new(written.Span, written.Value) { Others = written.Others?.Invoke() },
+        });
     }
 
     private RetentionPlace PlaceOf(string subject, List<string> names, string near) => new(
@@ -56,18 +54,6 @@ internal sealed class MarkupPeriods(FileSource file, FileDocket docket, string p
         string.Join(" ", names.Where(name => name != subject).Append(near)),
         page,
         Namespace: space);
-
-    private static ImmutableArray<TextChange> Repaired(Finding finding, WrittenPeriod written, DurationUnit? unit)
-    {
-        if (finding[Evidence.Allowed] is not { } allowed || !DurationText.TryParseIso(allowed, out var limit))
-        {
-            return ImmutableArray<TextChange>.Empty;
-        }
-
-        return written.Repair is { } repair ? repair(limit)
-            : DurationForm.Of(written.Value, unit, limit) is { } shorter ? ImmutableArray.Create(new TextChange(written.Span, shorter))
-            : ImmutableArray<TextChange>.Empty;
-    }
 
     /// <summary>The unit that the first of the names gives to a number.</summary>
     public static DurationUnit? UnitOf(IEnumerable<string> texts)

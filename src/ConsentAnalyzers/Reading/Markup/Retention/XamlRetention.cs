@@ -73,7 +73,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
         Periods.Judge(new(LabelsOf(list, XamlControl.NameOf(list), ""), value.Text, value.Span)
         {
             Near = () => page.Value.HeadingOver(list),
-            Repair = limit => ListedPeriods.SelectEntry(entry, list, limit),
+            Others = () => ListedPeriods.BesideEntry(entry, list),
         });
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Web;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
@@ -122,8 +121,8 @@ internal sealed class WebToggles
         var (name, meaning) = offer.Read(settings, _page.Around(node, siblings));
         if (meaning != Meaning.None && !_page.IsPicking(node))
         {
-            var repair = isRepairable ? on.Repair : ImmutableArray<TextChange>.Empty;
-            _docket.Judge(Bench.Toggles, new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)), _ => repair);
+            var off = isRepairable ? on.Repair : ImmutableArray<TextChange>.Empty;
+            _docket.Judge(new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)) { Off = off });
         }
     }
 

@@ -1,7 +1,6 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Xaml;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 
@@ -37,8 +36,7 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
         var (name, meaning) = MeaningOf(labels, SurroundingsOf(on.Control), docket.Settings);
         if (meaning != Meaning.None)
         {
-            var toggle = new ConsentToggle(name, meaning, StartsOn: true, on.Written, file.Locate(on.Value));
-            docket.Judge(Bench.Toggles, toggle, _ => on.Off);
+            docket.Judge(new ConsentToggle(name, meaning, StartsOn: true, on.Written, file.Locate(on.Value)) { Off = on.Off });
         }
     }
 
