@@ -18,21 +18,14 @@ public sealed class ConsentFileFix : CodeFixProvider
     internal const string Title = "Repair the consent finding (changes behaviour)";
 
     private readonly Deletions _deletions = new();
-    private readonly ConsentRules _rules;
 
-    /// <summary>Repairs what the rules of this package find.</summary>
-    public ConsentFileFix()
-        : this(ConsentRules.Shipped)
-    {
-    }
-
-    internal ConsentFileFix(ConsentRules rules) => _rules = rules;
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => _rules.Repairable;
+    public override ImmutableArray<string> FixableDiagnosticIds => Rules.Repairable;
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => new ProjectFilesFixAll(Title, everyRule: false, _rules);
+    public override FixAllProvider GetFixAllProvider() => new ProjectFilesFixAll(Title, everyRule: false, Rules);
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -41,7 +34,7 @@ public sealed class ConsentFileFix : CodeFixProvider
         var reach = _deletions.In(document.Project.Solution);
         foreach (var diagnostic in context.Diagnostics)
         {
-            var repaired = await FileRepairs.Repair(document, _rules, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
+            var repaired = await FileRepairs.Repair(document, Rules, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
             if (repaired is not null)
             {
                 var deletes = await DeletionKeys.Hold(diagnostic, reach, context.CancellationToken).ConfigureAwait(false);

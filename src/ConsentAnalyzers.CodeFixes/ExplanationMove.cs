@@ -10,7 +10,8 @@ internal static class ExplanationMove
 {
     public static Action<SyntaxEditor>? For(SyntaxNode accept, Location late)
     {
-        if (late.SourceTree?.FilePath != accept.SyntaxTree.FilePath || accept.SyntaxTree.GetRoot() is var root && !root.FullSpan.Contains(late.SourceSpan))
+        var root = accept.SyntaxTree.GetRoot();
+        if (late.GetLineSpan().Path != accept.SyntaxTree.FilePath || !root.FullSpan.Contains(late.SourceSpan))
         {
             return null;
         }

@@ -13,22 +13,14 @@ public sealed class ProjectFilesFix : CodeFixProvider
 {
     internal const string Title = "Repair all consent findings in markup and settings files (changes behaviour)";
 
-    private readonly ConsentRules _rules;
-
-    /// <summary>Repairs what the rules of this package find.</summary>
-    public ProjectFilesFix()
-        : this(ConsentRules.Shipped)
-    {
-    }
-
-    internal ProjectFilesFix(ConsentRules rules) => _rules = rules;
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleCatalogue.FixableFileFindings.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => new ProjectFilesFixAll(Title, everyRule: true, _rules);
+    public override FixAllProvider GetFixAllProvider() => new ProjectFilesFixAll(Title, everyRule: true, Rules);
 
     /// <inheritdoc />
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -37,7 +29,7 @@ public sealed class ProjectFilesFix : CodeFixProvider
         context.RegisterCodeFix(
             CodeAction.Create(
                 Title,
-                cancellation => new ProjectRepairs(project.Solution, _rules, _ => true, andCode: true).Of([project.Id], cancellation),
+                cancellation => new ProjectRepairs(project.Solution, Rules, _ => true, andCode: true).Of([project.Id], cancellation),
                 equivalenceKey: Title),
             context.Diagnostics);
         return Task.CompletedTask;

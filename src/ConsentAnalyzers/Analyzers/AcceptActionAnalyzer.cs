@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.CSharp;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,17 +10,9 @@ namespace ConsentAnalyzers.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AcceptActionAnalyzer : SurfaceAnalyzer
 {
-    /// <summary>Judges by the rules of this package.</summary>
-    public AcceptActionAnalyzer()
-        : this(ConsentRules.Shipped)
-    {
-    }
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.DescriptorsOver<AcceptAction>();
 
-    internal AcceptActionAnalyzer(ConsentRules rules)
-        : base(rules, rules.DescriptorsOver<AcceptAction>())
-    {
-    }
-
-    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope, ConsentRules rules) =>
-        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptAction>(rules.Report));
+    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
+        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptAction>(Rules.Report));
 }

@@ -17,25 +17,13 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
     // A text that has not changed since the last keystroke is not read again.
     private readonly SourceTextValueProvider<InspectedText> _inspected = new(_ => new InspectedText());
 
-    private readonly ConsentRules _rules;
-
-    /// <summary>Judges by the rules of this package.</summary>
-    public ConsentFileAnalyzer()
-        : this(ConsentRules.Shipped)
-    {
-    }
-
-    internal ConsentFileAnalyzer(ConsentRules rules)
-    {
-        _rules = rules;
-        SupportedDiagnostics = rules.Descriptors
-            .Append(RuleCatalogue.FixableFileFindings)
-            .Concat(RuleCatalogue.All.Where(rule => rule.Id == RuleCatalogue.SuppressionWithoutReason.Id))
-            .ToImmutableArray();
-    }
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Descriptors
+        .Append(RuleCatalogue.FixableFileFindings)
+        .Concat(RuleCatalogue.All.Where(rule => rule.Id == RuleCatalogue.SuppressionWithoutReason.Id))
+        .ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -44,7 +32,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var files = new ProjectFiles(start, _rules, _inspected);
+            var files = new ProjectFiles(start, Rules, _inspected);
             if (!files.IsEmpty && !new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
                 start.RegisterAdditionalFileAction(file => Report(file, files));

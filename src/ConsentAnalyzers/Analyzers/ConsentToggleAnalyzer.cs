@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.CSharp;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,17 +10,9 @@ namespace ConsentAnalyzers.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConsentToggleAnalyzer : SurfaceAnalyzer
 {
-    /// <summary>Judges by the rules of this package.</summary>
-    public ConsentToggleAnalyzer()
-        : this(ConsentRules.Shipped)
-    {
-    }
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.DescriptorsOver<ConsentToggle>();
 
-    internal ConsentToggleAnalyzer(ConsentRules rules)
-        : base(rules, rules.DescriptorsOver<ConsentToggle>())
-    {
-    }
-
-    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope, ConsentRules rules) =>
-        new ToggleReader().Register(context, scope, Unshown.LeftOut<ConsentToggle>(rules.Report));
+    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
+        new ToggleReader().Register(context, scope, Unshown.LeftOut<ConsentToggle>(Rules.Report));
 }

@@ -19,22 +19,12 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 {
     private readonly SourceTextValueProvider<InspectedText> _inspected = new(_ => new InspectedText());
 
-    private readonly ConsentRules _rules;
-
-    /// <summary>Judges by the rules of this package.</summary>
-    public GeneratedSourceAnalyzer()
-        : this(ConsentRules.Shipped)
-    {
-    }
-
-    internal GeneratedSourceAnalyzer(ConsentRules rules)
-    {
-        _rules = rules;
-        SupportedDiagnostics = rules.Descriptors.Append(RuleCatalogue.FixableCodeFindings).ToImmutableArray();
-    }
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Descriptors
+        .Append(RuleCatalogue.FixableCodeFindings)
+        .ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -64,7 +54,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         var scope = new CSharpScope(
             start.Compilation,
             tree => !tests.Hold(tree.FilePath) && DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
-        new ToggleReader().Register(start, scope, Unshown.LeftOut<ConsentToggle>(_rules.Report));
+        new ToggleReader().Register(start, scope, Unshown.LeftOut<ConsentToggle>(Rules.Report));
     }
 
     private void ReadRazorCode(CompilationStartAnalysisContext start)
@@ -76,7 +66,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         new RetentionReader().Register(start, scope, Written<RetentionPeriod>(suppressions, fixable, _ => true));
         new AcceptReader().Register(start, scope, Written<AcceptAction>(suppressions, fixable, place => !RazorCode.IsDrawing(place)));
 
-        var files = new ProjectFiles(start, _rules, _inspected);
+        var files = new ProjectFiles(start, Rules, _inspected);
         start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, files));
     }
 
@@ -96,7 +86,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         RazorSuppressions suppressions, FixableRazorCode fixable, Func<Location, bool> counts) =>
         (surface, settings, report) =>
         {
-            foreach (var (finding, repair) in _rules.Findings(surface, settings))
+            foreach (var (finding, repair) in Rules.Findings(surface, settings))
             {
                 // The compiler applies no section of an .editorconfig to a Razor file's findings.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.CSharp;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,17 +10,9 @@ namespace ConsentAnalyzers.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetentionAnalyzer : SurfaceAnalyzer
 {
-    /// <summary>Judges by the rules of this package.</summary>
-    public RetentionAnalyzer()
-        : this(ConsentRules.Shipped)
-    {
-    }
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.DescriptorsOver<RetentionPeriod>();
 
-    internal RetentionAnalyzer(ConsentRules rules)
-        : base(rules, rules.DescriptorsOver<RetentionPeriod>())
-    {
-    }
-
-    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope, ConsentRules rules) =>
-        new RetentionReader().Register(context, scope, Unshown.LeftOut<RetentionPeriod>(rules.Report));
+    private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
+        new RetentionReader().Register(context, scope, Unshown.LeftOut<RetentionPeriod>(Rules.Report));
 }

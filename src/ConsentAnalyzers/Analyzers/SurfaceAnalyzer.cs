@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Rules;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Analyzers;
@@ -11,13 +9,11 @@ namespace ConsentAnalyzers.Analyzers;
 /// <summary>Reads one kind of surface in hand-written C# and has the rules judge it.</summary>
 public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
 {
-    private readonly ConsentRules _rules;
+    private protected SurfaceAnalyzer()
+    {
+    }
 
-    private protected SurfaceAnalyzer(ConsentRules rules, IEnumerable<DiagnosticDescriptor> descriptors) =>
-        (_rules, SupportedDiagnostics) = (rules, descriptors.ToImmutableArray());
-
-    /// <inheritdoc />
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)
@@ -33,10 +29,10 @@ public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
                 Register(start, new CSharpScope(start.Compilation, tree => tests.Hold(tree.FilePath) ? null : settings.SettingsOf(tree))
                 {
                     Labels = MarkupLabels.Of(start),
-                }, _rules);
+                });
             }
         });
     }
 
-    private protected abstract void Register(CompilationStartAnalysisContext context, CSharpScope scope, ConsentRules rules);
+    private protected abstract void Register(CompilationStartAnalysisContext context, CSharpScope scope);
 }

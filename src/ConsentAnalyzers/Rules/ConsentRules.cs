@@ -15,7 +15,8 @@ internal sealed class ConsentRules(params Rule[] rules)
     /// <summary>The ids of the rules that bring a repair.</summary>
     public ImmutableArray<string> Repairable => rules.Where(rule => rule.Repair is not null).Select(rule => rule.Id).ToImmutableArray();
 
-    public IEnumerable<DiagnosticDescriptor> DescriptorsOver<TSurface>() => rules.OfType<Rule<TSurface>>().SelectMany(rule => rule.Descriptors);
+    public ImmutableArray<DiagnosticDescriptor> DescriptorsOver<TSurface>() =>
+        rules.OfType<Rule<TSurface>>().SelectMany(rule => rule.Descriptors).ToImmutableArray();
 
     public Repair? RepairOf(string id) => rules.FirstOrDefault(rule => rule.Id == id)?.Repair;
 

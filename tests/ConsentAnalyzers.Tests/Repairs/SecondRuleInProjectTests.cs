@@ -27,7 +27,7 @@ public sealed class SecondRuleInProjectTests
     {
         var found = await new AnalyzedFiles
         {
-            Analyzer = new ConsentToggleAnalyzer(Beside),
+            Analyzer = new ConsentToggleAnalyzer { Rules = Beside },
             Sources = [("/shop/Privacy.cs", "class Privacy { public bool AllowAnalytics { get; set; } = true; public bool DoNotTrack { get; set; } = true; }")],
         }.Findings();
 
@@ -38,8 +38,8 @@ public sealed class SecondRuleInProjectTests
     [Fact]
     public void OnlyRulesThatBringARepairHaveFixes()
     {
-        Assert.Equal(["CONSENT001", "CONSENT002", "CONSENT003"], new ConsentFileFix(Beside).FixableDiagnosticIds.AsEnumerable());
-        Assert.Equal(["CONSENT001", "CONSENT002", "CONSENT003", EveryToggleIsWrong.Name], new ConsentFileFix(WithRepair).FixableDiagnosticIds.AsEnumerable());
+        Assert.Equal(["CONSENT001", "CONSENT002", "CONSENT003"], new ConsentFileFix { Rules = Beside }.FixableDiagnosticIds.AsEnumerable());
+        Assert.Equal(["CONSENT001", "CONSENT002", "CONSENT003", EveryToggleIsWrong.Name], new ConsentFileFix { Rules = WithRepair }.FixableDiagnosticIds.AsEnumerable());
         Assert.Equal(ConsentRules.Shipped.Repairable.AsEnumerable(), new ConsentFileFix().FixableDiagnosticIds);
     }
 
@@ -58,8 +58,8 @@ public sealed class SecondRuleInProjectTests
     [InlineData("""{ "AllowAnalytics": true, "DisableAnalytics": true }""", 1, 3)]
     public async Task IsNotCountedAsFixable(string settings, int fixable, int fixableWithRepair)
     {
-        Assert.Equal(fixable, await Counted(new ConsentFileAnalyzer(Beside), AnalyzedFiles.File(Settings, settings)));
-        Assert.Equal(fixableWithRepair, await Counted(new ConsentFileAnalyzer(WithRepair), AnalyzedFiles.File(Settings, settings)));
+        Assert.Equal(fixable, await Counted(new ConsentFileAnalyzer { Rules = Beside }, AnalyzedFiles.File(Settings, settings)));
+        Assert.Equal(fixableWithRepair, await Counted(new ConsentFileAnalyzer { Rules = WithRepair }, AnalyzedFiles.File(Settings, settings)));
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed class SecondRuleInProjectTests
     {
         var made = RazorGenerator.Made(Page, Component);
 
-        Assert.Equal(1, await Counted(new GeneratedSourceAnalyzer(Beside), AnalyzedFiles.File(Page, Component), made));
-        Assert.Equal(3, await Counted(new GeneratedSourceAnalyzer(WithRepair), AnalyzedFiles.File(Page, Component), made));
+        Assert.Equal(1, await Counted(new GeneratedSourceAnalyzer { Rules = Beside }, AnalyzedFiles.File(Page, Component), made));
+        Assert.Equal(3, await Counted(new GeneratedSourceAnalyzer { Rules = WithRepair }, AnalyzedFiles.File(Page, Component), made));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class SecondRuleInProjectTests
             (Settings, SourceText.From("""{ "AllowAnalytics": true, "DisableAnalytics": true }""", Encoding.UTF8)));
         var project = workspace.Solution.AddAnalyzerReference(id, new RazorGenerator()).GetProject(id)!;
 
-        var after = await FileWorkspace.FixAll(new ProjectFilesFix(Beside), project, FixAllScope.Project, ProjectFilesFix.Title, "CONSENT900");
+        var after = await FileWorkspace.FixAll(new ProjectFilesFix { Rules = Beside }, project, FixAllScope.Project, ProjectFilesFix.Title, "CONSENT900");
 
         Assert.Equal("""{ "AllowAnalytics": false, "DisableAnalytics": true }""", BulkRun.TextOf(after!, Settings));
         Assert.Equal(Component.Replace("AllowAnalytics { get; set; } = true;", "AllowAnalytics { get; set; }"), BulkRun.TextOf(after!, Page));
@@ -93,12 +93,12 @@ public sealed class SecondRuleInProjectTests
     {
         var workspace = new FileWorkspace();
         var id = workspace.Add("Shop", ("/shop/Program.cs", "class Program { }"), (Settings, """{ "AllowAnalytics": true }"""));
-        var found = await new AnalyzedFiles { Analyzer = new ConsentFileAnalyzer(Beside), Files = [AnalyzedFiles.File(Settings, """{ "AllowAnalytics": true }""")] }.Findings();
+        var found = await new AnalyzedFiles { Analyzer = new ConsentFileAnalyzer { Rules = Beside }, Files = [AnalyzedFiles.File(Settings, """{ "AllowAnalytics": true }""")] }.Findings();
         var document = FileWorkspace.File(workspace.Solution, id, Settings);
 
-        Assert.Null(await FileWorkspace.Offer(new ConsentFileFix(Beside), document, Of(EveryToggleIsWrong.Name)));
-        Assert.NotNull(await FileWorkspace.Offer(new ConsentFileFix(Beside), document, Of("CONSENT001")));
-        var own = await FileWorkspace.Offer(new ConsentFileFix(WithRepair), document, Of(EveryToggleIsWrong.Name));
+        Assert.Null(await FileWorkspace.Offer(new ConsentFileFix { Rules = Beside }, document, Of(EveryToggleIsWrong.Name)));
+        Assert.NotNull(await FileWorkspace.Offer(new ConsentFileFix { Rules = Beside }, document, Of("CONSENT001")));
+        var own = await FileWorkspace.Offer(new ConsentFileFix { Rules = WithRepair }, document, Of(EveryToggleIsWrong.Name));
         Assert.Equal("""{ "AllowAnalytics": ASKED }""", BulkRun.TextOf(await FileWorkspace.Applied(own!), Settings));
 
         Diagnostic Of(string id) => found.Single(finding => finding.Id == id);
