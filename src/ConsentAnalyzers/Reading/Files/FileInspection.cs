@@ -30,9 +30,9 @@ internal static class FileInspection
         }
 
         var file = new FileSource(path, text, markup);
-        var docket = new FileDocket(rules ?? ConsentRules.Shipped, settings);
-        reader.Read(file, docket, cancellation);
-        return docket.Close(file);
+        var report = new FileReport(rules ?? ConsentRules.Shipped, settings);
+        reader.Read(file, report, cancellation);
+        return report.Close(file);
     }
 
     private static IFileReader? ReaderOf(string path, ConsentSettings settings) =>

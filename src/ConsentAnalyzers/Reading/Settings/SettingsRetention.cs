@@ -7,11 +7,11 @@ using ConsentAnalyzers.Vocabulary;
 namespace ConsentAnalyzers.Reading.Settings;
 
 /// <summary>Finds settings that say how long something is kept: numbers with a unit, durations as text.</summary>
-internal sealed class SettingsRetention(FileSource file, FileDocket docket)
+internal sealed class SettingsRetention(FileSource file, FileReport report)
 {
     private const int LongestText = 66;
 
-    private ConsentSettings Settings => docket.Settings;
+    private ConsentSettings Settings => report.Settings;
 
     public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
     {
@@ -40,7 +40,7 @@ internal sealed class SettingsRetention(FileSource file, FileDocket docket)
         }
 
         var written = file.Text.Substring(entry.ValueSpan.Start, entry.ValueSpan.Length);
-        docket.Judge(new RetentionPeriod(
+        report.Add(new RetentionPeriod(
             place.Name, category, length, written, file.Locate(entry.ValueSpan), UnderConsent(place),
             entry.Kind == JsonValueKind.Number || IsNumber(entry.Text) ? unit : null)
         {

@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Reading.Markup.Retention;
 
 /// <summary>Finds how long HTML and Razor say that something is kept: fields, parameters of components, selected options.</summary>
-internal sealed class WebRetention(MarkupDocument document, FileSource file, FileDocket docket)
+internal sealed class WebRetention(MarkupDocument document, FileSource file, FileReport report)
 {
     private static readonly string[] Suffixes = ["AdornmentText", "Suffix", "Unit", "Units", "Format", "HelperText", "placeholder", "data-unit"];
 
-    private readonly Lazy<WebPage> _page = new(() => new WebPage(document, file.Path, docket.Settings));
+    private readonly Lazy<WebPage> _page = new(() => new WebPage(document, file.Path, report.Settings));
     private readonly Lazy<WebLabels> _labels = new(() => new WebLabels(document));
     private readonly HashSet<int> _lists = [];
-    private readonly MarkupPeriods _periods = new(file, docket, file.Name, file.Folder);
+    private readonly MarkupPeriods _periods = new(file, report, file.Name, file.Folder);
 
     public void Read(CancellationToken cancellation)
     {

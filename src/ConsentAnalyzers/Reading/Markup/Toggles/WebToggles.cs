@@ -13,7 +13,7 @@ internal sealed class WebToggles
     private const int Neighbourhood = 8;
 
     private readonly FileSource _file;
-    private readonly FileDocket _docket;
+    private readonly FileReport _report;
     private readonly WebPage _page;
     private readonly WebLabels _labels;
     private readonly List<MarkupElement> _controls;
@@ -23,21 +23,21 @@ internal sealed class WebToggles
     private readonly GrantConditions _conditions;
     private readonly OptionLists _lists = new();
 
-    private WebToggles(MarkupDocument document, FileSource file, FileDocket docket)
+    private WebToggles(MarkupDocument document, FileSource file, FileReport report)
     {
         _file = file;
-        _docket = docket;
-        _page = new WebPage(document, file.Path, docket.Settings);
+        _report = report;
+        _page = new WebPage(document, file.Path, report.Settings);
         _labels = new WebLabels(document);
         _controls = document.Elements().Where(element => WebControl.KindOf(element) != WebControlKind.None).ToList();
         _names = new IReadOnlyList<string>?[_controls.Count];
-        _hidden = new HiddenGrant(_controls, docket.Settings);
-        _conditions = new GrantConditions(document, docket.Settings);
+        _hidden = new HiddenGrant(_controls, report.Settings);
+        _conditions = new GrantConditions(document, report.Settings);
     }
 
-    public static void Read(MarkupDocument document, FileSource file, FileDocket docket, CancellationToken cancellation)
+    public static void Read(MarkupDocument document, FileSource file, FileReport report, CancellationToken cancellation)
     {
-        var toggles = new WebToggles(document, file, docket);
+        var toggles = new WebToggles(document, file, report);
         for (var i = 0; i < toggles._controls.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -112,7 +112,7 @@ internal sealed class WebToggles
 
     private void Weigh(MarkupNode node, Offer offer, StartingState on, ImmutableArray<string> siblings, bool isRepairable = true)
     {
-        var settings = _docket.Settings;
+        var settings = _report.Settings;
         if (offer.Names.Any(settings.IsIgnored) || offer.Names.Any(NecessaryWords.AreIn) || offer is { Names.Count: 0, Label: "" })
         {
             return;
@@ -122,7 +122,7 @@ internal sealed class WebToggles
         if (meaning != Meaning.None && !_page.IsPicking(node))
         {
             var off = isRepairable ? on.Repair : ImmutableArray<TextChange>.Empty;
-            _docket.Judge(new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)) { Off = off });
+            _report.Add(new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)) { Off = off });
         }
     }
 

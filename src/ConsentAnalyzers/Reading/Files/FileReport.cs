@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
 
-/// <summary>What one file brings before the rules, and what they find.</summary>
-internal sealed class FileDocket(ConsentRules rules, ConsentSettings settings)
+/// <summary>What the rules find in one file.</summary>
+internal sealed class FileReport(ConsentRules rules, ConsentSettings settings)
 {
     public ConsentSettings Settings => settings;
 
@@ -22,9 +22,9 @@ internal sealed class FileDocket(ConsentRules rules, ConsentSettings settings)
     /// <summary>Where in the file nothing is ever shown to a person; no finding there counts.</summary>
     public Func<TextSpan, bool> IsUnshown { get; set; } = _ => false;
 
-    public FileDocket ForTrial() => new(rules, settings) { IsTrial = true };
+    public FileReport ForTrial() => new(rules, settings) { IsTrial = true };
 
-    public void Judge<TSurface>(TSurface surface)
+    public void Add<TSurface>(TSurface surface)
     {
         foreach (var (finding, repair) in rules.Findings(surface, settings))
         {
