@@ -12,10 +12,8 @@ namespace ConsentAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AcceptExplainedFix() : DocumentFix("CONSENT002", "Explain the action before it")
 {
-    internal override bool WritesForPeople => true;
-
     private protected override string TitleFor(Diagnostic diagnostic) =>
-        diagnostic.Properties.ContainsKey(Evidence.LateExplanation)
+        diagnostic.AdditionalLocations.Count > 0
             ? "Move the explanation before the action"
             : "Say before the action what accepting leads to (adds text that people read)";
 
@@ -27,13 +25,12 @@ public sealed class AcceptExplainedFix() : DocumentFix("CONSENT002", "Explain th
 
     private static Action<SyntaxEditor>? EditFor(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {
-        var properties = diagnostic.Properties;
-        if (properties.TryGetValue(Evidence.LateExplanation, out var late) && late is not null)
+        if (diagnostic.AdditionalLocations is [var late, ..])
         {
             return ExplanationMove.For(node, late);
         }
 
-        return properties.TryGetValue(Evidence.Explanation, out var text) && text is not null
+        return diagnostic.Properties.TryGetValue(Evidence.Explanation, out var text) && text is not null
             ? ExplanationElement.For(node, model, text) ?? ExplanationValue.For(node, model, text) ?? ExplanationLink.For(node, model, text)
             : null;
     }

@@ -20,14 +20,13 @@ public sealed class ConsentFileFix : CodeFixProvider
 
     private readonly Deletions _deletions = new();
 
-    /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        RuleCatalogue.ConsentOnByDefault.Id,
-        RuleCatalogue.AcceptWithoutExplanation.Id,
-        RuleCatalogue.RetentionExceedsLimit.Id);
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.OfOneRule;
+    public override ImmutableArray<string> FixableDiagnosticIds => Rules.Repairable;
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => new ProjectFilesFixAll(Title, everyRule: false, Rules);
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -36,7 +35,7 @@ public sealed class ConsentFileFix : CodeFixProvider
         var reach = _deletions.Around(document);
         foreach (var diagnostic in context.Diagnostics)
         {
-            var findings = await FileRepairs.Findings(document, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
+            var findings = await FileRepairs.Findings(document, Rules, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
             if (FileRepairs.Changes(findings) is { Count: > 0 } changes)
             {
                 var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.CodeFixes.Bulk;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -27,7 +28,7 @@ public abstract class DocumentFix : CodeFixProvider
     internal string Title { get; }
 
     /// <summary>Whether the fix writes or moves what people read; each such text is looked at by a person.</summary>
-    internal virtual bool WritesForPeople => false;
+    internal bool WritesForPeople => ConsentRules.Shipped.RepairOf(FixableDiagnosticIds[0])?.WritesForPeople == true;
 
     internal Deletions Deletions { get; } = new();
 

@@ -1,33 +1,24 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.CodeFixes;
 
 /// <summary>Moves an explanation that comes too late before the action.</summary>
 internal static class ExplanationMove
 {
-    public static Action<SyntaxEditor>? For(SyntaxNode accept, string late)
+    public static Action<SyntaxEditor>? For(SyntaxNode accept, Location late)
     {
         var root = accept.SyntaxTree.GetRoot();
-        if (SpanOf(late) is not { } span || !root.FullSpan.Contains(span))
+        if (late.GetLineSpan().Path != accept.SyntaxTree.FilePath || !root.FullSpan.Contains(late.SourceSpan))
         {
             return null;
         }
 
-        var text = root.FindNode(span, getInnermostNodeForTie: true);
+        var text = root.FindNode(late.SourceSpan, getInnermostNodeForTie: true);
         return InList(accept, text) ?? InChain(accept, text) ?? InBlock(accept, text);
     }
-
-    private static TextSpan? SpanOf(string late) =>
-        late.Split('+') is [var start, var length]
-        && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var from)
-        && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? new TextSpan(from, count)
-            : null;
 
     private static Action<SyntaxEditor>? InList(SyntaxNode accept, SyntaxNode text)
     {

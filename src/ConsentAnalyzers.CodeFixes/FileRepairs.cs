@@ -3,6 +3,7 @@ using ConsentAnalyzers.CodeFixes.Bulk;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,7 +14,7 @@ internal static class FileRepairs
 {
     /// <summary>What is found in one file, is wanted and has a repair, in the order of the source.</summary>
     public static async Task<ImmutableArray<FileFinding>> Findings(
-        TextDocument document, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
+        TextDocument document, ConsentRules rules, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
     {
         var settings = await SettingsOf(document, cancellation).ConfigureAwait(false);
         if (document.FilePath is not { } path || !FileInspection.Reads(path, settings)
@@ -23,7 +24,7 @@ internal static class FileRepairs
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return FileInspection.Inspect(path, text, settings, cancellation)
+        return FileInspection.Inspect(path, text, settings, cancellation, rules: rules)
             .Where(finding => !finding.Repair.IsEmpty && wanted(finding.Diagnostic))
             .ToImmutableArray();
     }

@@ -13,12 +13,14 @@ public sealed class ProjectFilesFix : CodeFixProvider
 {
     internal const string Title = "Repair all consent findings in markup and settings files (changes behaviour)";
 
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
+
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleCatalogue.FixableFileFindings.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.OfEveryRule;
+    public override FixAllProvider GetFixAllProvider() => new ProjectFilesFixAll(Title, everyRule: true, Rules);
 
     /// <inheritdoc />
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -27,7 +29,7 @@ public sealed class ProjectFilesFix : CodeFixProvider
         context.RegisterCodeFix(
             CodeAction.Create(
                 Title,
-                cancellation => new ProjectRepairs(project.Solution, _ => true, andCode: true).Of([project.Id], cancellation),
+                cancellation => new ProjectRepairs(project.Solution, Rules, _ => true, andCode: true).Of([project.Id], cancellation),
                 equivalenceKey: Title),
             context.Diagnostics);
         return Task.CompletedTask;

@@ -8,15 +8,12 @@ namespace ConsentAnalyzers.CodeFixes;
 
 /// <summary>FixAll over the markup and settings files of a project or solution.</summary>
 /// <param name="title">The title, and the key of the single fixes that this belongs to.</param>
-/// <param name="everyRule">Whether all rules of all files are repaired, or those of the findings at hand.</param>
-internal sealed class ProjectFilesFixAll(string title, bool everyRule) : FixAllProvider
+/// <param name="everyRule">
+/// Whether all rules of all files are repaired, as for CONSENT900, whose document is any C# file, or those of the findings at hand.
+/// </param>
+/// <param name="rules">The rules that bring the repairs.</param>
+internal sealed class ProjectFilesFixAll(string title, bool everyRule, ConsentRules rules) : FixAllProvider
 {
-    /// <summary>For CONSENT900, which stands for all of a project's findings; its document is any C# file.</summary>
-    public static ProjectFilesFixAll OfEveryRule { get; } = new(ProjectFilesFix.Title, everyRule: true);
-
-    /// <summary>For findings that sit in the files themselves.</summary>
-    public static ProjectFilesFixAll OfOneRule { get; } = new(ConsentFileFix.Title, everyRule: false);
-
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
@@ -39,7 +36,7 @@ internal sealed class ProjectFilesFixAll(string title, bool everyRule) : FixAllP
             : [context.Project.Id];
         return CodeAction.Create(
             title,
-            cancellation => new ProjectRepairs(context.Solution, wanted, andCode: everyRule).Of(projects, cancellation),
+            cancellation => new ProjectRepairs(context.Solution, rules, wanted, andCode: everyRule).Of(projects, cancellation),
             equivalenceKey: title);
     }
 
@@ -62,7 +59,7 @@ internal sealed class ProjectFilesFixAll(string title, bool everyRule) : FixAllP
         return found => ids.Contains(found.Id) && !IsText(found.Id) && paths.Contains(PathOf(found));
     }
 
-    private static bool IsText(string id) => id == RuleCatalogue.AcceptWithoutExplanation.Id;
+    private bool IsText(string id) => rules.RepairOf(id)?.WritesForPeople == true;
 
     private static string PathOf(Diagnostic finding) => finding.Location.GetLineSpan().Path ?? "";
 }

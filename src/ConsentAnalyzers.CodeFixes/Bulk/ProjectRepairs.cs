@@ -1,14 +1,16 @@
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.CodeFixes.Bulk;
 
 /// <summary>Repairs markup and settings files of projects, and the C# in Razor files; what decides about deletion stays.</summary>
 /// <param name="solution">The solution.</param>
+/// <param name="rules">The rules that bring the repairs.</param>
 /// <param name="wanted">The findings that are repaired.</param>
 /// <param name="andCode">Whether the C# in Razor files is fixed as well.</param>
-internal sealed class ProjectRepairs(Solution solution, Func<Diagnostic, bool> wanted, bool andCode)
+internal sealed class ProjectRepairs(Solution solution, ConsentRules rules, Func<Diagnostic, bool> wanted, bool andCode)
 {
     private readonly SolutionEdits _edits = new(solution);
     private readonly Deletions _deletions = new();
@@ -30,7 +32,7 @@ internal sealed class ProjectRepairs(Solution solution, Func<Diagnostic, bool> w
     {
         foreach (var document in project.AdditionalDocuments)
         {
-            foreach (var finding in await FileRepairs.Findings(document, wanted, cancellation).ConfigureAwait(false))
+            foreach (var finding in await FileRepairs.Findings(document, rules, wanted, cancellation).ConfigureAwait(false))
             {
                 if (!await DeletionKeys.Hold(finding.Diagnostic, _deletions.Around(document), cancellation).ConfigureAwait(false))
                 {
@@ -41,7 +43,7 @@ internal sealed class ProjectRepairs(Solution solution, Func<Diagnostic, bool> w
 
         if (andCode)
         {
-            await new RazorRepairs(_edits, wanted, _deletions).Collect(project, cancellation).ConfigureAwait(false);
+            await new RazorRepairs(_edits, rules, wanted, _deletions).Collect(project, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -11,10 +11,13 @@ namespace ConsentAnalyzers.CodeFixes.Bulk;
 /// Fixes the C# of a project's Razor files: the fixes edit what was generated, and their changes are made in the files
 /// that it was generated from.
 /// </summary>
-internal sealed class RazorRepairs(SolutionEdits edits, Func<Diagnostic, bool> wanted, Deletions deletions)
+internal sealed class RazorRepairs(SolutionEdits edits, ConsentRules rules, Func<Diagnostic, bool> wanted, Deletions deletions)
 {
-    private readonly ImmutableArray<DocumentFix> _fixes = ImmutableArray.Create<DocumentFix>(
-        new ConsentOnByDefaultFix(), new RetentionFix(), new AcceptExplainedFix());
+    private readonly ImmutableArray<DocumentFix> _fixes = Fixes();
+
+    /// <summary>What fixes C#: one for each rule that brings a repair.</summary>
+    public static ImmutableArray<DocumentFix> Fixes() =>
+        ImmutableArray.Create<DocumentFix>(new ConsentOnByDefaultFix(), new AcceptExplainedFix(), new RetentionFix());
 
     public async Task Collect(Project project, CancellationToken cancellation)
     {
@@ -37,10 +40,10 @@ internal sealed class RazorRepairs(SolutionEdits edits, Func<Diagnostic, bool> w
         }
     }
 
-    private static async Task<IEnumerable<Diagnostic>> Findings(Project project, Compilation compilation, CancellationToken cancellation)
+    private async Task<IEnumerable<Diagnostic>> Findings(Project project, Compilation compilation, CancellationToken cancellation)
     {
         var run = compilation.WithAnalyzers(
-            ImmutableArray.Create<DiagnosticAnalyzer>(new GeneratedSourceAnalyzer()), project.AnalyzerOptions, cancellation);
+            ImmutableArray.Create<DiagnosticAnalyzer>(new GeneratedSourceAnalyzer { Rules = rules }), project.AnalyzerOptions, cancellation);
         var found = await run.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
         return found.Where(finding => finding.Location.IsInSource && !finding.Properties.ContainsKey(Evidence.Suppressed) && RazorCode.IsWritten(finding.Location));
     }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.CSharp;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,8 +8,11 @@ namespace ConsentAnalyzers.Analyzers;
 
 /// <summary>CONSENT002 in C#.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AcceptActionAnalyzer() : SurfaceAnalyzer(Bench.AcceptActions.Descriptors)
+public sealed class AcceptActionAnalyzer : SurfaceAnalyzer
 {
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.DescriptorsOver<AcceptAction>();
+
     private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptAction>(Bench.AcceptActions.Judge));
+        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptAction>(Rules.Report));
 }

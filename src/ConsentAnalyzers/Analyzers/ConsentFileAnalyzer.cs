@@ -17,10 +17,10 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
     // A text that has not changed since the last keystroke is not read again.
     private readonly SourceTextValueProvider<InspectedText> _inspected = new(_ => new InspectedText());
 
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
+
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Bench.Toggles.Descriptors
-        .Concat(Bench.AcceptActions.Descriptors)
-        .Concat(Bench.Periods.Descriptors)
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Descriptors
         .Append(RuleCatalogue.FixableFileFindings)
         .Concat(RuleCatalogue.All.Where(rule => rule.Id == RuleCatalogue.SuppressionWithoutReason.Id))
         .ToImmutableArray();
@@ -32,7 +32,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var files = new ProjectFiles(start, _inspected);
+            var files = new ProjectFiles(start, Rules, _inspected);
             if (!files.IsEmpty && !new ProjectFacts(start.Compilation, start.Options).IsTest)
             {
                 start.RegisterAdditionalFileAction(file => Report(file, files));

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.CSharp;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,8 +8,11 @@ namespace ConsentAnalyzers.Analyzers;
 
 /// <summary>CONSENT001 in C#.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConsentToggleAnalyzer() : SurfaceAnalyzer(Bench.Toggles.Descriptors)
+public sealed class ConsentToggleAnalyzer : SurfaceAnalyzer
 {
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.DescriptorsOver<ConsentToggle>();
+
     private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new ToggleReader().Register(context, scope, Unshown.LeftOut<ConsentToggle>(Bench.Toggles.Judge));
+        new ToggleReader().Register(context, scope, Unshown.LeftOut<ConsentToggle>(Rules.Report));
 }

@@ -19,10 +19,10 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 {
     private readonly SourceTextValueProvider<InspectedText> _inspected = new(_ => new InspectedText());
 
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
+
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Bench.Toggles.Descriptors
-        .Concat(Bench.AcceptActions.Descriptors)
-        .Concat(Bench.Periods.Descriptors)
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Descriptors
         .Append(RuleCatalogue.FixableCodeFindings)
         .ToImmutableArray();
 
@@ -41,12 +41,12 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 
             if (!facts.IsTest && RazorCode.IsIn(start.Compilation))
             {
-                ReadRazorCode(start, _inspected);
+                ReadRazorCode(start);
             }
         });
     }
 
-    private static void ReadDesignerFiles(CompilationStartAnalysisContext start)
+    private void ReadDesignerFiles(CompilationStartAnalysisContext start)
     {
         var provider = start.Options.AnalyzerConfigOptionsProvider;
         var settings = new SettingsReader(provider);
@@ -54,19 +54,19 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         var scope = new CSharpScope(
             start.Compilation,
             tree => !tests.Hold(tree.FilePath) && DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
-        new ToggleReader().Register(start, scope, Unshown.LeftOut<ConsentToggle>(Bench.Toggles.Judge));
+        new ToggleReader().Register(start, scope, Unshown.LeftOut<ConsentToggle>(Rules.Report));
     }
 
-    private static void ReadRazorCode(CompilationStartAnalysisContext start, SourceTextValueProvider<InspectedText> inspected)
+    private void ReadRazorCode(CompilationStartAnalysisContext start)
     {
         var fixable = new FixableRazorCode(start.Compilation, start.Options);
         var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options, start.Compilation).SettingsOf) { Labels = MarkupLabels.Of(start) };
         var suppressions = new RazorSuppressions(start.Options);
-        new ToggleReader().Register(start, scope, Written(Bench.Toggles, suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
-        new RetentionReader().Register(start, scope, Written(Bench.Periods, suppressions, fixable, _ => true));
-        new AcceptReader().Register(start, scope, Written(Bench.AcceptActions, suppressions, fixable, place => !RazorCode.IsDrawing(place)));
+        new ToggleReader().Register(start, scope, Written<ConsentToggle>(suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
+        new RetentionReader().Register(start, scope, Written<RetentionPeriod>(suppressions, fixable, _ => true));
+        new AcceptReader().Register(start, scope, Written<AcceptAction>(suppressions, fixable, place => !RazorCode.IsDrawing(place)));
 
-        var files = new ProjectFiles(start, inspected);
+        var files = new ProjectFiles(start, Rules, _inspected);
         start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, files));
     }
 
@@ -82,11 +82,11 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Judge<TSurface> Written<TSurface>(
-        Bench<TSurface> bench, RazorSuppressions suppressions, FixableRazorCode fixable, Func<Location, bool> counts) =>
+    private Judge<TSurface> Written<TSurface>(
+        RazorSuppressions suppressions, FixableRazorCode fixable, Func<Location, bool> counts) =>
         (surface, settings, report) =>
         {
-            foreach (var finding in bench.Findings(surface, settings))
+            foreach (var (finding, repair) in Rules.Findings(surface, settings))
             {
                 // The compiler applies no section of an .editorconfig to a Razor file's findings.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity
@@ -100,7 +100,10 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
                     }
 
                     report(diagnostic);
-                    fixable.Add(diagnostic);
+                    if (repair?.CanStartFrom(diagnostic) == true)
+                    {
+                        fixable.Add(diagnostic);
+                    }
                 }
             }
         };

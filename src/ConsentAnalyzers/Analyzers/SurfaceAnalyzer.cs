@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.CSharp;
-using Microsoft.CodeAnalysis;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Analyzers;
@@ -10,11 +9,11 @@ namespace ConsentAnalyzers.Analyzers;
 /// <summary>Reads one kind of surface in hand-written C# and has the rules judge it.</summary>
 public abstract class SurfaceAnalyzer : DiagnosticAnalyzer
 {
-    private protected SurfaceAnalyzer(IEnumerable<DiagnosticDescriptor> descriptors) =>
-        SupportedDiagnostics = descriptors.ToImmutableArray();
+    private protected SurfaceAnalyzer()
+    {
+    }
 
-    /// <inheritdoc />
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace ConsentAnalyzers.Rules;
 
 /// <summary>CONSENT002: what an action accepts is explained before it, on the same surface.</summary>
-internal sealed class AcceptExplained : Rule<AcceptAction>
+internal sealed class AcceptExplained() : Rule<AcceptAction>(new ExplainAccept())
 {
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
@@ -66,8 +67,8 @@ internal sealed class AcceptExplained : Rule<AcceptAction>
                 var late = Finding(RuleCatalogue.AcceptExplainedTooLate, accept, Topic.None, settings).With(Evidence.Found, part.Text);
 
                 // Moved up, a text that leaves a choice out would only be the next finding.
-                return part.Location.SourceSpan is var span && IsFirst(accept) && LeftOut(accept, settings.Choices.TopicsIn(part.Text), settings) is null
-                    ? late.With(Evidence.LateExplanation, $"{span.Start}+{span.Length}")
+                return IsFirst(accept) && LeftOut(accept, settings.Choices.TopicsIn(part.Text), settings) is null
+                    ? late.With(part.Location)
                     : late;
             }
         }

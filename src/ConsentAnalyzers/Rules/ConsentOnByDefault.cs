@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace ConsentAnalyzers.Rules;
 
 /// <summary>CONSENT001: a choice that grants something must not start on.</summary>
-internal sealed class ConsentOnByDefault : Rule<ConsentToggle>
+internal sealed class ConsentOnByDefault() : Rule<ConsentToggle>(new TurnOff())
 {
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [RuleCatalogue.ConsentOnByDefault];
 

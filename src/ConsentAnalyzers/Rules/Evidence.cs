@@ -21,9 +21,6 @@ internal static class Evidence
     /// <summary>A text for people, built from what the surface already says; absent where it says nothing to build it from.</summary>
     public const string Explanation = "consent.explanation";
 
-    /// <summary>Where the explanation stands that comes too late, as start and length in the same file: <c>120+64</c>.</summary>
-    public const string LateExplanation = "consent.explanation.late";
-
     /// <summary>The reason that a comment in the file gives for taking the finding out; absent where none does.</summary>
     public const string Suppressed = "consent.suppressed";
 

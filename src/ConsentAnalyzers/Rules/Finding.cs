@@ -12,6 +12,12 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
     /// <summary>What is judged, by name; empty where the rule did not say.</summary>
     public string Subject => this[Evidence.Subject] ?? "";
 
+    public Finding With(Location elsewhere)
+    {
+        Elsewhere = elsewhere;
+        return this;
+    }
+
     public Finding With(string evidence, string? value)
     {
         _evidence = _evidence.SetItem(evidence, value);
@@ -20,17 +26,22 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
 
     public DiagnosticDescriptor Descriptor => descriptor;
 
+    /// <summary>Another place that the repair needs; null where the finding's own is enough.</summary>
+    public Location? Elsewhere { get; private set; }
+
     /// <summary>Where it stands in its file.</summary>
     public int Start => location.SourceSpan.Start;
 
     public string? this[string evidence] => _evidence.TryGetValue(evidence, out var value) ? value : null;
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(descriptor, location, _evidence, arguments);
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(descriptor, location, Others, _evidence, arguments);
 
     /// <summary>The finding at a severity of its own, for files whose sections the compiler does not apply.</summary>
     public Diagnostic ToDiagnostic(DiagnosticSeverity severity) =>
-        Diagnostic.Create(RuleCatalogue.Weighed(descriptor), location, severity, additionalLocations: null, _evidence, arguments);
+        Diagnostic.Create(RuleCatalogue.Weighed(descriptor), location, severity, Others, _evidence, arguments);
 
     /// <summary>The finding as a comment takes it out: with the reason, and at the rule's own severity, so that it can be kept quiet.</summary>
     public Diagnostic Suppressed(string reason) => With(Evidence.Suppressed, reason).ToDiagnostic();
+
+    private IEnumerable<Location>? Others => Elsewhere is { } other ? [other] : null;
 }

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace ConsentAnalyzers.Rules;
 
 /// <summary>CONSENT003: data about people is kept no longer than the limit of its category.</summary>
-internal sealed class RetentionWithinLimit : Rule<RetentionPeriod>
+internal sealed class RetentionWithinLimit() : Rule<RetentionPeriod>(new ShortenPeriod())
 {
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [RuleCatalogue.RetentionExceedsLimit];
 

@@ -1,13 +1,25 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Repairs;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Rules;
 
-/// <summary>Judges one kind of surface, whatever host it was read from.</summary>
-internal abstract class Rule<TSurface>
+/// <summary>A rule, whatever it judges.</summary>
+/// <param name="repair">What mends its findings; null where a person has to.</param>
+internal abstract class Rule(Repair? repair)
 {
-    /// <summary>Every descriptor that <see cref="Judge"/> can answer with; all have the same id.</summary>
+    public Repair? Repair => repair;
+
+    public string Id => Descriptors[0].Id;
+
+    /// <summary>Every descriptor that it can answer with; all have the same id.</summary>
     public abstract IReadOnlyList<DiagnosticDescriptor> Descriptors { get; }
+}
+
+/// <summary>Judges one kind of surface, whatever host it was read from.</summary>
+internal abstract class Rule<TSurface>(Repair<TSurface>? repair = null) : Rule(repair)
+{
+    public new Repair<TSurface>? Repair { get; } = repair;
 
     public abstract Finding? Judge(TSurface surface, ConsentSettings settings);
 }

@@ -63,4 +63,7 @@ internal sealed record ConsentSurface(ImmutableArray<SurfacePart> Parts, bool Sp
 internal sealed record AcceptAction(ConsentSurface Surface, int Index)
 {
     public SurfacePart Action => Surface.Parts[Index];
+
+    /// <summary>Where an explanation can stand before it; null in C#.</summary>
+    public IExplanationPlace? Place { get; init; }
 }

@@ -16,4 +16,8 @@ internal sealed record RetentionPeriod(
     string Name, string Category, TimeSpan Length, string Written, Location Value,
     bool UnderConsent = false,
     DurationUnit? Unit = null,
-    bool Deletes = false);
+    bool Deletes = false)
+{
+    /// <summary>How the file writes it; null in C#.</summary>
+    public WrittenLength? InFile { get; init; }
+}

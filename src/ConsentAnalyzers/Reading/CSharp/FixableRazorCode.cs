@@ -12,13 +12,7 @@ internal sealed class FixableRazorCode(Compilation compilation, AnalyzerOptions 
 {
     private readonly ConcurrentBag<Diagnostic> _found = [];
 
-    public void Add(Diagnostic finding)
-    {
-        if (finding.Id != RuleCatalogue.AcceptWithoutExplanation.Id || finding.Properties.ContainsKey(Evidence.Explanation))
-        {
-            _found.Add(finding);
-        }
-    }
+    public void Add(Diagnostic finding) => _found.Add(finding);
 
     public int Count(CancellationToken cancellation)
     {

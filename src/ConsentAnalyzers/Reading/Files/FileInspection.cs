@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Markup;
 using ConsentAnalyzers.Reading.Settings;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
@@ -21,7 +22,7 @@ internal static class FileInspection
     public static bool Reads(string path, ConsentSettings settings) => ReaderOf(path, settings) is not null;
 
     public static ImmutableArray<FileFinding> Inspect(
-        string path, SourceText text, ConsentSettings settings, CancellationToken cancellation, MarkupDocument? markup = null)
+        string path, SourceText text, ConsentSettings settings, CancellationToken cancellation, MarkupDocument? markup = null, ConsentRules? rules = null)
     {
         if (ReaderOf(path, settings) is not { } reader)
         {
@@ -29,15 +30,15 @@ internal static class FileInspection
         }
 
         var file = new FileSource(path, text, markup);
-        var docket = new FileDocket(settings);
-        reader.Read(file, docket, cancellation);
-        var findings = docket.Close(file);
+        var report = new FileReport(rules ?? ConsentRules.Shipped, settings);
+        reader.Read(file, report, cancellation);
+        var findings = report.Close(file);
         if (findings.All(finding => finding.Repair.IsEmpty))
         {
             return findings;
         }
 
-        var (remarks, isMisread) = (new FileRemarks(file, docket.Comments, findings), Misread.Holds(text));
+        var (remarks, isMisread) = (new FileRemarks(file, report.Comments, findings), Misread.Holds(text));
         return findings
             .Select(finding => isMisread ? FileFinding.Lasting(finding.Finding, finding.Diagnostic) : remarks.With(finding))
             .ToImmutableArray();

@@ -8,6 +8,6 @@ internal interface IFileReader
     /// <summary>Whether the file is of this kind, by its path.</summary>
     bool Reads(string path, ConsentSettings settings);
 
-    /// <summary>Hands every surface of the file to the docket, in the order of the source.</summary>
-    void Read(FileSource file, FileDocket docket, CancellationToken cancellation);
+    /// <summary>Hands every surface of the file to the report, in the order of the source.</summary>
+    void Read(FileSource file, FileReport report, CancellationToken cancellation);
 }

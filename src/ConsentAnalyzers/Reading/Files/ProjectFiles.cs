@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,9 +19,11 @@ internal sealed class ProjectFiles
     private readonly SourceTextValueProvider<InspectedText> _inspected;
     private readonly SettingsReader _settings;
     private readonly MarkupFiles _markup;
+    private readonly ConsentRules _rules;
 
-    public ProjectFiles(CompilationStartAnalysisContext start, SourceTextValueProvider<InspectedText> inspected)
+    public ProjectFiles(CompilationStartAnalysisContext start, ConsentRules rules, SourceTextValueProvider<InspectedText> inspected)
     {
+        _rules = rules;
         _start = start;
         _inspected = inspected;
         _settings = new SettingsReader(start.Options, start.Compilation);
@@ -71,7 +74,7 @@ internal sealed class ProjectFiles
                 ? seen.Findings(
                     file.Path,
                     settings,
-                    () => FileInspection.Inspect(file.Path, text, settings, cancellation, _markup.Of(file.Path, text)?.Document))
+                    () => FileInspection.Inspect(file.Path, text, settings, cancellation, _markup.Of(file.Path, text)?.Document, _rules))
                 : ImmutableArray<FileFinding>.Empty;
     }
 }

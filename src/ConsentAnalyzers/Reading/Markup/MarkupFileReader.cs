@@ -12,23 +12,23 @@ internal sealed class MarkupFileReader : IFileReader
 {
     public bool Reads(string path, ConsentSettings settings) => MarkupDialects.Of(path) is not null;
 
-    public void Read(FileSource file, FileDocket docket, CancellationToken cancellation)
+    public void Read(FileSource file, FileReport report, CancellationToken cancellation)
     {
         var document = file.Markup;
-        docket.Comments.AddRange(MarkupComments.Of(document));
-        docket.IsUnshown = new UnshownMarkup(document).Holds;
+        report.Comments.AddRange(MarkupComments.Of(document));
+        report.IsUnshown = new UnshownMarkup(document).Holds;
         if (document.Dialect == MarkupDialect.Xaml)
         {
             var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Name));
-            new XamlToggles(document, page, file, docket).Read(cancellation);
-            new XamlRetention(document, page, file, docket).Read(cancellation);
+            new XamlToggles(document, page, file, report).Read(cancellation);
+            new XamlRetention(document, page, file, report).Read(cancellation);
         }
         else
         {
-            WebToggles.Read(document, file, docket, cancellation);
-            new WebRetention(document, file, docket).Read(cancellation);
+            WebToggles.Read(document, file, report, cancellation);
+            new WebRetention(document, file, report).Read(cancellation);
         }
 
-        MarkupAcceptance.Read(file, document, docket, cancellation);
+        MarkupAcceptance.Read(file, document, report, cancellation);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SettingsFileReader : IFileReader
             && (settings.ReadsDevelopmentSettings || !IsForDevelopment(name));
     }
 
-    public void Read(FileSource file, FileDocket docket, CancellationToken cancellation)
+    public void Read(FileSource file, FileReport report, CancellationToken cancellation)
     {
         var document = JsonDocumentReader.Parse(file.Text);
         foreach (var comment in document.Comments)
@@ -26,12 +26,12 @@ internal sealed class SettingsFileReader : IFileReader
             var written = file.Text.Substring(comment.Start, comment.Length);
             var isClosed = written.StartsWith("//", StringComparison.Ordinal)
                 || (written.Length > 3 && written.EndsWith("*/", StringComparison.Ordinal));
-            docket.Comments.Add(new FileComment(written.Trim('/', '*', ' '), comment, isClosed));
+            report.Comments.Add(new FileComment(written.Trim('/', '*', ' '), comment, isClosed));
         }
 
         var siblings = new Dictionary<int, SettingSiblings>();
-        var choices = new SettingsToggles(file, docket);
-        var periods = new SettingsRetention(file, docket);
+        var choices = new SettingsToggles(file, report);
+        var periods = new SettingsRetention(file, report);
         for (var index = 0; index < document.Count; index++)
         {
             if (index % EntriesPerLook == 0)

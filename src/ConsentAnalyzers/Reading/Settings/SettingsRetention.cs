@@ -1,20 +1,17 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Settings;
 
 /// <summary>Finds settings that say how long something is kept: numbers with a unit, durations as text.</summary>
-internal sealed class SettingsRetention(FileSource file, FileDocket docket)
+internal sealed class SettingsRetention(FileSource file, FileReport report)
 {
     private const int LongestText = 66;
 
-    private ConsentSettings Settings => docket.Settings;
+    private ConsentSettings Settings => report.Settings;
 
     public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
     {
@@ -42,12 +39,13 @@ internal sealed class SettingsRetention(FileSource file, FileDocket docket)
             return;
         }
 
-        docket.Judge(
-            Bench.Periods,
-            new RetentionPeriod(
-                place.Name, category, length, file.Text.Substring(entry.ValueSpan.Start, entry.ValueSpan.Length),
-                file.Locate(entry.ValueSpan), UnderConsent(place), entry.Kind == JsonValueKind.Number || IsNumber(entry.Text) ? unit : null),
-            finding => Shorten(entry, unit, finding));
+        var written = file.Text.Substring(entry.ValueSpan.Start, entry.ValueSpan.Length);
+        report.Add(new RetentionPeriod(
+            place.Name, category, length, written, file.Locate(entry.ValueSpan), UnderConsent(place),
+            entry.Kind == JsonValueKind.Number || IsNumber(entry.Text) ? unit : null)
+        {
+            InFile = new(entry.ValueSpan, written),
+        });
     }
 
     /// <summary>Whether a value can be a duration at all; most settings are none, and this is asked of each.</summary>
@@ -96,16 +94,4 @@ internal sealed class SettingsRetention(FileSource file, FileDocket docket)
         && !words.Contains("without") && !words.Contains("not")
         && (words.Contains("granted") || words.Contains("consented")
             || (words.Contains("opted") && words.Contains("in")) || (words.Contains("with") && words.Contains("consent")));
-
-    private static ImmutableArray<TextChange> Shorten(JsonEntry entry, DurationUnit? unit, Finding finding)
-    {
-        if (finding[Evidence.Allowed] is not { } allowed || !DurationText.TryParseIso(allowed, out var limit)
-            || DurationForm.Of(entry.Text, unit, limit) is not { } shorter)
-        {
-            return ImmutableArray<TextChange>.Empty;
-        }
-
-        var quote = entry.Kind == JsonValueKind.String ? entry.Document.Text.Substring(entry.ValueSpan.Start, 1) : "";
-        return ImmutableArray.Create(new TextChange(entry.ValueSpan, quote + shorter + quote));
-    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
@@ -9,14 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Reading.Settings;
 
 /// <summary>Finds settings that start a choice on: <c>true</c>, <c>"true"</c>, a state such as <c>"granted"</c>.</summary>
-internal sealed class SettingsToggles(FileSource file, FileDocket docket)
+internal sealed class SettingsToggles(FileSource file, FileReport report)
 {
     private const int LongestState = 16;
     private const Topic Promotional = Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers;
 
-    private ConsentSettings Settings => docket.Settings;
+    private ConsentSettings Settings => report.Settings;
 
-    private ChoiceWords Choices => docket.Settings.Choices;
+    private ChoiceWords Choices => report.Settings.Choices;
 
     public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
     {
@@ -39,10 +38,7 @@ internal sealed class SettingsToggles(FileSource file, FileDocket docket)
         var meaning = MeaningOf(name, place, siblings);
         if (meaning != Meaning.None)
         {
-            docket.Judge(
-                Bench.Toggles,
-                new ConsentToggle(place.Name, meaning, StartsOn: true, Written(entry), file.Locate(entry.ValueSpan)),
-                _ => Off(entry));
+            report.Add(new ConsentToggle(place.Name, meaning, StartsOn: true, Written(entry), file.Locate(entry.ValueSpan)) { Off = Off(entry) });
         }
     }
 

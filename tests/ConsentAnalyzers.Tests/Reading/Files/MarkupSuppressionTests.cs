@@ -1,6 +1,7 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Tests.Reading.Files;
@@ -32,9 +33,9 @@ public class MarkupSuppressionTests
         var covered = marked.Select((c, i) => (c, i)).Where(pair => pair.c == '?').Select(pair => pair.i).ToList();
         var open = marked.Select((c, i) => (c, i)).Where(pair => pair.c == '!' && !marked[pair.i..].StartsWith("!-", StringComparison.Ordinal)).Select(pair => pair.i).ToList();
         var file = new FileSource(path, SourceText.From(marked));
-        var docket = new FileDocket(ConsentSettings.Default);
-        new MarkupFileReader().Read(file, docket, CancellationToken.None);
-        var suppressions = Suppressions.In(file, docket.Comments);
+        var report = new FileReport(ConsentRules.Shipped, ConsentSettings.Default);
+        new MarkupFileReader().Read(file, report, CancellationToken.None);
+        var suppressions = Suppressions.In(file, report.Comments);
 
         Assert.All(covered, position => Assert.True(Covers(position), $"{position} is not covered"));
         Assert.All(open, position => Assert.False(Covers(position), $"{position} is covered"));

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Rules;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
@@ -9,12 +8,12 @@ internal static class MarkupAcceptance
     /// <summary>A file with more is a list of offers, not a request for consent.</summary>
     private const int MostActions = 24;
 
-    public static void Read(FileSource file, MarkupDocument document, FileDocket docket, CancellationToken cancellation)
+    public static void Read(FileSource file, MarkupDocument document, FileReport report, CancellationToken cancellation)
     {
         List<AcceptCandidate>? accepts = null;
         foreach (var node in document.Nodes)
         {
-            if (node.AsElement is { } element && AcceptCandidate.In(element, docket.Settings) is { } accept)
+            if (node.AsElement is { } element && AcceptCandidate.In(element, report.Settings) is { } accept)
             {
                 (accepts ??= []).Add(accept);
             }
@@ -25,16 +24,16 @@ internal static class MarkupAcceptance
             return;
         }
 
-        var (named, labels, actions) = (new PageIdentity(file.Path, document), new ChoiceLabels(document), new SurfaceActions(document, docket.Settings));
-        var (language, ids, first) = (new PageLanguage(document), new ExplanationIds(file, named.IsPart && document.Dialect.IsRazor() ? named.Name : ""), docket.Found.Count);
+        var (named, labels, actions) = (new PageIdentity(file.Path, document), new ChoiceLabels(document), new SurfaceActions(document, report.Settings));
+        var (language, ids, first) = (new PageLanguage(document), new ExplanationIds(file, named.IsPart && document.Dialect.IsRazor() ? named.Name : ""), report.Found.Count);
         foreach (var accept in accepts)
         {
-            if (SurfaceReading.Of(accept, labels, actions, named, docket.Settings, cancellation) is { } reading)
+            if (SurfaceReading.Of(accept, labels, actions, named, report.Settings, cancellation) is { } reading)
             {
-                docket.Judge(Bench.AcceptActions, reading.ToAction(file, language), finding => AcceptRepair.For(finding, reading, ids, file));
+                report.Add(reading.ToAction(file, language) with { Place = new ExplanationPlace(reading, ids, file) });
             }
         }
 
-        new RepairTrial(file, docket, cancellation).Weed(first);
+        new RepairTrial(file, report, cancellation).Weed(first);
     }
 }

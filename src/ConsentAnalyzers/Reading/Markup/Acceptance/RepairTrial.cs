@@ -10,26 +10,26 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// Reads a file as repairs would leave it. What they write is text like any other: it may become the label of a control
 /// nearby, or stand where it explains nothing, and would then only be the next finding.
 /// </summary>
-internal sealed class RepairTrial(FileSource file, FileDocket docket, CancellationToken cancellation)
+internal sealed class RepairTrial(FileSource file, FileReport report, CancellationToken cancellation)
 {
     private readonly Lazy<List<string>> _labels = new(() => LabelsIn(file));
 
     /// <summary>Takes the repairs that do not mend, or do more, from the findings since one; those that are left can be made together.</summary>
     public void Weed(int first)
     {
-        var findings = docket.Found.Skip(first).Where(finding => !finding.Repair.IsEmpty).ToList();
+        var findings = report.Found.Skip(first).Where(finding => !finding.Repair.IsEmpty).ToList();
         if (findings.Count == 0 || Mend(findings))
         {
             return;
         }
 
         var kept = new List<FileFinding>();
-        for (var i = first; i < docket.Found.Count; i++)
+        for (var i = first; i < report.Found.Count; i++)
         {
-            var finding = docket.Found[i];
+            var finding = report.Found[i];
             if (!finding.Repair.IsEmpty && !Mend([.. kept, finding]))
             {
-                docket.Found[i] = finding with { Repair = ImmutableArray<TextChange>.Empty };
+                report.Found[i] = finding with { Repair = ImmutableArray<TextChange>.Empty };
             }
             else if (!finding.Repair.IsEmpty)
             {
@@ -48,9 +48,9 @@ internal sealed class RepairTrial(FileSource file, FileDocket docket, Cancellati
         }
 
         var repaired = new FileSource(file.Path, file.Source.WithChanges(changes));
-        var trial = new FileDocket(docket.Settings) { IsTrial = true };
+        var trial = report.ForTrial();
         new MarkupFileReader().Read(repaired, trial, cancellation);
-        var known = docket.Found.Except(findings).GroupBy(Key).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        var known = report.Found.Except(findings).GroupBy(Key).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         return trial.Found.GroupBy(Key).All(same => known.TryGetValue(same.Key, out var count) && same.Count() <= count)
             && LabelsIn(repaired).SequenceEqual(_labels.Value);
     }

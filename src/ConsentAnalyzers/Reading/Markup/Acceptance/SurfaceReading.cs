@@ -3,6 +3,7 @@ using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
@@ -103,8 +104,8 @@ internal sealed class SurfaceReading
     }
 
     /// <summary>The part at a place of the source, to tell what a finding is about.</summary>
-    public PlacedPart? PartAt(int start, int length) =>
-        _parts.Where(part => part.Span.Start == start && part.Span.Length == length).Select(part => (PlacedPart?)part).FirstOrDefault();
+    public PlacedPart? PartAt(TextSpan span) =>
+        _parts.Where(part => part.Span == span).Select(part => (PlacedPart?)part).FirstOrDefault();
 
     private static bool IsTemplate(MarkupElement dialog) => dialog.LocalName.EndsWith("Template", StringComparison.Ordinal);
 

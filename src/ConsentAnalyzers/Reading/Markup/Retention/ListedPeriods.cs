@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.Markup.Web;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 
@@ -37,39 +38,34 @@ internal static class ListedPeriods
         return TextIn(entry) is { } text && DurationText.TryParse(text.Text, out _) ? text : null;
     }
 
-    /// <summary>Moves the selection to the longest other entry of XAML within the limit; no edits where there is none.</summary>
-    public static ImmutableArray<TextChange> SelectEntry(MarkupElement entry, MarkupElement list, TimeSpan limit) => Select(
+    /// <summary>What else a list of XAML offers than its selected entry.</summary>
+    public static ImmutableArray<OtherLength> BesideEntry(MarkupElement entry, MarkupElement list) => Beside(
         entry,
         "IsSelected",
         list.Children.Elements(),
-        other => InEntry(other) is { } length ? MarkupPeriods.LengthOf(length.Text, null) : null,
-        limit);
+        other => InEntry(other) is { } length ? MarkupPeriods.LengthOf(length.Text, null) : null);
 
     /// <summary>The same for an option of HTML; a unit in the names of the list is that of its bare numbers.</summary>
-    public static ImmutableArray<TextChange> SelectOption(MarkupElement option, MarkupElement list, DurationUnit? unit, TimeSpan limit) => Select(
+    public static ImmutableArray<OtherLength> BesideOption(MarkupElement option, MarkupElement list, DurationUnit? unit) => Beside(
         option,
         "selected",
         list.Descendants.Elements().Where(other => other.Name is "option"),
         other => MarkupPeriods.LengthOf(SpokenText.In(other), null)
-            ?? (other.Attribute("value") is { IsExpression: false } value ? MarkupPeriods.LengthOf(value.Value, unit) : null),
-        limit);
+            ?? (other.Attribute("value") is { IsExpression: false } value ? MarkupPeriods.LengthOf(value.Value, unit) : null));
 
-    private static ImmutableArray<TextChange> Select(
-        MarkupElement entry, string attribute, IEnumerable<MarkupElement> entries, Func<MarkupElement, TimeSpan?> lengthOf, TimeSpan limit)
+    private static ImmutableArray<OtherLength> Beside(
+        MarkupElement entry, string attribute, IEnumerable<MarkupElement> entries, Func<MarkupElement, TimeSpan?> lengthOf)
     {
-        var best = entries
-            .Where(other => other.Index != entry.Index && other.Attribute(attribute) is null)
-            .Select(other => (Entry: other, Length: lengthOf(other)))
-            .Where(other => other.Length > TimeSpan.Zero && other.Length <= limit)
-            .OrderByDescending(other => other.Length)
-            .FirstOrDefault();
-        if (best.Length is null || entry.Attribute(attribute) is not { } selected)
+        var selected = entry.Attribute(attribute)!.Value;
+        var others = ImmutableArray.CreateBuilder<OtherLength>();
+        foreach (var other in entries)
         {
-            return ImmutableArray<TextChange>.Empty;
+            if (other.Index != entry.Index && other.Attribute(attribute) is null && lengthOf(other) is { } length && length > TimeSpan.Zero)
+            {
+                others.Add(new(length, ImmutableArray.Create(AttributeEdits.Without(selected), AttributeEdits.With(other, AttributeEdits.Written(selected)))));
+            }
         }
 
-        return ImmutableArray.Create(
-            AttributeEdits.Without(selected),
-            AttributeEdits.With(best.Entry, AttributeEdits.Written(selected)));
+        return others.ToImmutable();
     }
 }

@@ -1,19 +1,16 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ConsentAnalyzers.Reading.Files;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Retention;
 
 /// <summary>Makes periods of the constants whose name or label speaks of keeping, and hands them to the rules.</summary>
 /// <param name="file">The file.</param>
-/// <param name="docket">Where its findings go.</param>
+/// <param name="report">Where its findings go.</param>
 /// <param name="page">What the page or component is called.</param>
 /// <param name="space">The namespace or folder around it.</param>
-internal sealed class MarkupPeriods(FileSource file, FileDocket docket, string page, string space)
+internal sealed class MarkupPeriods(FileSource file, FileReport report, string page, string space)
 {
     private const int LongestLabel = 10;
 
@@ -32,7 +29,7 @@ internal sealed class MarkupPeriods(FileSource file, FileDocket docket, string p
     {
         var names = written.Names.Where(name => name.Length > 0 && !IsProse(name)).ToList();
         var subject = names.Find(RetentionWords.SaysKeeping);
-        if (subject is null || names.Exists(docket.Settings.IsIgnored))
+        if (subject is null || names.Exists(report.Settings.IsIgnored))
         {
             return;
         }
@@ -40,15 +37,16 @@ internal sealed class MarkupPeriods(FileSource file, FileDocket docket, string p
         var unit = UnitOf(names.Prepend(subject).Append(written.Units));
         var length = LengthOf(written.Shown ?? written.Value, written.Shown is null ? unit : null) ?? LengthOf(written.Value, unit);
         if (length is not { } found || found <= TimeSpan.Zero || found == TimeSpan.MaxValue
-            || RetentionWords.CategoryOf(PlaceOf(subject, names, written.Near?.Invoke() ?? ""), docket.Settings.Limits) is not { } category)
+            || RetentionWords.CategoryOf(PlaceOf(subject, names, written.Near?.Invoke() ?? ""), report.Settings.Limits) is not { } category)
         {
             return;
         }
 
-        var isNumber = IsNumber(written.Value);
-        var period = new RetentionPeriod(
-            subject, category, found, written.Shown ?? written.Value, file.Locate(written.Span), Unit: isNumber ? unit : null);
-        docket.Judge(Bench.Periods, period, finding => Repaired(finding, written, isNumber ? unit : null));
+        report.Add(new RetentionPeriod(
+            subject, category, found, written.Shown ?? written.Value, file.Locate(written.Span), Unit: IsNumber(written.Value) ? unit : null)
+        {
+            InFile = new(written.Span, written.Value) { Others = written.Others?.Invoke() },
+        });
     }
 
     private RetentionPlace PlaceOf(string subject, List<string> names, string near) => new(
@@ -56,18 +54,6 @@ internal sealed class MarkupPeriods(FileSource file, FileDocket docket, string p
         string.Join(" ", names.Where(name => name != subject).Append(near)),
         page,
         Namespace: space);
-
-    private static ImmutableArray<TextChange> Repaired(Finding finding, WrittenPeriod written, DurationUnit? unit)
-    {
-        if (finding[Evidence.Allowed] is not { } allowed || !DurationText.TryParseIso(allowed, out var limit))
-        {
-            return ImmutableArray<TextChange>.Empty;
-        }
-
-        return written.Repair is { } repair ? repair(limit)
-            : DurationForm.Of(written.Value, unit, limit) is { } shorter ? ImmutableArray.Create(new TextChange(written.Span, shorter))
-            : ImmutableArray<TextChange>.Empty;
-    }
 
     /// <summary>The unit that the first of the names gives to a number.</summary>
     public static DurationUnit? UnitOf(IEnumerable<string> texts)

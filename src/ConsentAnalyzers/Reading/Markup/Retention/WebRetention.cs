@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Web;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Retention;
 
 /// <summary>Finds how long HTML and Razor say that something is kept: fields, parameters of components, selected options.</summary>
-internal sealed class WebRetention(MarkupDocument document, FileSource file, FileDocket docket)
+internal sealed class WebRetention(MarkupDocument document, FileSource file, FileReport report)
 {
     private static readonly string[] Suffixes = ["AdornmentText", "Suffix", "Unit", "Units", "Format", "HelperText", "placeholder", "data-unit"];
 
-    private readonly Lazy<WebPage> _page = new(() => new WebPage(document, file.Path, docket.Settings));
+    private readonly Lazy<WebPage> _page = new(() => new WebPage(document, file.Path, report.Settings));
     private readonly Lazy<WebLabels> _labels = new(() => new WebLabels(document));
     private readonly HashSet<int> _lists = [];
-    private readonly MarkupPeriods _periods = new(file, docket, file.Name, file.Folder);
+    private readonly MarkupPeriods _periods = new(file, report, file.Name, file.Folder);
 
     public void Read(CancellationToken cancellation)
     {
@@ -63,7 +64,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
     private void ReadField(MarkupElement field, (string Text, TextSpan Span) length)
     {
         var isOption = WebControl.TypeOf(field) is "radio" or "checkbox";
-        if ((isOption && field.Attribute("checked") is null))
+        if (isOption && field.Attribute("checked") is null)
         {
             return;
         }
@@ -73,7 +74,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
         {
             Near = () => _page.Value.HeadingOf(field.Node),
             Units = SuffixOf(field),
-            Repair = isOption ? _ => ImmutableArray<TextChange>.Empty : null,
+            Others = isOption ? () => ImmutableArray<OtherLength>.Empty : null,
         });
     }
 
@@ -96,7 +97,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
         {
             Shown = MarkupPeriods.LengthOf(shown, null) is null ? null : shown,
             Near = () => _page.Value.HeadingOf(list.Node),
-            Repair = limit => ListedPeriods.SelectOption(option, list, MarkupPeriods.UnitOf(names), limit),
+            Others = () => ListedPeriods.BesideOption(option, list, MarkupPeriods.UnitOf(names)),
         });
     }
 

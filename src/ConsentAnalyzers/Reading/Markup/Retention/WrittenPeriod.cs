@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Retention;
@@ -18,6 +19,6 @@ internal sealed record WrittenPeriod(ImmutableArray<string> Names, string Value,
     /// <summary>What to read instead of the value, which then only stands for it: the text of a selected option.</summary>
     public string? Shown { get; init; }
 
-    /// <summary>The edits, where they are not the limit written in place of the value.</summary>
-    public Func<TimeSpan, ImmutableArray<TextChange>>? Repair { get; init; }
+    /// <summary>The periods that can be chosen instead, where another cannot be written. Asked only where it is a period.</summary>
+    public Func<ImmutableArray<OtherLength>>? Others { get; init; }
 }

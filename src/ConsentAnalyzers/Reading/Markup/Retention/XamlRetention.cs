@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Reading.Markup.Retention;
 
 /// <summary>Finds how long XAML says that something is kept: constants among the resources, numbers in fields, selected entries.</summary>
-internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileDocket docket)
+internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileReport report)
 {
     private static readonly string[] States = ["Value", "EditValue", "Text", "SelectedValue", "Number"];
     private static readonly string[] Suffixes = ["Suffix", "Unit", "Units", "StringFormat", "FormatString", "Format", "CustomUnit", "ValueStringFormat", "PlaceholderText"];
@@ -15,7 +15,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
     private MarkupPeriods? _periods;
     private NearbyLabel? _nearby;
 
-    private MarkupPeriods Periods => _periods ??= new(file, docket, page.Value.Name, page.Value.Namespace);
+    private MarkupPeriods Periods => _periods ??= new(file, report, page.Value.Name, page.Value.Namespace);
 
     public void Read(CancellationToken cancellation)
     {
@@ -73,7 +73,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
         Periods.Judge(new(LabelsOf(list, XamlControl.NameOf(list), ""), value.Text, value.Span)
         {
             Near = () => page.Value.HeadingOver(list),
-            Repair = limit => ListedPeriods.SelectEntry(entry, list, limit),
+            Others = () => ListedPeriods.BesideEntry(entry, list),
         });
     }
 

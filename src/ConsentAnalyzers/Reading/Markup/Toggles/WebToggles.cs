@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Web;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
@@ -14,7 +13,7 @@ internal sealed class WebToggles
     private const int Neighbourhood = 8;
 
     private readonly FileSource _file;
-    private readonly FileDocket _docket;
+    private readonly FileReport _report;
     private readonly WebPage _page;
     private readonly WebLabels _labels;
     private readonly List<MarkupElement> _controls;
@@ -25,22 +24,22 @@ internal sealed class WebToggles
     private readonly OptionLists _lists = new();
     private readonly LastingGrant _lasting;
 
-    private WebToggles(MarkupDocument document, FileSource file, FileDocket docket)
+    private WebToggles(MarkupDocument document, FileSource file, FileReport report)
     {
         _file = file;
-        _docket = docket;
-        _page = new WebPage(document, file.Path, docket.Settings);
+        _report = report;
+        _page = new WebPage(document, file.Path, report.Settings);
         _labels = new WebLabels(document);
         _controls = document.Elements().Where(element => WebControl.KindOf(element) != WebControlKind.None).ToList();
         _names = new IReadOnlyList<string>?[_controls.Count];
-        _hidden = new HiddenGrant(_controls, docket.Settings);
-        _conditions = new GrantConditions(document, docket.Settings);
+        _hidden = new HiddenGrant(_controls, report.Settings);
+        _conditions = new GrantConditions(document, report.Settings);
         _lasting = new LastingGrant(document);
     }
 
-    public static void Read(MarkupDocument document, FileSource file, FileDocket docket, CancellationToken cancellation)
+    public static void Read(MarkupDocument document, FileSource file, FileReport report, CancellationToken cancellation)
     {
-        var toggles = new WebToggles(document, file, docket);
+        var toggles = new WebToggles(document, file, report);
         for (var i = 0; i < toggles._controls.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -115,7 +114,7 @@ internal sealed class WebToggles
 
     private void Weigh(MarkupNode node, Offer offer, StartingState on, ImmutableArray<string> siblings, bool isRepairable = true)
     {
-        var settings = _docket.Settings;
+        var settings = _report.Settings;
         if (offer.Names.Any(settings.IsIgnored) || offer.Names.Any(NecessaryWords.AreIn) || offer is { Names.Count: 0, Label: "" })
         {
             return;
@@ -124,8 +123,8 @@ internal sealed class WebToggles
         var (name, meaning) = offer.Read(settings, _page.Around(node, siblings));
         if (meaning != Meaning.None && !_page.IsPicking(node))
         {
-            var repair = isRepairable ? on.Repair : ImmutableArray<TextChange>.Empty;
-            _docket.Judge(Bench.Toggles, new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)), _ => repair);
+            var off = isRepairable ? on.Repair : ImmutableArray<TextChange>.Empty;
+            _report.Add(new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)) { Off = off });
         }
     }
 

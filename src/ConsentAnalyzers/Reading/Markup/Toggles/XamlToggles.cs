@@ -1,14 +1,13 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Xaml;
-using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
 /// <summary>Finds the check boxes, switches and options of XAML that start on.</summary>
-internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileDocket docket)
+internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileReport report)
 {
     private NearbyLabel? _nearby;
 
@@ -29,16 +28,15 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
         var labels = XamlLabels.Of(on.Control, on.Path, page.Value, _nearby ??= new(page.Value));
         var isLocked = on.Control.Attribute("IsEnabled") is { Value: "False" or "false" };
         if (labels.Texts.Concat(labels.Names).Any(name =>
-            NecessaryWords.AreIn(name) || (isLocked && NecessaryWords.AreInLocked(name)) || docket.Settings.IsIgnored(name)))
+            NecessaryWords.AreIn(name) || (isLocked && NecessaryWords.AreInLocked(name)) || report.Settings.IsIgnored(name)))
         {
             return;
         }
 
-        var (name, meaning) = MeaningOf(labels, SurroundingsOf(on.Control), docket.Settings);
+        var (name, meaning) = MeaningOf(labels, SurroundingsOf(on.Control), report.Settings);
         if (meaning != Meaning.None)
         {
-            var toggle = new ConsentToggle(name, meaning, StartsOn: true, on.Written, file.Locate(on.Value));
-            docket.Judge(Bench.Toggles, toggle, _ => on.Off);
+            report.Add(new ConsentToggle(name, meaning, StartsOn: true, on.Written, file.Locate(on.Value)) { Off = on.Off });
         }
     }
 

@@ -5,11 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
 
-/// <summary>Computes the edit that repairs a finding; no changes where it cannot be repaired.</summary>
-internal delegate ImmutableArray<TextChange> Repair(Finding finding);
-
-/// <summary>What one file brings before the rules, and what they find.</summary>
-internal sealed class FileDocket(ConsentSettings settings)
+/// <summary>What the rules find in one file.</summary>
+internal sealed class FileReport(ConsentRules rules, ConsentSettings settings)
 {
     public ConsentSettings Settings => settings;
 
@@ -17,7 +14,7 @@ internal sealed class FileDocket(ConsentSettings settings)
     public List<FileFinding> Found { get; } = [];
 
     /// <summary>Whether a file is only read as repairs would leave it, so that no repair of it is needed.</summary>
-    public bool IsTrial { get; init; }
+    public bool IsTrial { get; private init; }
 
     /// <summary>The comments of the file, for suppressions.</summary>
     public List<FileComment> Comments { get; } = [];
@@ -25,15 +22,18 @@ internal sealed class FileDocket(ConsentSettings settings)
     /// <summary>Where in the file nothing is ever shown to a person; no finding there counts.</summary>
     public Func<TextSpan, bool> IsUnshown { get; set; } = _ => false;
 
-    public void Judge<TSurface>(Bench<TSurface> bench, TSurface surface, Repair repair)
+    public FileReport ForTrial() => new(rules, settings) { IsTrial = true };
+
+    public void Add<TSurface>(TSurface surface)
     {
-        foreach (var finding in bench.Findings(surface, settings))
+        foreach (var (finding, repair) in rules.Findings(surface, settings))
         {
             if (settings.SeverityOf(finding.Descriptor) is { } severity
                 && finding.ToDiagnostic(severity) is var diagnostic
                 && !IsUnshown(diagnostic.Location.SourceSpan))
             {
-                Found.Add(new FileFinding(finding, diagnostic, IsTrial ? ImmutableArray<TextChange>.Empty : repair(finding)));
+                var edits = IsTrial || repair is null ? ImmutableArray<TextChange>.Empty : repair.Edits(surface, finding);
+                Found.Add(new FileFinding(finding, diagnostic, edits));
             }
         }
     }

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Repairs;
+
+/// <summary>Moves an explanation that comes too late, or says before the action what the choices of its surface say.</summary>
+internal sealed class ExplainAccept : Repair<AcceptAction>
+{
+    public override bool WritesForPeople => true;
+
+    public override bool CanStartFrom(Diagnostic finding) => finding.Properties.ContainsKey(Evidence.Explanation);
+
+    public override ImmutableArray<TextChange> Edits(AcceptAction accept, Finding finding) =>
+        accept.Place is not { } place ? ImmutableArray<TextChange>.Empty
+        : finding.Elsewhere is { } late && !Prose.IsHeading(finding[Evidence.Found] ?? "") && place.Move(late.SourceSpan) is { IsEmpty: false } moved ? moved
+        : finding[Evidence.Explanation] is { } text ? place.Write(text)
+        : ImmutableArray<TextChange>.Empty;
+}

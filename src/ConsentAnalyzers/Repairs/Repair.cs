@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Repairs;
+
+/// <summary>Mends what one rule finds. The rule brings it, so that it never meets another rule's findings.</summary>
+internal abstract class Repair
+{
+    /// <summary>Whether it writes or moves what people read; each such text is looked at by a person.</summary>
+    public virtual bool WritesForPeople => false;
+
+    /// <summary>Whether a finding in C# carries what the rule's fix needs.</summary>
+    public virtual bool CanStartFrom(Diagnostic finding) => true;
+}
+
+/// <summary>A repair of markup and settings files, made from what the surface says of how it is written there.</summary>
+internal abstract class Repair<TSurface> : Repair
+{
+    /// <summary>The edits that belong together; none where nothing can be done.</summary>
+    public abstract ImmutableArray<TextChange> Edits(TSurface surface, Finding finding);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Repairs;
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConsentAnalyzers.Tests.Repairs;
+
+/// <summary>A rule to throw away, over the surfaces that CONSENT001 judges: whatever is on is wrong, a refusal as well.</summary>
+internal sealed class EveryToggleIsWrong(Repair<ConsentToggle>? repair = null) : Rule<ConsentToggle>(repair)
+{
+    public const string Name = "TEST001";
+
+#pragma warning disable RS2008 // It is released nowhere.
+    private static readonly DiagnosticDescriptor IsOn = new(Name, "Something is on", "'{0}' is on", "Test", DiagnosticSeverity.Warning, true);
+#pragma warning restore RS2008
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [IsOn];
+
+    /// <summary>The rules of the package with this one beside them, last or first.</summary>
+    public static ConsentRules BesideTheOthers(Repair<ConsentToggle>? repair = null, bool first = false)
+    {
+        var rule = new EveryToggleIsWrong(repair);
+        Rule[] shipped = [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit()];
+        return first ? new([rule, .. shipped]) : new([.. shipped, rule]);
+    }
+
+    public override Finding? Judge(ConsentToggle toggle, ConsentSettings settings) =>
+        new Finding(IsOn, toggle.Value, toggle.Name).With(Evidence.Subject, toggle.Name);
+
+    /// <summary>A repair of its own, which nobody would take for another's.</summary>
+    internal sealed class Replacement : Repair<ConsentToggle>
+    {
+        public const string Text = "ASKED";
+
+        public override ImmutableArray<TextChange> Edits(ConsentToggle toggle, Finding finding) =>
+            [new TextChange(toggle.Value.SourceSpan, Text)];
+    }
+}
