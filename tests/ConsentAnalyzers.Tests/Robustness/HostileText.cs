@@ -34,6 +34,7 @@ internal static class HostileText
         ["ticks under one long condition"] = ("a.cshtml", n => "@if (" + Many("Model.X || ", n / 2) + "y) {" + Many(Tick, n / 2) + "}"),
         ["conditions in conditions"] = ("a.cshtml", n => Many("@if (a) {" + Tick, n)),
         ["conditions after each other"] = ("a.cshtml", n => "@if (a) {}" + Many("else if (a) {" + Bare + "}", n)),
+        ["comments behind conditions"] = ("a.cshtml", n => Many("//@if (a) {}\n", n / 2) + Many("@if (a) {} /* b " + Bare, n / 2)),
         ["routes"] = ("a.razor", n => Many("@page \"/privacy/#\"\n", n / 2) + Many(Tick, n / 2)),
         ["names around"] = ("a.cshtml", n => "<div class=\"" + Many("c# ", n / 2) + "\">" + Many(Tick, n / 2)),
         ["text behind a tick"] = ("a.razor", n => Bare + Many("<b>x</b>", n)),
