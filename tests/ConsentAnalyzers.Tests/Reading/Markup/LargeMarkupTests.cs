@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Reading.Markup.Web;
 
 namespace ConsentAnalyzers.Tests.Reading.Markup;
 
@@ -112,6 +113,20 @@ public sealed class LargeMarkupTests
         {
             MarkupInvariants.Check(MarkupDocument.Parse(source, dialect));
         }
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("{a[")]
+    [InlineData("$\"{")]
+    [InlineData("$@\"{(")]
+    [InlineData("$$\"\"\"{{")]
+    public void HolesOfStringsAreReadOnASmallStack(string piece)
+    {
+        var reader = new Thread(() => CallArguments.In("a($\"{" + string.Concat(Enumerable.Repeat(piece, 100_000))).At(1), 256 * 1024);
+        reader.Start();
+        reader.Join();
     }
 
     [Fact]
