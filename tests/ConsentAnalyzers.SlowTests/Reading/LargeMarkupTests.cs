@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Tests.Reading.Markup;
 
 namespace ConsentAnalyzers.SlowTests.Reading;
@@ -49,6 +50,16 @@ public sealed class LargeMarkupTests
     [InlineData("$@(")]
     [InlineData("@{ $$$@ }")]
     [InlineData("@{ @$ ")]
+    [InlineData("@if (a) {} // b\n")]
+    [InlineData("@if (a) {} /* b ")]
+    [InlineData("@if (a) /* b ")]
+    [InlineData("//@if (a) {}\n")]
+    [InlineData("@if (a) {} //")]
+    [InlineData("@if (a) {}\n#\n")]
+    [InlineData("@a@")]
+    [InlineData("@a@b")]
+    [InlineData("<a b=\"@if (c) {")]
+    [InlineData("<a b=\"@if (c) {} // ")]
     [InlineData("@*")]
     [InlineData("@{")]
     [InlineData("@{ <a>")]
@@ -103,6 +114,20 @@ public sealed class LargeMarkupTests
         {
             MarkupInvariants.Check(MarkupDocument.Parse(source, dialect));
         }
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("{a[")]
+    [InlineData("$\"{")]
+    [InlineData("$@\"{(")]
+    [InlineData("$$\"\"\"{{")]
+    public void HolesOfStringsAreReadOnASmallStack(string piece)
+    {
+        var reader = new Thread(() => CallArguments.In("a($\"{" + string.Concat(Enumerable.Repeat(piece, 100_000))).At(1), 256 * 1024);
+        reader.Start();
+        reader.Join();
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal sealed class FileRemarks(FileSource file, IEnumerable<FileComment> comm
         return said.ToLookup(one => one.Value, one => one.Comment);
     }
 
-    private static List<TextSpan> ValuesIn(FileSource file) => JsonDocumentReader.Parse(file.Text)
+    private static List<TextSpan> ValuesIn(FileSource file) => JsonDocumentReader.Parse(file.Text).Entries
         .Where(entry => entry.Kind is not (JsonValueKind.Object or JsonValueKind.Array))
         .Select(entry => entry.ValueSpan)
         .ToList();

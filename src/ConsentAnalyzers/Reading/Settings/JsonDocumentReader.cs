@@ -8,53 +8,70 @@ namespace ConsentAnalyzers.Reading.Settings;
 /// </summary>
 internal sealed class JsonDocumentReader
 {
-    private readonly string _text;
-    private readonly JsonEntryBuilder _entries = new();
-    private readonly List<TextSpan> _comments = [];
+    private readonly JsonDocument _document;
+
+    // The innermost open object or array, and how many of each are open.
+    private JsonEntry? _inside;
+    private int _openObjects;
+    private int _openArrays;
 
     // A key that waits for its value.
-    private (int Start, int End)? _key;
+    private TextSpan? _key;
     private bool _sawColon;
 
-    // Whether the last entry could still turn out to be a key.
-    private bool _lastMayBeKey;
+    // The last entry, while it could still turn out to be a key.
+    private JsonEntry? _mayBeKey;
 
-    private JsonDocumentReader(string text) => _text = text;
+    private JsonDocumentReader(string text) => _document = new(text);
+
+    private bool InObject => _inside is { Kind: JsonValueKind.Object };
 
     public static JsonDocument Parse(string text)
     {
         var reader = new JsonDocumentReader(text);
         reader.Read();
-        return new JsonDocument(text, reader._entries.Entries, reader._comments);
+        return reader._document;
     }
 
     private void Read()
     {
-        var tokens = new JsonTokenizer(_text);
+        var tokens = new JsonTokenizer(_document.Text);
         while (tokens.Read())
         {
-            Take(tokens.Kind, tokens.Start, tokens.End);
+            Take(tokens.Kind, TextSpan.FromBounds(tokens.Start, tokens.End));
         }
 
         EndKey();
-        _entries.CloseAll(_text.Length);
+        while (_inside is not null)
+        {
+            CloseInnermost(_document.Text.Length);
+        }
     }
 
-    private void Take(JsonTokenKind kind, int start, int end)
+    private void Take(JsonTokenKind kind, TextSpan span)
     {
         switch (kind)
         {
             case JsonTokenKind.WhiteSpace or JsonTokenKind.Junk:
                 break;
             case JsonTokenKind.Comment:
-                _comments.Add(TextSpan.FromBounds(start, end));
+                _document.Comments.Add(span);
                 break;
-            case JsonTokenKind.OpenObject or JsonTokenKind.OpenArray:
-                Open(kind == JsonTokenKind.OpenObject, start, end);
+            case JsonTokenKind.OpenObject:
+                _inside = Add(JsonValueKind.Object, span);
+                _openObjects++;
                 break;
-            case JsonTokenKind.CloseObject or JsonTokenKind.CloseArray:
+            case JsonTokenKind.OpenArray:
+                _inside = Add(JsonValueKind.Array, span);
+                _openArrays++;
+                break;
+            case JsonTokenKind.CloseObject:
                 EndKey();
-                _entries.Close(kind == JsonTokenKind.CloseObject, start, end);
+                Close(JsonValueKind.Object, _openObjects, span);
+                break;
+            case JsonTokenKind.CloseArray:
+                EndKey();
+                Close(JsonValueKind.Array, _openArrays, span);
                 break;
             case JsonTokenKind.Comma:
                 EndKey();
@@ -63,35 +80,34 @@ internal sealed class JsonDocumentReader
                 Colon();
                 break;
             case JsonTokenKind.String or JsonTokenKind.Word:
-                TextOrKey(kind, start, end);
+                TextOrKey(kind == JsonTokenKind.String ? JsonValueKind.String : JsonValueKind.Word, span);
                 break;
             default:
-                Literal(kind, start, end);
+                Literal(kind, span);
                 break;
         }
     }
 
-    private void TextOrKey(JsonTokenKind kind, int start, int end)
+    private void TextOrKey(JsonValueKind kind, TextSpan span)
     {
-        if (_key is null ? _entries.InObject : !_sawColon)
+        if (_key is null ? InObject : !_sawColon)
         {
             EndKey();
-            _key = (start, end);
+            _key = span;
             return;
         }
 
-        AddValue(kind == JsonTokenKind.String ? JsonValueKind.String : JsonValueKind.Word, start, end);
-        _lastMayBeKey = true;
+        _mayBeKey = Add(kind, span);
     }
 
-    private void Literal(JsonTokenKind kind, int start, int end)
+    private void Literal(JsonTokenKind kind, TextSpan span)
     {
-        if (_key is null && _entries.InObject)
+        if (_key is null && InObject)
         {
             return;
         }
 
-        AddValue(
+        Add(
             kind switch
             {
                 JsonTokenKind.True => JsonValueKind.True,
@@ -99,47 +115,60 @@ internal sealed class JsonDocumentReader
                 JsonTokenKind.Null => JsonValueKind.Null,
                 _ => JsonValueKind.Number,
             },
-            start,
-            end);
+            span);
     }
 
     /// <summary>A string before a colon is a key, even where a value was due: the value before it is still to be typed.</summary>
     private void Colon()
     {
-        if (_key is not null)
+        if (_key is null && _mayBeKey is { } last)
         {
-            _sawColon = true;
-        }
-        else if (_lastMayBeKey)
-        {
-            _key = _entries.TakeBackValue();
-            _sawColon = true;
+            _key = last.ValueSpan;
+            last.TakeBack();
         }
 
-        _lastMayBeKey = false;
-    }
-
-    private void Open(bool isObject, int start, int end)
-    {
-        AddValue(isObject ? JsonValueKind.Object : JsonValueKind.Array, start, end);
-        _entries.Open(isObject);
+        _sawColon = _key is not null;
+        _mayBeKey = null;
     }
 
     private void EndKey()
     {
         if (_key is { } key)
         {
-            AddValue(JsonValueKind.Missing, key.End, key.End);
+            Add(JsonValueKind.Missing, new TextSpan(key.End, 0));
         }
 
-        _lastMayBeKey = false;
+        _mayBeKey = null;
     }
 
-    private void AddValue(JsonValueKind kind, int start, int end)
+    private JsonEntry Add(JsonValueKind kind, TextSpan span)
     {
-        _entries.Add(kind, _key, start, end);
-        _key = null;
-        _sawColon = false;
-        _lastMayBeKey = false;
+        var entry = new JsonEntry(_document, _inside, _key, kind, span);
+        entry.Add();
+        (_key, _sawColon, _mayBeKey) = (null, false, null);
+        return entry;
+    }
+
+    /// <summary>Closes the innermost object or array and all that was left open in it; a bracket that closes nothing is passed over.</summary>
+    private void Close(JsonValueKind kind, int open, TextSpan bracket)
+    {
+        if (open == 0)
+        {
+            return;
+        }
+
+        while (_inside!.Kind != kind)
+        {
+            CloseInnermost(bracket.Start);
+        }
+
+        CloseInnermost(bracket.End);
+    }
+
+    private void CloseInnermost(int end)
+    {
+        _inside!.EndAt(end);
+        _ = _inside.Kind == JsonValueKind.Object ? _openObjects-- : _openArrays--;
+        _inside = _inside.Parent;
     }
 }

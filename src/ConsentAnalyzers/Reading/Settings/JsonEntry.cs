@@ -3,70 +3,81 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Settings;
 
-/// <summary>One value of a settings file, with the key it stands under.</summary>
-internal readonly record struct JsonEntry(JsonDocument Document, int Index)
+/// <summary>What a setting holds.</summary>
+internal enum JsonValueKind
 {
-    /// <summary>The decoded key; in an array the position; nothing for the root.</summary>
-    public string Key => HasKey
-        ? JsonStrings.Decode(Document.Text, Data.KeyStart, Data.KeyEnd)
-        : Data.ArrayIndex < 0 ? "" : Data.ArrayIndex.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The key stands alone: half-typed, or what follows cannot be read.</summary>
+    Missing,
+    Object,
+    Array,
+    String,
+    Number,
+    True,
+    False,
+    Null,
 
-    public bool HasKey => Data.KeyStart >= 0;
+    /// <summary>A word without quotes.</summary>
+    Word,
+}
+
+/// <summary>One value of a settings file, with the key it stands under.</summary>
+internal sealed class JsonEntry(JsonDocument document, JsonEntry? parent, TextSpan? key, JsonValueKind kind, TextSpan value)
+{
+    private List<JsonEntry>? _children;
+
+    public JsonDocument Document => document;
+
+    public JsonEntry? Parent => parent;
+
+    /// <summary>The entries directly in this one.</summary>
+    public IReadOnlyList<JsonEntry> Children => _children ?? (IReadOnlyList<JsonEntry>)[];
+
+    /// <summary>The position in the enclosing array, or null.</summary>
+    public int? ArrayIndex { get; } = parent is { Kind: JsonValueKind.Array } ? parent.Children.Count : null;
+
+    public bool HasKey => key is not null;
+
+    /// <summary>The decoded key; in an array the position; nothing for the root.</summary>
+    public string Key => key is { } span ? JsonStrings.Decode(document.Text, span.Start, span.End) : ArrayIndex?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The key with its quotes; where there is none, an empty span before the value.</summary>
-    public TextSpan KeySpan => HasKey ? TextSpan.FromBounds(Data.KeyStart, Data.KeyEnd) : new TextSpan(Data.ValueStart, 0);
+    public TextSpan KeySpan => key ?? new TextSpan(ValueSpan.Start, 0);
 
-    public JsonValueKind Kind => Data.Kind;
+    public JsonValueKind Kind { get; private set; } = kind;
 
     /// <summary>The value with its quotes or brackets; empty, after the key, where it is missing.</summary>
-    public TextSpan ValueSpan => TextSpan.FromBounds(Data.ValueStart, Data.ValueEnd);
+    public TextSpan ValueSpan { get; private set; } = value;
 
     /// <summary>The decoded text of a string, or the value as written.</summary>
     public string Text => Kind == JsonValueKind.String
-        ? JsonStrings.Decode(Document.Text, Data.ValueStart, Data.ValueEnd)
-        : Document.Text.Substring(Data.ValueStart, Data.ValueEnd - Data.ValueStart);
+        ? JsonStrings.Decode(document.Text, ValueSpan.Start, ValueSpan.End)
+        : document.Text.Substring(ValueSpan.Start, ValueSpan.Length);
 
-    public JsonEntry? Parent => Data.Parent < 0 ? null : new JsonEntry(Document, Data.Parent);
+    public override string ToString() => $"{Key} {Kind} {ValueSpan}";
 
-    /// <summary>The position in the enclosing array, or null.</summary>
-    public int? ArrayIndex => Data.ArrayIndex < 0 ? null : Data.ArrayIndex;
-
-    /// <summary>The keys from the outermost section to this one; the root has none.</summary>
-    public IReadOnlyList<string> Path
+    /// <summary>Takes a place in the document.</summary>
+    public void Add()
     {
-        get
+        document.Entries.Add(this);
+        if (parent is not null)
         {
-            var path = new List<string>();
-            for (JsonEntry? entry = this; entry is { } section; entry = section.Parent)
-            {
-                if (section.HasKey || section.ArrayIndex is not null)
-                {
-                    path.Add(section.Key);
-                }
-            }
-
-            path.Reverse();
-            return path;
+            (parent._children ??= []).Add(this);
         }
     }
 
-    /// <summary>The path as .NET configuration writes it: <c>Privacy:Telemetry:Enabled</c>.</summary>
-    public string Name => string.Join(":", Path);
-
-    /// <summary>The entries directly in this one.</summary>
-    public IEnumerable<JsonEntry> Children
+    /// <summary>Gives up the value, and with it the place in the document where no key keeps it.</summary>
+    public void TakeBack()
     {
-        get
+        if (key is { } span)
         {
-            for (var index = Index + 1; index < Data.Next; index = Document.Entries[index].Next)
-            {
-                yield return new JsonEntry(Document, index);
-            }
+            (Kind, ValueSpan) = (JsonValueKind.Missing, new TextSpan(span.End, 0));
+            return;
         }
+
+        document.Entries.RemoveAt(document.Entries.Count - 1);
+        parent?._children?.RemoveAt(parent.Children.Count - 1);
     }
 
-    // The text that a record writes by itself would go round in circles from child to parent.
-    public override string ToString() => $"{Name} {Kind} {ValueSpan}";
-
-    internal ref JsonEntryData Data => ref Document.Entries[Index];
+    /// <summary>The object or array ends here.</summary>
+    public void EndAt(int end) => ValueSpan = TextSpan.FromBounds(ValueSpan.Start, end);
 }

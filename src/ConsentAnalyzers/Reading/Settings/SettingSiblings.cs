@@ -18,7 +18,7 @@ internal sealed class SettingSiblings
 
     /// <summary>The keys beside an entry.</summary>
     public ImmutableArray<string> Except(JsonEntry entry) =>
-        _entries.Where(sibling => sibling.Index != entry.Index && sibling.HasKey).Select(sibling => sibling.Key).ToImmutableArray();
+        _entries.Where(sibling => sibling != entry && sibling.HasKey).Select(sibling => sibling.Key).ToImmutableArray();
 
     /// <summary>What an item of a list is called by the keys beside the value: <c>"Name": "Newsletter", "Enabled": true</c>.</summary>
     public IEnumerable<string> Names => Texts(key =>

@@ -29,26 +29,26 @@ internal sealed class SettingsFileReader : IFileReader
             report.Comments.Add(new FileComment(written.Trim('/', '*', ' '), comment, isClosed));
         }
 
-        var siblings = new Dictionary<int, SettingSiblings>();
+        var siblings = new Dictionary<JsonEntry, SettingSiblings>();
         var choices = new SettingsToggles(file, report);
         var periods = new SettingsRetention(file, report);
-        for (var index = 0; index < document.Count; index++)
+        for (var index = 0; index < document.Entries.Count; index++)
         {
             if (index % EntriesPerLook == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            var entry = document[index];
+            var entry = document.Entries[index];
             choices.Read(entry, SiblingsIn);
             periods.Read(entry, SiblingsIn);
         }
 
         SettingSiblings SiblingsIn(JsonEntry section)
         {
-            if (!siblings.TryGetValue(section.Index, out var known))
+            if (!siblings.TryGetValue(section, out var known))
             {
-                siblings.Add(section.Index, known = SettingSiblings.In(section));
+                siblings.Add(section, known = SettingSiblings.In(section));
             }
 
             return known;

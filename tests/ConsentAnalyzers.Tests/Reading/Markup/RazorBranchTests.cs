@@ -26,6 +26,20 @@ public sealed class RazorBranchTests
     [InlineData("@if (x)\n<a/>\n<b/>", "If:a b")]
     [InlineData("@if (x)\nsoon", "'soon'")]
     [InlineData("@if (x) { <a/> } else soon", "If:a 'else soon'")]
+    [InlineData("@if (x) // why: \"<i>\n{ <a/> } <b/>", "If:a b")]
+    [InlineData("@if (x) /* why */ { <a/> } else // why not {\n{ <b/> } <c/>", "If:a Else:b c")]
+    [InlineData("@if (x) @* why *@ { <a/> } // done\nelse { <b/> }", "If:a Else:b")]
+    [InlineData("@if (x)\n#region why\n{ <a/> }\n#endregion\nelse if (y) /* z */\n{ <b/> }", "If:a ElseIf:b")]
+    [InlineData("@foreach (var x in y) // each\n// one\n{ <a/> } <b/>", "Loop:a b")]
+    [InlineData("@switch (x) // which\n{ case 1: <a/> break; }", "Case:a")]
+    [InlineData("@try // this\n{ <a/> } /* or */ catch (E) // that\n{ <b/> }", "a Catch:b")]
+    [InlineData("@if (x) // why\n<a/> <b/>", "If:a b")]
+    [InlineData("@if (x) { <a/> } // text\n<b/>", "If:a '// text' b")]
+    [InlineData("@if (x) // soon", "'// soon'")]
+    [InlineData("@if (x) /* soon { <a/>", "'/* soon {' a")]
+    [InlineData("@if (x) { <a/> } /* soon else { <b/>", "If:a '/* soon else {' b")]
+    [InlineData("@A@if (x) { <b/> }", "«@A» If:b")]
+    [InlineData("@{ @A@if (x) { <b/> } <c/> }", "«@A» If:b c")]
     public void NamesTheBranchOfEachNode(string source, string outline) =>
         Assert.Equal(outline, Outline.Of(source, MarkupDialect.RazorComponent, branches: true));
 

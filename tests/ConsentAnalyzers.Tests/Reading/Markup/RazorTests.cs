@@ -18,6 +18,9 @@ public sealed class RazorTests
     [InlineData("@Func(x => @<p>@x</p>, 1)b", "«@Func(x => @» p{«@x»} 'b'")]
     [InlineData("mail me@example.org or @@home", "'mail me@example.org or @home'")]
     [InlineData("me@(Domain)", "'me' «@(Domain)»")]
+    [InlineData("@Icon@Title all", "«@Icon» «@Title» 'all'")]
+    [InlineData("@a[0].B@c@* d *@@e() me@example.org", "«@a[0].B» «@c» !d! «@e()» 'me@example.org'")]
+    [InlineData("@{ @Icon@Title\n<label>a</label> }b", "«@Icon» «@Title» label{'a'} 'b'")]
     [InlineData("bootstrap@5.3 @ 5 @", "'bootstrap@5.3 @ 5 @'")]
     [InlineData("@* <p>a</p> @if *@b", "!<p>a</p> @if! 'b'")]
     [InlineData("<!-- @x --><p/>", "!@x! p")]
@@ -98,6 +101,12 @@ public sealed class RazorTests
     [InlineData("<input value=\"@await Get(\"x\")\" />", "input[value~=@await Get(\"x\")]")]
     [InlineData("<!input checked /><!p>a</!p>", "input[checked] p{'a'}")]
     [InlineData("<Link>a</Link><Title>b <i/></Title><Col/>", "Link{'a'} Title{'b' i} Col")]
+    [InlineData("<p class=\"@if (m == \"b\") { <text>w</text> }\" id=\"c\">d</p>", "p[class~=@if (m == \"b\") { <text>w</text> }; id=c]{'d'}")]
+    [InlineData("<p class=\"a @if(m == \"b\") { @:c\n } else if (n(\"d\")) // e\n { <i t=\"f\"/> } g\" id=\"h\"/>", "p[class~=a @if(m == \"b\") { @:c\n } else if (n(\"d\")) // e\n { <i t=\"f\"/> } g; id=h]")]
+    [InlineData("<p class='@foreach (var a in b[\"c\"]) { @a['d'] }' id=\"e\"/>", "p[class~=@foreach (var a in b[\"c\"]) { @a['d'] }; id=e]")]
+    [InlineData("<p class=\"@if (m == \" id=\"c\">d</p>", "p[class~=@if (m == ; id=c]{'d'}")]
+    [InlineData("<p class=\"@if mine\" id=\"c\">d</p>", "p[class~=@if mine; id=c]{'d'}")]
+    [InlineData("<a href=\"@B@P(\"c\")\" id=\"d\"/>", "a[href~=@B@P(\"c\"); id=d]")]
     [InlineData("<input title=\"a@b\" checked=\"true\" Value=\"@true\">", "input[title=a@b; checked=true; Value~=@true]")]
     public void ReadsAttributes(string source, string outline) => Assert.Equal(outline, Outline.Of(source, MarkupDialect.RazorComponent));
 

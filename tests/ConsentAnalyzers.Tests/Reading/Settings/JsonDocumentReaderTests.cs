@@ -58,11 +58,11 @@ public sealed class JsonDocumentReaderTests
     public void KnowsWhereKeysAndValuesStand()
     {
         const string text = "{ \"Privacy\": { \"Share\" : \"on\" } }";
-        var share = JsonDocumentReader.Parse(text).Last();
+        var share = JsonDocumentReader.Parse(text).Entries.Last();
         Assert.Equal("\"Share\"", text.Substring(share.KeySpan.Start, share.KeySpan.Length));
         Assert.Equal("\"on\"", text.Substring(share.ValueSpan.Start, share.ValueSpan.Length));
-        Assert.Equal("{ \"Share\" : \"on\" }", text.Substring(share.Parent!.Value.ValueSpan.Start, share.Parent.Value.ValueSpan.Length));
-        Assert.Equal(["Privacy", "Share"], share.Path);
+        Assert.Equal("{ \"Share\" : \"on\" }", text.Substring(share.Parent!.ValueSpan.Start, share.Parent.ValueSpan.Length));
+        Assert.Equal("Privacy:Share", PathOf(share));
     }
 
     [Fact]
@@ -76,18 +76,30 @@ public sealed class JsonDocumentReaderTests
     [Fact]
     public void ListsChildren()
     {
-        var root = JsonDocumentReader.Parse("{ \"a\": { \"b\": 1 }, \"c\": [2] }")[0];
+        var root = JsonDocumentReader.Parse("{ \"a\": { \"b\": 1 }, \"c\": [2] }").Entries[0];
         Assert.Equal(["a", "c"], root.Children.Select(child => child.Key));
     }
 
     private static string Outline(string text)
     {
         JsonInvariants.Check(text);
-        var entries = JsonDocumentReader.Parse(text)
+        var entries = JsonDocumentReader.Parse(text).Entries
             .Where(entry => entry.Parent is not null || entry.HasKey || entry.Kind is not (JsonValueKind.Object or JsonValueKind.Array))
             .Select(entry => entry.Kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Word or JsonValueKind.Missing
-                ? $"{entry.Name}={entry.Kind}({entry.Text})"
-                : $"{entry.Name}={entry.Kind}");
+                ? $"{PathOf(entry)}={entry.Kind}({entry.Text})"
+                : $"{PathOf(entry)}={entry.Kind}");
         return string.Join(" ", entries);
+    }
+
+    /// <summary>The path as .NET configuration writes it: <c>Privacy:Telemetry:Enabled</c>.</summary>
+    private static string PathOf(JsonEntry entry)
+    {
+        var path = new Stack<string>();
+        for (var section = entry; section is { } key && (key.HasKey || key.ArrayIndex is not null); section = section.Parent)
+        {
+            path.Push(key.Key);
+        }
+
+        return string.Join(":", path);
     }
 }

@@ -27,21 +27,25 @@ internal static class JsonInvariants
     private static void CheckEntries(JsonDocument document)
     {
         var position = 0;
-        for (var index = 0; index < document.Count; index++)
+        var entered = new HashSet<JsonEntry>();
+        foreach (var entry in document.Entries)
         {
-            var entry = document[index];
             var (key, value) = (entry.KeySpan, entry.ValueSpan);
             True(key.Start >= position && value.Start >= key.End && value.End <= document.Text.Length, document.Text, value.Start);
             position = value.Start;
             if (entry.Parent is { } parent)
             {
-                True(parent.Index < index && parent.ValueSpan.Start < key.Start && value.End <= parent.ValueSpan.End, document.Text, value.Start);
-                True(entry.Data.Next <= parent.Data.Next, document.Text, value.Start);
+                True(entered.Contains(parent) && parent.ValueSpan.Start < key.Start && value.End <= parent.ValueSpan.End, document.Text, value.Start);
             }
 
+            True(entry.Children.All(child => child.Parent == entry), document.Text, value.Start);
             True(entry.Kind is not (JsonValueKind.String or JsonValueKind.Missing) || entry.Text.Length <= value.Length, document.Text, value.Start);
             True(!entry.HasKey || entry.Key.Length <= key.Length, document.Text, key.Start);
+            entered.Add(entry);
         }
+
+        True(entered.Count == document.Entries.Count, document.Text, position);
+        True(document.Entries.Count(entry => entry.Parent is not null) == document.Entries.Sum(entry => entry.Children.Count), document.Text, position);
     }
 
     private static void True(bool condition, string text, int position)

@@ -10,7 +10,7 @@ internal enum TagEnd
 
 /// <summary>Reads the attributes of a start tag up to its end.</summary>
 internal sealed class AttributeReader(
-    MarkupCursor cursor, MarkupTreeBuilder tree, AttributeValueReader values, AttributeCode code, MarkupDialect dialect)
+    MarkupCursor cursor, MarkupTreeBuilder tree, AttributeValueReader values, EmbeddedCode code, MarkupDialect dialect)
 {
     public TagEnd Read(bool isInCode)
     {
@@ -68,7 +68,7 @@ internal sealed class AttributeReader(
         var start = cursor.Position;
         do
         {
-            if (dialect.IsRazor() && cursor.Current == '@' && code.TrySkip(isFirst: cursor.Position == start))
+            if (dialect.IsRazor() && cursor.Current == '@' && StartsCode(isFirst: cursor.Position == start) && code.TrySkip())
             {
                 isExpression = true;
             }
@@ -79,6 +79,19 @@ internal sealed class AttributeReader(
         }
         while (!EndsName(cursor.Current) && !cursor.AtEnd);
         return isExpression;
+    }
+
+    /// <summary>Whether C# stands in the place of an attribute, <c>@(…)</c>, <c>@Html.Raw(…)</c>, <c>@if (…) {…}</c>, or in its name; not <c>@onclick</c>.</summary>
+    private bool StartsCode(bool isFirst) =>
+        code.Starts(cursor.Position) && (!isFirst || cursor.Peek(1) is '(' or '{' or '*' || code.IsStatement(cursor.Position + 1) || IsCall());
+
+    private bool IsCall()
+    {
+        var start = cursor.Position;
+        cursor.Position = cursor.EndOfIdentifier(start + 1);
+        var isCall = code.SkipMembers();
+        cursor.Position = start;
+        return isCall;
     }
 
     private static bool EndsName(char c) => c is '=' or '>' or '/' or '"' or '\'' or '<' || char.IsWhiteSpace(c);

@@ -1,12 +1,12 @@
 namespace ConsentAnalyzers.Reading.Markup.Parsing;
 
 /// <summary>Tells how far a statement such as <c>@if (…) {…} else {…}</c> goes on at the level of the markup around it.</summary>
-internal sealed class ControlFlow(MarkupCursor cursor, FrameStack frames, TagReader tags)
+internal sealed class ControlFlow(MarkupCursor cursor, FrameStack frames, TagReader tags, EmbeddedCode code)
 {
     /// <summary>Whether a body follows the head of a condition or loop.</summary>
     public bool HasBody()
     {
-        var next = cursor.AfterWhiteSpace(cursor.Position);
+        var next = code.AfterTrivia(cursor.Position);
         return frames.Top.Keyword switch
         {
             CodeKeyword.None => false,
@@ -19,16 +19,9 @@ internal sealed class ControlFlow(MarkupCursor cursor, FrameStack frames, TagRea
     public bool Continues()
     {
         var end = cursor.Position;
-        var next = cursor.AfterWhiteSpace(end);
-        while (cursor.At(next) == '@' && cursor.At(next + 1) == '*')
-        {
-            next = cursor.AfterWhiteSpace(cursor.After("*@", next + 2));
-        }
-
-        cursor.Position = next;
-        cursor.SkipIdentifier();
-        var isContinued = CodeKeywords.Read(cursor.Text, next, cursor.Position).Continues(frames.Top.Keyword);
-        isContinued &= StartsBody(cursor.AfterWhiteSpace(cursor.Position));
+        var next = code.AfterTrivia(end);
+        var word = cursor.EndOfIdentifier(next);
+        var isContinued = CodeKeywords.Read(cursor.Text, next, word).Continues(frames.Top.Keyword) && StartsBody(code.AfterTrivia(word));
         cursor.Position = isContinued ? next : end;
         frames.Top.AtStatement = true;
         if (!isContinued && frames.Top.Keyword == CodeKeyword.None && cursor.Current == ';')

@@ -6,15 +6,42 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
     // Looking ahead in vain is paid for out of this, so that it stays linear in the length of the source.
     private int _patience = cursor.Text.Length + 1024;
 
+    // Where the last expression ended; what stands before that is no part of an e-mail address.
+    private int _endOfExpression;
+
     /// <summary>Whether an at sign starts C#; not in <c>@@</c>, an e-mail address or a version.</summary>
     public bool Starts(int position)
     {
         var next = cursor.At(position + 1);
         return next is '(' or '{' or '*' or '_'
-            || (char.IsLetter(next) && (position == 0 || !char.IsLetterOrDigit(cursor.At(position - 1))));
+            || (char.IsLetter(next) && (position == _endOfExpression || !char.IsLetterOrDigit(cursor.At(position - 1))));
     }
 
-    /// <summary>Steps over an expression, block or comment; stays where it is if that never ends.</summary>
+    /// <summary>Whether a keyword with its head or body stands there.</summary>
+    public bool IsStatement(int position)
+    {
+        var end = cursor.EndOfIdentifier(position);
+        return CodeKeywords.Read(cursor.Text, position, end) != CodeKeyword.None && cursor.At(cursor.AfterWhiteSpace(end)) is '(' or '{';
+    }
+
+    /// <summary>The position after white space and comments; those that never end are no comments.</summary>
+    public int AfterTrivia(int position)
+    {
+        while (true)
+        {
+            position = cursor.AfterWhiteSpace(position);
+            var end = _patience > 0 ? cursor.EndOfComment(position) : -1;
+            _patience -= Math.Max(0, end - position);
+            if (end < 0 || end == cursor.Text.Length)
+            {
+                return position;
+            }
+
+            position = end;
+        }
+    }
+
+    /// <summary>Steps over an expression, statement, block or comment; stays where it is if that never ends.</summary>
     public bool TrySkip()
     {
         var start = cursor.Position;
@@ -25,6 +52,8 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
                 return TrySkipComment() || GoBack(start);
             case '(' or '{':
                 return TrySkipBracket() || GoBack(start);
+            case var _ when IsStatement(cursor.Position):
+                return SkipStatement() || GoBack(start);
             default:
                 SkipFirstName();
                 while (SkipMembers())
@@ -75,6 +104,7 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
                     cursor.Position++;
                     break;
                 default:
+                    _endOfExpression = cursor.Position;
                     return false;
             }
         }
@@ -115,6 +145,33 @@ internal sealed class EmbeddedCode(MarkupCursor cursor, CodeLexer lexer)
         _patience -= cursor.Position - position;
         cursor.Position = position;
         return false;
+    }
+
+    private bool SkipStatement()
+    {
+        while (true)
+        {
+            cursor.Position = AfterTrivia(cursor.EndOfIdentifier(cursor.Position));
+            while (cursor.Current is '(' or '{')
+            {
+                if (!TrySkipBracket())
+                {
+                    return false;
+                }
+
+                var next = AfterTrivia(cursor.Position);
+                cursor.Position = cursor.At(next) == '{' ? next : cursor.Position;
+            }
+
+            // "else if (…)" is two keywords; the second is read as the head of the first one's body.
+            var word = AfterTrivia(cursor.Position);
+            if (CodeKeywords.Read(cursor.Text, word, cursor.EndOfIdentifier(word)) is not (CodeKeyword.Else or CodeKeyword.If))
+            {
+                return true;
+            }
+
+            cursor.Position = word;
+        }
     }
 
     private bool TrySkipComment()

@@ -83,12 +83,26 @@ internal sealed class MarkupCursor(string text)
         return true;
     }
 
-    public void SkipIdentifier()
+    /// <summary>The end of the comment of C# or Razor, or of the directive, that starts here, which may be that of the source; -1 where none does.</summary>
+    public int EndOfComment(int position) => (At(position), At(position + 1)) switch
     {
-        while (IsIdentifierPart(Current))
+        ('/', '/') => EndOfLine(position),
+        ('/', '*') => After("*/", position + 2),
+        ('@', '*') => After("*@", position + 2),
+        ('#', _) when IsFirstOnLine(position) => EndOfLine(position),
+        _ => -1,
+    };
+
+    public void SkipIdentifier() => Position = EndOfIdentifier(Position);
+
+    public int EndOfIdentifier(int position)
+    {
+        while (IsIdentifierPart(At(position)))
         {
-            Position++;
+            position++;
         }
+
+        return position;
     }
 
     public static bool IsIdentifierStart(char c) => c == '_' || char.IsLetter(c);

@@ -51,13 +51,7 @@ internal sealed class MarkupInCode(
     /// <summary>Whether the sign only allows a keyword as a name: <c>new { @class = "wide" }</c>.</summary>
     private bool NamesMember()
     {
-        var end = cursor.Position;
-        while (MarkupCursor.IsIdentifierPart(cursor.At(end)))
-        {
-            end++;
-        }
-
-        end = cursor.AfterWhiteSpace(end);
+        var end = cursor.AfterWhiteSpace(cursor.EndOfIdentifier(cursor.Position));
         return cursor.At(end) == '=' && cursor.At(end + 1) != '=';
     }
 

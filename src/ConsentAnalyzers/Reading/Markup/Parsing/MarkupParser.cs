@@ -14,12 +14,12 @@ internal static class MarkupParser
         var code = new EmbeddedCode(cursor, lexer);
         var frames = new FrameStack(cursor, tree, lexer);
         var values = new AttributeValueReader(cursor, code, dialect);
-        var attributes = new AttributeReader(cursor, tree, values, new AttributeCode(cursor, code), dialect);
+        var attributes = new AttributeReader(cursor, tree, values, code, dialect);
         var tags = new TagReader(cursor, tree, attributes, dialect);
         var transitions = new TransitionReader(cursor, tree, frames, code);
         var content = new ContentReader(cursor, tree, frames, tags, transitions, code, dialect.IsRazor());
         var statements = new StatementReader(cursor, tree, frames, lexer);
-        var controlFlow = new ControlFlow(cursor, frames, tags);
+        var controlFlow = new ControlFlow(cursor, frames, tags, code);
         var end = new EndOfCode(frames, lexer, controlFlow, code);
         var markup = new MarkupInCode(cursor, tree, frames, statements, tags, transitions, code, end);
         var csharp = new CodeReader(cursor, frames, lexer, statements, code, markup, end);

@@ -34,14 +34,9 @@ internal sealed class TransitionReader(MarkupCursor cursor, MarkupTreeBuilder tr
 
     private void ReadWord(int start)
     {
-        var end = cursor.Position;
-        while (MarkupCursor.IsIdentifierPart(cursor.At(end)))
-        {
-            end++;
-        }
-
+        var end = cursor.EndOfIdentifier(cursor.Position);
         var next = cursor.AfterWhiteSpace(end);
-        if (IsControlFlow(CodeKeywords.Read(cursor.Text, cursor.Position, end), end, next))
+        if (CodeKeywords.Read(cursor.Text, cursor.Position, end) is not CodeKeyword.None and var keyword && IsControlFlow(keyword, end, code.AfterTrivia(end)))
         {
             frames.PushCode(CodeMode.ControlFlow, start, MarkupNodeKind.Code);
         }
@@ -102,12 +97,7 @@ internal sealed class TransitionReader(MarkupCursor cursor, MarkupTreeBuilder tr
 
     private bool HasNameAndThen(char opening, int name, out int position)
     {
-        var end = name;
-        while (MarkupCursor.IsIdentifierPart(cursor.At(end)))
-        {
-            end++;
-        }
-
+        var end = cursor.EndOfIdentifier(name);
         position = cursor.AfterWhiteSpace(end);
         return end > name && cursor.At(position) == opening;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ConsentAnalyzers.Reading.Markup.Bindings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
@@ -15,32 +16,27 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
     // More than any control takes; each is read to its closing bracket, wherever that is.
     private const int LongestChain = 60;
 
-    private static readonly Regex Call = new(
-        @"\b(?<helper>CheckBoxFor|CheckBox|RadioButtonFor|RadioButton|SwitchFor|Switch|ToggleSwitch)\s*(<[^<>]*>\s*)?\(", RegexOptions.CultureInvariant);
-
-    private static readonly Regex Fluent = new(@"\.(?<member>Name|Label|Text|Checked|Enable|Enabled|Value)\s*\(", RegexOptions.CultureInvariant);
-
     /// <summary>Whether nobody can change it.</summary>
     public bool IsLocked { get; init; }
 
     /// <summary>Whether an expression renders a control.</summary>
-    public static bool IsControl(string expression) => MayBe(expression) && Call.IsMatch(expression);
+    public static bool IsControl(string expression) => MayBe(expression) && NameIn(CallArguments.In(expression)) >= 0;
 
     /// <summary>Reads an expression at a place in the file; null where it renders nothing that starts on.</summary>
     public static HelperCall? In(string expression, int start)
     {
-        if (!MayBe(expression) || Call.Match(expression) is not { Success: true } call)
+        if (!MayBe(expression) || CallArguments.In(expression) is not { } calls || NameIn(calls) is not (>= 0 and var called))
         {
             return null;
         }
 
-        var arguments = CallArguments.At(expression, call.Index + call.Length - 1);
-        var helper = call.Groups["helper"].Value;
+        var arguments = calls.At(calls.OpeningOf(called));
+        var helper = calls.Tokens[called].ValueText;
         var isRadio = helper.StartsWith("Radio", StringComparison.Ordinal);
         var name = arguments.Count == 0 ? "" : NameOf(arguments[0]);
         var answer = isRadio && arguments.Count > 1 ? arguments[1].Literal : "";
-        var attributes = arguments.SelectMany(argument => MembersOf(expression, argument)).ToList();
-        var isLocked = attributes.Exists(attribute => attribute.Name.TrimStart('@') is "disabled" or "readonly");
+        var attributes = arguments.SelectMany(argument => MembersOf(calls, argument)).ToList();
+        var isLocked = attributes.Exists(attribute => attribute.Name is "disabled" or "readonly");
         var on = helper.EndsWith("For", StringComparison.Ordinal) ? null : Flag(arguments, isRadio ? 2 : 1, start);
         var again = Attribute(expression, attributes, start);
         if ((on is { } flag && again is { } twice ? flag with { Repair = flag.Repair.AddRange(twice.Repair) } : on ?? again) is { } state)
@@ -48,8 +44,12 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
             return new(ImmutableArray.Create(name), answer, "", state) { IsLocked = isLocked };
         }
 
-        return InChain(expression, call.Index, name, start);
+        return InChain(calls, called, name, start);
     }
+
+    /// <summary>The token that names the helper; -1 where none is called.</summary>
+    private static int NameIn(CallArguments calls) => calls.IndexOfCall(name =>
+        name is "CheckBoxFor" or "CheckBox" or "RadioButtonFor" or "RadioButton" or "SwitchFor" or "Switch" or "ToggleSwitch");
 
     private static bool MayBe(string expression) =>
         expression.IndexOf("Html", StringComparison.Ordinal) >= 0
@@ -75,22 +75,22 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
     }
 
     /// <summary>The HTML attributes in <c>new { @checked = "checked" }</c>.</summary>
-    private static List<CallArgument> MembersOf(string expression, CallArgument argument)
+    private static List<CallArgument> MembersOf(CallArguments calls, CallArgument argument)
     {
-        var open = argument.Text.StartsWith("new", StringComparison.Ordinal) ? argument.Text.IndexOf('{') : -1;
-        return open < 0 ? [] : CallArguments.At(expression, argument.Span.Start + open);
+        var brace = argument.Text.StartsWith("new", StringComparison.Ordinal) ? calls.IndexOfBrace(argument.Span) : -1;
+        return brace < 0 ? [] : calls.At(brace);
     }
 
     private static StartingState? Attribute(string expression, List<CallArgument> attributes, int start)
     {
-        var index = attributes.FindIndex(attribute => attribute.Name.TrimStart('@') == "checked" && (attribute.Text == "true" || attribute.Literal.Length > 0));
+        var index = attributes.FindIndex(attribute => attribute.Name == "checked" && (attribute.Text == "true" || attribute.Literal.Length > 0));
         if (index < 0)
         {
             return null;
         }
 
         var attribute = attributes[index];
-        var name = expression.LastIndexOf(attribute.Name, attribute.Span.Start, StringComparison.Ordinal);
+        var name = attribute.Whole.Start;
         var removed = index + 1 < attributes.Count
             ? TextSpan.FromBounds(name, expression.IndexOf(',', attribute.Span.End) + 1)
             : TextSpan.FromBounds(index > 0 ? expression.LastIndexOf(',', name) : name, attribute.Span.End);
@@ -113,16 +113,22 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
     }
 
     /// <summary><c>Html.Kendo().CheckBox().Name("newsletter").Checked(true).Label("…")</c>.</summary>
-    private static HelperCall? InChain(string expression, int from, string name, int start)
+    private static HelperCall? InChain(CallArguments calls, int from, string name, int start)
     {
         var names = name.Length > 0 ? ImmutableArray.Create(name) : ImmutableArray<string>.Empty;
         var (caption, isLocked) = ("", false);
         StartingState? on = null;
-        var parts = 0;
-        for (var part = Fluent.Match(expression, from); part.Success && parts < LongestChain; part = part.NextMatch(), parts++)
+        for (int member = from + 1, parts = 0; member < calls.Tokens.Count && parts < LongestChain; member++)
         {
-            var arguments = CallArguments.At(expression, part.Index + part.Length - 1);
-            switch (part.Groups["member"].Value, arguments)
+            var open = calls.OpeningOf(member);
+            if (open < 0 || !calls.Tokens[member - 1].IsKind(SyntaxKind.DotToken))
+            {
+                continue;
+            }
+
+            parts++;
+            var called = calls.Tokens[member].ValueText;
+            switch (called, calls.At(open))
             {
                 case ("Name", [{ Literal: { Length: > 0 } literal }]):
                     names = names.Add(literal);
@@ -134,7 +140,7 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
                     isLocked = true;
                     break;
                 case ("Checked" or "Value", [{ Text: "true" } flag]):
-                    on = Truth(flag, part.Groups["member"].Value + "(true)", start);
+                    on = Truth(flag, called + "(true)", start);
                     break;
             }
         }

@@ -1,5 +1,7 @@
 using System.Text;
 using ConsentAnalyzers.Reading.Markup.Bindings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
 
@@ -12,7 +14,6 @@ internal static class SpokenText
     private const int Longest = 400;
     private const int LongestRead = 5 * Longest;
 
-    private static readonly char[] Brackets = ['(', '['];
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
     /// <summary>The texts in an element; a localised text is its key: <c>@Localizer["AllowAnalytics"]</c>.</summary>
@@ -45,8 +46,9 @@ internal static class SpokenText
     /// </summary>
     public static string KeyOf(string expression)
     {
-        var open = expression.IndexOfAny(Brackets, Math.Min(expression.Length, expression.StartsWith("@(", StringComparison.Ordinal) ? 2 : 0));
-        var arguments = open < 0 ? [] : CallArguments.At(expression, open);
+        var calls = CallArguments.In(expression.StartsWith("@(", StringComparison.Ordinal) ? expression.Substring(2) : expression);
+        var open = calls.Tokens.TakeWhile(token => token.Kind() is not (SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken)).Count();
+        var arguments = calls.At(open);
         var literal = arguments.Select(argument => argument.Literal).OrderByDescending(text => text.Length).FirstOrDefault() ?? "";
         if (literal.Length > 0)
         {

@@ -19,6 +19,7 @@ public sealed class RazorAcceptTests
     [InlineData("Shared/Banner.razor", """<div class="cookie-banner"><h2>@L["Title"]</h2>[|<button>|]Accept cookies</button></div>""")]
     [InlineData("Pages/Join.razor", "@page \"/join\"\n<EditForm Model=\"_m\" FormName=\"consent\"><InputText @bind-Value=\"_m.Name\" /><label><InputCheckbox @bind-Value=\"_m.News\" /> Send me the newsletter</label>[|<button>|]Accept</button></EditForm>")]
     [InlineData("Shared/Banner.razor", "<div class=\"cookie-banner\"><text>Cookies</text>[|<button>|]Accept cookies</button></div>\n@code { RenderFragment Why => @<p>We use cookies to measure how you use this site.</p>; }")]
+    [InlineData("Shared/Banner.razor", "<div class=\"cookie-banner\">@if (_open) // We use cookies to measure how you use this site.\n{ [|<button>|]Accept cookies</button> }</div>")]
     public void FlagsAcceptsWithoutExplanation(string path, string text) => VerifyFile.Finds(path, text);
 
     [Theory]

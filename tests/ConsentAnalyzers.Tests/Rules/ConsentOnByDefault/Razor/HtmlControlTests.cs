@@ -14,6 +14,8 @@ public class HtmlControlTests
     [InlineData("""<INPUT TYPE="CHECKBOX" NAME="newsletter" [|CHECKED|]>""")]
     [InlineData("""<input [|checked|] name="newsletter" type="checkbox">""")]
     [InlineData("""<input type="checkbox" name="newsletter" checked="[|false|]">""")]
+    [InlineData("""<input class="@if (Model.Kind == "wide") { <text>w</text> }" type="checkbox" name="newsletter" [|checked|]>""")]
+    [InlineData("@{ @Model.Icon@Model.Title\n<label><input type=\"checkbox\" name=\"newsletter\" [|checked|]></label> }")]
     public void FlagsEverySpellingOfChecked(string markup) => VerifyFile.Finds("SignUp.cshtml", markup);
 
     [Theory]

@@ -64,6 +64,9 @@ public class HtmlSilenceTests
     [InlineData("""@Html.CheckBoxFor(m => m.Newsletter)""")]
     [InlineData("""@if (Model.Newsletter) { <input type="checkbox" name="newsletter" checked /> } else { <input type="checkbox" name="newsletter" /> }""")]
     [InlineData("""@if (Model.IsSubscribedToNewsletter) { <input type="checkbox" name="newsletter" checked /> }""")]
+    [InlineData("@if (Model.IsSubscribedToNewsletter) // stored\n{ <input type=\"checkbox\" name=\"newsletter\" checked /> }")]
+    [InlineData("@if (a) { } // or\nelse if (Model.IsSubscribedToNewsletter) /* stored */ { <input type=\"checkbox\" name=\"newsletter\" checked /> }")]
+    [InlineData("""@Html.Raw(note).Text@if (Model.IsSubscribedToNewsletter) { <input type="checkbox" name="newsletter" checked /> }""")]
     [InlineData("""@foreach (var purpose in Model.Purposes) { <input type="checkbox" name="@purpose.Id" checked="@purpose.Granted" /> @purpose.Name }""")]
     public void IsSilentOnWhatCSharpDecides(string markup) => VerifyFile.Finds("Account.cshtml", markup);
 

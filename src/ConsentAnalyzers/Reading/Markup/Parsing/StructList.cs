@@ -1,4 +1,4 @@
-namespace ConsentAnalyzers.Reading;
+namespace ConsentAnalyzers.Reading.Markup.Parsing;
 
 /// <summary>A growing array that hands out references, so that large structs are changed in place.</summary>
 internal sealed class StructList<T>
