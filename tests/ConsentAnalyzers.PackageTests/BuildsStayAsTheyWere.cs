@@ -131,6 +131,7 @@ public sealed class BuildsStayAsTheyWere
             <RestoreProjectStyle>PackageReference</RestoreProjectStyle>
             <NoStdLib>true</NoStdLib>
             <NoCompilerStandardLib>true</NoCompilerStandardLib>
+            <AddAdditionalExplicitAssemblyReferences>false</AddAdditionalExplicitAssemblyReferences>
             <GenerateTargetFrameworkAttribute>false</GenerateTargetFrameworkAttribute>
             <FrameworkPathOverride>$(MSBuildThisFileDirectory)</FrameworkPathOverride>
           </PropertyGroup>
