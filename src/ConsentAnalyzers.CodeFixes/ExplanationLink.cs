@@ -29,8 +29,14 @@ internal static class ExplanationLink
             access.WithExpression(before).WithName(SyntaxFactory.IdentifierName(method)),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(
                 SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text))))));
-        return editor => editor.ReplaceNode(before, added.WithTrailingTrivia(before.GetTrailingTrivia()));
+        return editor => editor.ReplaceNode(before, added.WithTrailingTrivia(BreakAfter(before)));
     }
+
+    /// <summary>The line break or space after a link; a comment there is the link's own.</summary>
+    private static IEnumerable<SyntaxTrivia> BreakAfter(SyntaxNode link) =>
+        link.GetTrailingTrivia() is var trivia && trivia.Any(SyntaxKind.EndOfLineTrivia)
+            ? trivia.Where(part => part.IsKind(SyntaxKind.EndOfLineTrivia))
+            : trivia.Where(part => part.IsKind(SyntaxKind.WhitespaceTrivia));
 
     private static Microsoft.CodeAnalysis.Text.TextSpan StatementSpan(SyntaxNode link) =>
         (link.FirstAncestorOrSelf<BlockSyntax>() ?? link).Span;

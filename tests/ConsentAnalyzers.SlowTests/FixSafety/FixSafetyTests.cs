@@ -88,6 +88,6 @@ public sealed class FixSafetyTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{Piece.Application.Files.Length} files, {offers.Length} fixes offered, {application.Findings.Length} findings left without a fix");
-        Assert.Empty(await application.Offers());
+        Assert.DoesNotContain(await application.Offers(), offer => !offer.IsForAPerson);
     }
 }

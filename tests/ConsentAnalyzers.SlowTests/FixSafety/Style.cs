@@ -25,7 +25,7 @@ internal sealed partial record Style(string Name, Func<string, string, string> A
         new("CRLF", (_, text) => text.ReplaceLineEndings("\r\n"), OnlyCrLf),
         new("BOM", (_, text) => text, text => text) { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) },
         new("tabs", Tabbed, Untabbed) { Left = Untabbed },
-        new("trailing comments", WithNotes, text => text.Replace(CodeNote, "").Replace(MarkupNote, "")) { AddsComments = true },
+        new("trailing comments", WithNotes, text => Notes().Replace(text, "")) { AddsComments = true },
         new("#if", WithBranches, text => text.Replace(Branch, "")) { IsForCodeOnly = true, AddsComments = true },
     ];
 
@@ -74,4 +74,8 @@ internal sealed partial record Style(string Name, Func<string, string, string> A
 
     [GeneratedRegex("^(?:    )+", RegexOptions.Multiline)]
     private static partial Regex Indent();
+
+    // A comment of the file's own may begin as a note does.
+    [GeneratedRegex($"(?:{CodeNote}|{MarkupNote})(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Notes();
 }

@@ -199,6 +199,20 @@ public class FixTests
         """);
 
     [Fact]
+    public Task LeavesTheCommentOfALinkWithIt() => FixesIn(
+        """
+                new DialogBuilder()
+                    .AddCheckBox("Allow the use of my chats to train your AI models") // asked once
+                    .AddButton([|"Accept"|]);
+        """,
+        """
+                new DialogBuilder()
+                    .AddCheckBox("Allow the use of my chats to train your AI models") // asked once
+                    .AddText("By choosing \"Accept\" you agree to this, if it is selected: Allow the use of my chats to train your AI models.")
+                    .AddButton("Accept");
+        """);
+
+    [Fact]
     public Task MovesALinkOfTheChain() => FixesIn(
         """
                 new DialogBuilder()
