@@ -9,13 +9,19 @@ namespace ConsentAnalyzers.Surfaces;
 /// <param name="Location">Where it stands.</param>
 internal sealed record SurfacePart(PartKind Kind, string Text, Location Location)
 {
+    private readonly string? _condition;
+
     public PartLevel Level { get; init; }
 
     /// <summary>The branch of a condition that it stands in; null where it always shows.</summary>
     public SurfaceBranch? Branch { get; init; }
 
     /// <summary>What has to hold for it to show, as the source writes it; null where nothing has to.</summary>
-    public string? Condition { get; init; }
+    public string? Condition
+    {
+        get => _condition ?? Branch?.Condition;
+        init => _condition = value;
+    }
 
     /// <summary>What runs when it is used, by name; null where nothing is known to.</summary>
     public string? Handler { get; init; }

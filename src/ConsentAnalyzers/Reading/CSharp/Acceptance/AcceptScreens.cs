@@ -19,9 +19,6 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
     /// <summary>The branch of C# that is read.</summary>
     public SurfaceBranch? Branch { get; set; }
 
-    /// <summary>What has to hold for it.</summary>
-    public string? Condition { get; set; }
-
     public ConsentSettings Settings => settings;
 
     public AcceptElement Self => self;
@@ -38,7 +35,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
     public void Caption(SyntaxNode code, AcceptElement owner, Location place) => _captions[code] = (owner, place);
 
-    public SurfacePart Part(PartKind kind, string text, Location place) => new(kind, text, place) { Branch = Branch, Condition = Condition };
+    public SurfacePart Part(PartKind kind, string text, Location place) => new(kind, text, place) { Branch = Branch };
 
     public SurfacePart Action(string caption, Location place) => Part(AcceptParts.KindOf(caption, settings), caption, place);
 
@@ -101,13 +98,16 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
         }
 
         var found = new List<Diagnostic>();
+        var places = new List<Location>();
         if (PartsOf(surface, accepts.Values) is { } parts)
         {
-            judge(new AcceptSurface(Marked(parts, accepts)), settings, found.Add);
+            var marked = Marked(parts, accepts);
+            places.AddRange(marked.Where(part => part is { Kind: PartKind.Accept, Level: PartLevel.Own }).Select(part => part.Location));
+            judge(new AcceptSurface(marked), settings, found.Add);
         }
 
-        var first = accepts.Keys.OrderBy(place => place.SourceSpan.Start).FirstOrDefault();
-        return found.ToLookup(diagnostic => accepts.ContainsKey(diagnostic.Location) ? diagnostic.Location : first);
+        var known = new HashSet<Location>(places);
+        return found.ToLookup(diagnostic => known.Contains(diagnostic.Location) ? diagnostic.Location : places[0]);
     }
 
     private ImmutableArray<SurfacePart>? PartsOf(AcceptElement surface, IReadOnlyCollection<AcceptElement> actions)
