@@ -13,11 +13,6 @@ internal static class DecisionTypes
     /// <summary>Whether a type stores a decision or carries it out: <c>ConsentRecord</c>, <c>SubscribeCommand</c>.</summary>
     public static bool StoresDecision(string type)
     {
-        if (IsEvent(type))
-        {
-            return true;
-        }
-
         foreach (var word in Words.Of(type))
         {
             if (word is "record" or "decision" or "receipt" or "audit" or "history" or "log" or "command" or "proof" or "evidence" or "expected")
