@@ -47,8 +47,8 @@ internal static partial class Role
 
     // durations
     public static readonly PhraseSet TimeToLive = Words();
-    public static readonly IReadOnlyDictionary<string, string> Numbers = Pairs();
     public static readonly string HalfUnits = Pattern();
+    public static readonly IReadOnlyDictionary<string, string> Numbers = Pairs();
     public static readonly string OtherPeriod = Pattern();
     public static readonly string PastPeriod = Pattern();
 
@@ -102,6 +102,7 @@ internal static partial class Role
     public static readonly PhraseSet NotAsked = Words();
     public static readonly PhraseSet ControlStates = Words();
     public static readonly IReadOnlyDictionary<string, string> Opposites = Pairs();
+    public static readonly IReadOnlyDictionary<string, string> StoredOpposites = Pairs();
     public static readonly string OnInComments = Pattern();
     public static readonly string DefaultInComments = Pattern();
     public static readonly string OptOutInComments = Pattern();
@@ -118,6 +119,13 @@ internal static partial class Role
     public static readonly PhraseSet LockedFlags = Words();
     public static readonly PhraseSet ChangeableFlags = Words();
     public static readonly PhraseSet FlagVerb = Words();
+    public static readonly PhraseSet GivenConsent = Words();
+    public static readonly PhraseSet RefusedConsent = Words();
+    public static readonly PhraseSet OptedIn = Words();
+    public static readonly PhraseSet OptedOut = Words();
+    public static readonly PhraseSet RefusingConditions = Words();
+    public static readonly PhraseSet AskingConditions = Words();
+    public static readonly PhraseSet ConsentConditions = Words();
 
     // surroundings
     public static readonly PhraseSet DataSubjects = Words();

@@ -35,7 +35,7 @@ internal static class MarkupAsking
     };
 
     private static bool NamesSettings(string name) =>
-        Words.Of(name).Any(word => word is "settings" or "setting" or "preferences" or "options" or "configuration" or "config" or "editor" or "advanced");
+        Role.SettingsPages.IsIn(Words.Of(name));
 
     private static bool Agrees(string text) => Words.Of(text).Any(word => Role.AcceptVerbs.Has(word) || Role.AcceptForms.Has(word));
 
