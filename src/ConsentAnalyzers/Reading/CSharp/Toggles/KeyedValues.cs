@@ -116,18 +116,5 @@ internal sealed class KeyedValues(ToggleDesk desk)
         return false;
     }
 
-    private static bool NamesMessage(string name)
-    {
-        foreach (var word in Words.Of(name))
-        {
-            if (word is "header" or "headers" or "query" or "form" or "payload" or "body" or "tags" or "properties" or "props"
-                or "expected" or "claims" or "metadata" or "parameters" or "request" or "event" or "traits" or "track" or "log" or "post" or "send"
-                or "report" or "capture" or "identify" or "publish" or "emit" or "trace" or "patch" or "arguments" or "capabilities" or "features")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesMessage(string name) => Role.SentThings.IsIn(Words.Of(name));
 }
