@@ -31,7 +31,7 @@ internal sealed class Assignments(ToggleDesk desk)
                 _keyed.ReadIndexer(indexer, assignment, on, context);
                 break;
             case IMemberReferenceOperation { Member: var member } reference:
-                if ((BareState.Is(member.Name) || BareState.IsTickMember(member.Name))
+                if ((BareState.Is(member.Name) || desk.IsTick(reference))
                     && _labelled.Read(reference, assignment, on, context))
                 {
                     break;

@@ -11,11 +11,6 @@ internal static class BareState
         var other => IsTick(other),
     };
 
-    /// <summary>Whether a member is the tick of a control.</summary>
-    public static bool IsTickMember(string name) =>
-        name is "Checked" or "CheckState" or "IsChecked" or "IsOn" or "IsToggled" or "Toggled" or "isOn" or "Ticked" or "IsTicked"
-            or "DefaultChecked" or "DefaultValue" or "On" or "CheckedByDefault" or "IsCheckedByDefault";
-
     /// <summary>Whether a parameter is the tick of a labelled choice.</summary>
     public static bool IsTickParameter(string name) => IsTick(Trim(name));
 

@@ -20,7 +20,7 @@ internal sealed class Fallbacks(ToggleDesk desk)
             && coalesce.SemanticModel is { } model
             && StartingValue.Of(coalesce.WhenNull) is { } on)
         {
-            var names = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+            var names = new Labels(settings, model, context.CancellationToken);
             var member = AddSource(coalesce.Value, names, settings);
             AddTarget(coalesce.Syntax, names);
             if ((names.Any || on.State is not null) && !StoredDecision.IsRead(coalesce.Value))

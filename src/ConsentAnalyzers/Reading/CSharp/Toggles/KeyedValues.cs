@@ -21,7 +21,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             return;
         }
 
-        var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var keys = new Labels(settings, model, context.CancellationToken);
         foreach (var argument in indexer.Arguments)
         {
             AddKey(argument.Value, keys);
@@ -38,7 +38,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             return;
         }
 
-        var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var keys = new Labels(settings, model, context.CancellationToken);
         foreach (var argument in arguments)
         {
             if (argument != value)
@@ -62,7 +62,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             && desk.SettingsOf(key) is { } settings
             && tuple.SemanticModel is { } model)
         {
-            var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+            var keys = new Labels(settings, model, context.CancellationToken);
             keys.Add(key);
             Weigh(keys, on, "", settings, context);
         }

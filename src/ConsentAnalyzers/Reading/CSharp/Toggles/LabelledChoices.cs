@@ -14,7 +14,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
     public bool Read(IMemberReferenceOperation target, IAssignmentOperation assignment, OnValue on, OperationAnalysisContext context)
     {
         var syntax = (AssignmentExpressionSyntax)assignment.Syntax;
-        var isTick = BareState.IsTickMember(target.Member.Name);
+        var isTick = desk.IsTick(target);
         if ((!isTick && target.Member.Name is not "Value" && desk.IsForeign(target.Member))
             || desk.SettingsOf(syntax) is not { } settings
             || assignment.SemanticModel is not { } model)
@@ -22,7 +22,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
             return false;
         }
 
-        var labels = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var labels = new Labels(settings, model, context.CancellationToken);
         var created = syntax.Parent as InitializerExpressionSyntax;
         if (created is not null)
         {
@@ -38,7 +38,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
             return false;
         }
 
-        if (DecisionTypes.StoresDecision(target.Instance?.Type?.Name ?? "") || IsAnswer(created, isTick, syntax))
+        if (DecisionTypes.StoresDecision(target.Instance?.Type?.Name ?? "") || IsAnswer(created, isTick, syntax, member => desk.IsTick(member, target)))
         {
             return true;
         }
@@ -52,9 +52,10 @@ internal sealed class LabelledChoices(ToggleDesk desk)
     }
 
     /// <summary>A control that is built ticked starts ticked, whatever opened it; other values may carry out an answer.</summary>
-    private static bool IsAnswer(InitializerExpressionSyntax? created, bool isTick, AssignmentExpressionSyntax syntax) =>
+    private static bool IsAnswer(
+        InitializerExpressionSyntax? created, bool isTick, AssignmentExpressionSyntax syntax, Func<string, bool> ticks) =>
         created is null
-            ? PersonsAction.Encloses(syntax) || ControlTexts.IsTickedBefore(syntax)
+            ? PersonsAction.Encloses(syntax) || ControlTexts.IsTickedBefore(syntax, ticks)
             : !isTick && PersonsAction.Encloses(syntax);
 
     private static void AddLabels(InitializerExpressionSyntax created, bool isTick, Labels labels)

@@ -31,14 +31,8 @@ internal sealed record XamlOn(MarkupElement Control, string Written, TextSpan Va
     }
 
     /// <summary>Whether a property holds the state of a control that is on or off.</summary>
-    public static bool IsState(string property, MarkupElement? owner) => property switch
-    {
-        "IsChecked" or "IsOn" or "IsToggled" => true,
-        "On" => owner is { LocalName: var cell } && cell.EndsWith("SwitchCell", StringComparison.Ordinal),
-        "EditValue" => owner is { LocalName: "CheckEdit" or "ToggleSwitchEdit" },
-        "IsSelected" => owner is { LocalName: "Chip" or "SfChip" or "FilterChip" },
-        _ => false,
-    };
+    public static bool IsState(string property, MarkupElement? owner) =>
+        owner is { Document.Controls: var controls, LocalName: var name } && controls.IsState(property, name);
 
     private static XamlOn? In(MarkupElement control, MarkupAttribute attribute, string property)
     {
