@@ -57,11 +57,15 @@ internal static class WebControl
             "input" => IsBound(element) ? null : StartingState.OfPresence(element, "checked"),
             "option" => StartingState.OfPresence(element, "selected"),
             _ => StartingState.OfTruth(element, "aria-checked", mayStandAlone: false)
-                ?? (IsCustomToggle(element)
-                    ? StartingState.OfTruth(element, "checked", mayStandAlone: true) ?? StartingState.OfTruth(element, "selected", mayStandAlone: true)
-                    : null),
+                ?? (IsCustomToggle(element) ? StartOfCustom(element) : null),
         };
     }
+
+    private static StartingState? StartOfCustom(MarkupElement element) =>
+        StatesOfCustom(element).Select(state => StartingState.OfTruth(element, state, mayStandAlone: true)).FirstOrDefault(on => on is not null);
+
+    private static IReadOnlyList<string> StatesOfCustom(MarkupElement element) =>
+        element.Document.Controls.StatesListedFor(element.Name) is { Count: > 0 } own ? own : ["checked", "selected"];
 
     /// <summary>Whether an input is of this type and is written down, not computed.</summary>
     public static string TypeOf(MarkupElement input) => input.Attribute("type")?.Value.Trim().ToLowerInvariant() ?? "";
@@ -126,5 +130,6 @@ internal static class WebControl
         || element.Attribute("IsOn") is not null || element.Attribute("IsToggled") is not null;
 
     private static bool IsCustomToggle(MarkupElement element) =>
-        element.Name.IndexOf('-') > 0 && ControlNames.SaysToggle(element.Name);
+        element.Name.IndexOf('-') > 0
+        && (ControlNames.SaysToggle(element.Name) || element.Document.Controls.IsListed(element.Name, ControlKind.Choice));
 }
