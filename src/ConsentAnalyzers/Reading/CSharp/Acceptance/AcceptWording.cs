@@ -113,5 +113,5 @@ internal sealed class AcceptWording(AcceptScreens screens)
     }
 
     private static bool IsHeadingStyle(string style) =>
-        Words.Of(style).Any(word => word is "header" or "heading" or "headline" or "title" or "h" or "bold");
+        Role.HeadingStyles.IsIn(Words.Of(style));
 }

@@ -113,25 +113,13 @@ internal static class XamlText
     }
 
     /// <summary>Whether a caption only names the two states: On, Off, Yes, Enabled.</summary>
-    public static bool SaysOnlyState(string caption) => caption.Trim().ToLowerInvariant() is
-        "" or "on" or "off" or "yes" or "no" or "enabled" or "disabled" or "enable" or "true" or "false" or "active" or "1" or "0";
+    public static bool SaysOnlyState(string caption) => caption.Trim() is "" or "1" or "0" || Role.StateCaptions.Is(Words.Of(caption));
 
     private static bool IsCaption(MarkupElement property) =>
         property.Name.Substring(property.Name.LastIndexOf('.') + 1) is var member
         && (member is "Inlines" or "FormattedText" || property.Document.Controls.IsCaption(member));
 
-    private static bool SoundsLikeHeading(string style)
-    {
-        foreach (var word in Words.Of(style))
-        {
-            if (word is "h" or "head" or "header" or "heading" or "headline" or "title" or "subtitle" or "subheader" or "subhead")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool SoundsLikeHeading(string style) => Role.XamlHeadingStyles.IsIn(Words.Of(style));
 
     private static void Append(StringBuilder text, string part)
     {
