@@ -32,15 +32,15 @@ internal sealed class AcceptConsole(AcceptScreens screens)
         {
             if (Prose.Explains(text))
             {
-                _console.Add(new SurfacePart(PartKind.Prose, text, place));
+                _console.Add(screens.Part(PartKind.Prose, text, place));
             }
 
-            _console.Add(new SurfacePart(PartKind.Accept, text.Trim(), place));
+            _console.Add(screens.Part(PartKind.Accept, text.Trim(), place));
             screens.Caption(AcceptTexts.Unwrapped(said.Value).Syntax, _console, place);
         }
         else if (text is not "")
         {
-            _console.Add(new SurfacePart(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place));
+            _console.Add(screens.Part(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place));
         }
 
         return true;
@@ -66,7 +66,7 @@ internal sealed class AcceptConsole(AcceptScreens screens)
             && Role.Printing.Starts(Words.Of(name)))
         {
             var text = call.Arguments.Select(argument => AcceptTexts.ConstantOf(argument.Value)).FirstOrDefault(text => text is not null);
-            _console.Add(new SurfacePart(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", call.Syntax.GetLocation()));
+            _console.Add(screens.Part(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", call.Syntax.GetLocation()));
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
             {
                 var place = argument.Syntax.GetLocation();
                 dialog.Names.Add(ReadyMade);
-                dialog.Actions.Add(new SurfacePart(PartKind.Accept, yes, place));
+                dialog.Actions.Add(screens.Part(PartKind.Accept, yes, place));
                 screens.Caption(AcceptTexts.Unwrapped(argument.Value).Syntax, dialog, place);
             }
             else if (AcceptTexts.ConstantOf(argument.Value) is { } answer && Role.DialogAnswers.Is(Words.Of(answer)))

@@ -11,39 +11,52 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 {
     private static readonly string[] Markup = [".xaml", ".axaml", ".razor", ".cshtml"];
 
-    public void Read(SymbolAnalysisContext context, Judge<AcceptAction> judge)
+    public void Read(SymbolAnalysisContext context, Judge<AcceptSurface> judge)
     {
-        var member = context.Symbol;
-        if (member.IsImplicitlyDeclared && member.ContainingType?.IsRecord != true
-            || !MayModelAction(member)
-            || member.Locations is not [{ SourceTree: { } tree } place, ..]
-            || scope.SettingsOf(tree) is not { } settings
-            || !settings.Actions.MayAccept(member.Name)
+        if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
+        {
+            return;
+        }
+
+        List<SurfacePart>? accepts = null;
+        ConsentSettings? settings = null;
+        foreach (var member in type.GetMembers())
+        {
+            if (MayModelAction(member)
+                && (type.IsRecord || !member.IsImplicitlyDeclared)
+                && member.Locations is [{ SourceTree: { } tree } place, ..]
+                && scope.SettingsOf(tree) is { } known
+                && CaptionOf(member, type, known, context.CancellationToken) is { } caption)
+            {
+                settings = known;
+                (accepts ??= []).Add(new SurfacePart(PartKind.Accept, caption, place));
+            }
+        }
+
+        if (accepts is not null && settings is not null)
+        {
+            var parts = AcceptMemberParts.Of(type, settings);
+            judge(new AcceptSurface(parts.AddRange(accepts.Select(accept => accept with
+            {
+                AsksForConsent = ConsentSpeaking.Speaks(accept, parts.Add(accept), NamesOf(type), settings),
+            }))), settings, context.ReportDiagnostic);
+        }
+    }
+
+    private string? CaptionOf(ISymbol member, INamedTypeSymbol type, ConsentSettings settings, CancellationToken cancellation)
+    {
+        if (!settings.Actions.MayAccept(member.Name)
             || NameOf(member) is not { } name
-            || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type
             || settings.Actions.KindOf(name) != ActionKind.Accept
             || !settings.Actions.IsPlain(name)
-            || IsElsewhere(type))
+            || IsElsewhere(type)
+            || (name.EndsWith("Command", StringComparison.Ordinal) && (IsBoundInMarkup(name, cancellation) || SpeaksOfOtherSources(type))))
         {
-            return;
+            return null;
         }
 
-        var isCommand = name.EndsWith("Command", StringComparison.Ordinal);
-        if (isCommand && (IsBoundInMarkup(name, context.CancellationToken) || SpeaksOfOtherSources(type)))
-        {
-            return;
-        }
-
-        var caption = WrittenText.Of(member, context.CancellationToken) is { Length: > 0 } text ? text : name;
-        if (RuleIds.AreIn(caption))
-        {
-            return;
-        }
-
-        var accept = new SurfacePart(PartKind.Accept, caption, place);
-        var parts = AcceptMemberParts.Of(type, settings).Add(accept);
-        var speaks = ConsentSpeaking.Speaks(accept, parts, NamesOf(type), settings);
-        judge(new AcceptAction(new ConsentSurface(parts, speaks), parts.Length - 1), settings, context.ReportDiagnostic);
+        var caption = WrittenText.Of(member, cancellation) is { Length: > 0 } text ? text : name;
+        return RuleIds.AreIn(caption) ? null : caption;
     }
 
     /// <summary>The kind and the end of a name rule out nearly every member before anything is asked of it.</summary>
