@@ -20,6 +20,9 @@ public enum Platform
     /// <summary>.NET 10 with Avalonia.</summary>
     Avalonia,
 
+    /// <summary>.NET 10 with WinUI 3.</summary>
+    WinUi,
+
     /// <summary>.NET 10 with ASP.NET Core and libraries that store, log, ask, migrate and bind: the project file lists them.</summary>
     Libraries,
 }
@@ -53,6 +56,7 @@ internal static class PlatformReferences
         Platform.Net => In(Folder("Net")),
         Platform.AspNetCore => [.. Of(Platform.Net), .. In(Folder("AspNetCore"))],
         Platform.Avalonia => [.. Of(Platform.Net), .. In(Folder("Avalonia"))],
+        Platform.WinUi => [.. Of(Platform.Net), .. Folders("WinUi/").SelectMany(folder => In(folder))],
         Platform.Libraries => [.. Of(Platform.AspNetCore), .. Folders("Library/").SelectMany(folder => In(folder))],
         _ =>
         [

@@ -265,6 +265,8 @@ public class ChoicesThatGrant
         Assert.Equal(Meaning.Grant, Read("AnalyticsEnabled", "ConfigFileProvider", "NzbDrone.Core.Configuration"));
 
     [Theory]
+    [InlineData("Send my usage data and remind me")]
+    [InlineData("Share my location with partners, require nothing")]
     [InlineData("Allow the use of your chats and coding sessions to train and improve our AI models")]
     [InlineData("Use my conversations to improve the model")]
     [InlineData("Send me offers by email")]

@@ -20,6 +20,7 @@ public class MemberTests
         """;
 
     [Theory]
+    [InlineData("""class ConsentDialog { public string {|CONSENT002:AcceptLabel|} => "OK"; }""")]
     [InlineData("""class ConsentDialog { public string Title => "Terms"; public string {|CONSENT002:AcceptLabel|} => "Accept"; }""")]
     [InlineData("""class TermsUpdateDialog { public string AcceptText2 { get; } = ""; public string {|CONSENT002:AcceptText|} { get; } = "Accept"; public string DeclineText { get; } = "Decline"; }""")]
     [InlineData("""class CookieBanner { public string Heading { get; } = "Cookies"; public string {|CONSENT002:AcceptButtonText|} { get; set; } = "Accept all"; }""")]
@@ -79,6 +80,9 @@ public class MemberTests
     [InlineData("""class CallViewModel { public ICommand? AcceptCommand { get; } }""")]
     [InlineData("""class FriendRequestViewModel { public ICommand? AcceptCommand { get; } public string AcceptLabel => "Accept"; }""")]
     [InlineData("""class ConsentViewModel { public ICommand? AcceptCallCommand { get; } public ICommand? DeclineCommand { get; } public ICommand? ManageCommand { get; } }""")]
+    [InlineData("""class ConsentSettingsDialog { public string AcceptLabel => "OK"; }""")]
+    [InlineData("""class ConsentPreferencesDialog { public string AcceptLabel => "OK"; }""")]
+    [InlineData("""class ConsentEditorDialog { public string AcceptLabel => "Continue"; }""")]
     [InlineData("""class ConsentViewModel { public ICommand? OkCommand { get; } public ICommand? ContinueCommand { get; } }""")]
     [InlineData("""class AcceptTermsHandler { public void Handle() { } public bool HasAcceptedTerms { get; set; } }""")]
     [InlineData("""class ConsentService { public Task AcceptTermsAsync() => Task.CompletedTask; public void OnAcceptClicked() { } public void Accept() { } }""")]

@@ -68,18 +68,17 @@ public class ControlTests
             Avalonia("[|true|]"), Avalonia("false"), Platform.Avalonia);
 
     [Fact]
+    public Task FlagsWinUiControlsBuiltInCode() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(WinUi("[|true|]"), WinUi("false"), Platform.WinUi);
+
+    [Fact]
     public Task FlagsSwitchesOfOtherFrameworks() =>
         Verify<ConsentToggleAnalyzer>.Finds("""
-            public class ToggleSwitch { public string Header { get; set; } = ""; public bool IsOn { get; set; } }
             public class Switch { public bool IsToggled { get; set; } }
 
             public class SettingsPage
             {
                 private readonly Switch shareUsageDataSwitch = new Switch { IsToggled = [|true|] };
-
-                public object Build() => new ToggleSwitch { Header = "Share usage data", IsOn = [|true|] };
-
-                public object Other() => new ToggleSwitch { Header = "Dark mode", IsOn = true };
 
                 public object Rest() => shareUsageDataSwitch;
             }
@@ -104,6 +103,22 @@ public class ControlTests
                 this.checkBox1.Text = "Send usage statistics";
                 this.checkBox1.Checked = {{first}}; // as before
                 this.checkBox1.Checked = {{both}};
+            }
+        }
+        """;
+
+    private static string WinUi(string value) => $$"""
+        using Microsoft.UI.Xaml.Controls;
+
+        public class PrivacyPage : Page
+        {
+            private readonly ToggleSwitch toggle = new ToggleSwitch();
+
+            public PrivacyPage()
+            {
+                Content = new StackPanel { Children = { new CheckBox { Content = "Send crash reports", IsChecked = {{value}} }, new ToggleSwitch { Header = "Dark mode", IsOn = true } } };
+                toggle.Header = "Share usage data";
+                toggle.IsOn = {{value}};
             }
         }
         """;

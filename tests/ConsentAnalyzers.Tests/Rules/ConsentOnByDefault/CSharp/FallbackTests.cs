@@ -27,6 +27,9 @@ public class FallbackTests
     [InlineData("_dto.DoNotTrack ?? true")]
     [InlineData("_record?.Granted ?? true")]
     [InlineData("_dto.Consent?.Granted ?? true")]
+    [InlineData("_consentRecord?.AllowAnalytics ?? true")]
+    [InlineData("_lastDecision?.AllowAnalytics ?? true")]
+    [InlineData("Receipt()?.AllowAnalytics ?? true")]
     [InlineData("ReadBool(\"ShareUsageData\", false)")]
     [InlineData("ReadBool(\"AutoSave\", true)")]
     [InlineData("GetValueBoolean(\"AnalyticsEnabled\", false, persist: true)")]
@@ -128,11 +131,14 @@ public class FallbackTests
         {
             private readonly Dto _dto = new Dto();
             private readonly Dto? _savedSettings = null;
+            private readonly Dto? _consentRecord = null;
+            private readonly Dto? _lastDecision = null;
             private readonly ConsentRecord? _record = null;
             private readonly Dictionary<string, bool> _flags = new();
             private bool? _telemetryEnabled = null;
             public bool Value() => {{expression}};
-            public object Rest() => (_dto, _savedSettings, _record, _flags, _telemetryEnabled);
+            public object Rest() => (_dto, _savedSettings, _consentRecord, _lastDecision, _record, _flags, _telemetryEnabled);
+            private static Dto? Receipt() => null;
             private static bool? Read(string key) => null;
             private static bool ReadBool(string key, bool fallback) => fallback;
             private static bool GetValueBoolean(string key, bool defaultValue, bool persist) => defaultValue;

@@ -21,6 +21,9 @@ public class OffFixTests
     [InlineData("[DefaultValue(typeof(bool), \"true\")] public bool AllowAnalytics { get; set; } = [|true|];", "[DefaultValue(typeof(bool), \"false\")] public bool AllowAnalytics { get; set; }")]
     [InlineData("[DefaultValue(Defaults.On)] public bool AllowAnalytics = [|Defaults.On|];", "[DefaultValue(false)] public bool AllowAnalytics;")]
     [InlineData("[DefaultValue(false)] public bool AllowAnalytics { get; set; } = [|true|];", "[DefaultValue(false)] public bool AllowAnalytics { get; set; }")]
+    [InlineData("[Observable] private bool allowAnalytics = [|true|];", "[Observable] private bool allowAnalytics;")]
+    [InlineData("private bool allowAnalytics = [|true|]; public bool Read() => allowAnalytics;", "private bool allowAnalytics = false; public bool Read() => allowAnalytics;")]
+    [InlineData("private bool allowAnalytics = [|true|]; public bool Read() => allowAnalytics; public void Write(bool on) => allowAnalytics = on;", "private bool allowAnalytics; public bool Read() => allowAnalytics; public void Write(bool on) => allowAnalytics = on;")]
     [InlineData("[Option(Default = true)] public bool AllowAnalytics { get; set; } = [|true|];", "[Option(Default = false)] public bool AllowAnalytics { get; set; }")]
     [InlineData("public void Start([Optional, DefaultParameterValue([|true|])] bool allowAnalytics) { }", "public void Start([Optional, DefaultParameterValue(false)] bool allowAnalytics) { }")]
     [InlineData("public void Start([DefaultValue(true)] bool allowAnalytics = [|true|]) { }", "public void Start([DefaultValue(false)] bool allowAnalytics = false) { }")]
@@ -52,6 +55,7 @@ public class OffFixTests
         using System.Runtime.InteropServices;
 
         public static class Defaults { public const bool On = true; public static bool IsEurope => true; public static bool? Stored => null; public static string Region => ""; }
+        public class ObservableAttribute : Attribute { }
         public class OptionAttribute : Attribute { public bool Default { get; set; } }
         public class Preferences
         {

@@ -3,6 +3,18 @@ namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.Settings;
 public class SettingsFileTests
 {
     [Theory]
+    [InlineData(0, true)]
+    [InlineData(8, true)]
+    [InlineData(31, true)]
+    [InlineData(32, false)]
+    public void LooksForANameAmongTheFirstSiblings(int before, bool isRead)
+    {
+        var others = string.Concat(Enumerable.Range(0, before).Select(number => $"\"Order{number}\": {number}, "));
+        var on = isRead ? "[|true|]" : "true";
+        VerifyFile.Finds("appsettings.json", $$"""{ "CookieCategories": [ { {{others}}"Name": "Analytics", "Enabled": {{on}} } ] }""");
+    }
+
+    [Theory]
     [InlineData("""{ "Telemetry": { "Enabled": [|true|] } }""")]
     [InlineData("""{ "Telemetry": { "Enabled": [|true|], "Endpoint": "https://telemetry.contoso.example/v1" } }""")]
     [InlineData("""{ "TelemetrySettings": { "IsEnabled": [|true|] } }""")]

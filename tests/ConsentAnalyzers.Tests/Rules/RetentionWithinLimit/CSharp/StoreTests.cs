@@ -47,6 +47,8 @@ public class StoreTests
     [InlineData("redis.StringSet(\"lock:chat:\" + id, \"\", TimeSpan.FromDays(365));")]
     [InlineData("new LoggerConfiguration().WriteTo.File(\"logs/chat-.txt\", retainedFileTimeLimit: TimeSpan.FromDays(365));")]
     [InlineData("new LoggerConfiguration().WriteTo.File(\"logs/app-.txt\", retainedFileCountLimit: 365);")]
+    [InlineData("_ = new NLog.Targets.FileTarget { FileName = \"chat.log\", MaxArchiveDays = 365 };")]
+    [InlineData("_ = new Azure.Messaging.ServiceBus.Administration.CreateQueueOptions(\"orders\") { DefaultMessageTimeToLive = TimeSpan.FromDays(365) };")]
     [InlineData("memory.Set(\"user:\" + id, id, TimeSpan.FromDays(365));")]
     public Task IsSilentOnWhatIsNobodysDataOrWithinTheLimit(string statement) => Verify<RetentionAnalyzer>.Finds(Source(statement), Platform.Libraries);
 
