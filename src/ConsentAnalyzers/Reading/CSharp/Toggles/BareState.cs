@@ -8,11 +8,6 @@ internal static class BareState
     /// <summary>Whether a name is a state and nothing else; its type says what it is the state of.</summary>
     public static bool Is(string name) => Trim(name) is var state && (Role.BareStates.Has(state) || Role.Ticks.Has(state));
 
-    /// <summary>Whether a member is the tick of a control.</summary>
-    public static bool IsTickMember(string name) =>
-        name is "Checked" or "CheckState" or "IsChecked" or "IsOn" or "IsToggled" or "Toggled" or "isOn" or "Ticked" or "IsTicked"
-            or "DefaultChecked" or "DefaultValue" or "On" or "CheckedByDefault" or "IsCheckedByDefault";
-
     /// <summary>Whether a parameter is the tick of a labelled choice.</summary>
     public static bool IsTickParameter(string name) => Role.Ticks.Has(Trim(name));
 

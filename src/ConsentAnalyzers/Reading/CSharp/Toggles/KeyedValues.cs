@@ -22,7 +22,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             return;
         }
 
-        var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var keys = new Labels(settings, model, context.CancellationToken);
         foreach (var argument in indexer.Arguments)
         {
             AddKey(argument.Value, keys);
@@ -39,7 +39,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             return;
         }
 
-        var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var keys = new Labels(settings, model, context.CancellationToken);
         foreach (var argument in arguments)
         {
             if (argument != value)
@@ -63,7 +63,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             && desk.SettingsOf(key) is { } settings
             && tuple.SemanticModel is { } model)
         {
-            var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+            var keys = new Labels(settings, model, context.CancellationToken);
             keys.Add(key);
             Describe(keys, start, null, "", settings, context);
         }

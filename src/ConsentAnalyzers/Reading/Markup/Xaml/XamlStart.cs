@@ -39,14 +39,8 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
     }
 
     /// <summary>Whether a property holds the state of a control that is on or off.</summary>
-    public static bool IsState(string property, MarkupElement? owner) => property switch
-    {
-        "IsChecked" or "IsOn" or "IsToggled" => true,
-        "On" => owner is { LocalName: var cell } && cell.EndsWith("SwitchCell", StringComparison.Ordinal),
-        "EditValue" => owner is { LocalName: "CheckEdit" or "ToggleSwitchEdit" },
-        "IsSelected" => owner is { LocalName: "Chip" or "SfChip" or "FilterChip" },
-        _ => false,
-    };
+    public static bool IsState(string property, MarkupElement? owner) =>
+        owner is { Document.Controls: var controls, LocalName: var name } && controls.IsState(property, name);
 
     private static XamlStart? In(MarkupElement control, MarkupAttribute attribute, string property)
     {
