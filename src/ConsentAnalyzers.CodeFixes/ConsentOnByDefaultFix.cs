@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Controls;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -59,7 +60,7 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
     }
 
     private static bool IsOn(ExpressionSyntax value, SemanticModel model) =>
-        OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Of(operation) is not null;
+        OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Fold(operation) is not null;
 
     /// <summary>The type of the member, which says more than its value does: null is no state, and no text.</summary>
     private static ITypeSymbol? DeclaredType(EqualsValueClauseSyntax clause, SemanticModel model) =>
@@ -109,10 +110,10 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
     private static IEnumerable<ExpressionSyntax> TicksBeside(AssignmentExpressionSyntax assignment, MemberAccessExpressionSyntax tick)
     {
         var control = ControlTexts.NameOf(tick.Expression);
-        return BareState.IsTickMember(tick.Name.Identifier.ValueText) && control.Length > 0
+        return ControlCatalogue.BuiltIn.IsStateInCode(tick.Name.Identifier.ValueText, "") && control.Length > 0
             ? from other in ControlTexts.AssignmentsBeside(assignment)
               where other.Left is MemberAccessExpressionSyntax left
-                  && BareState.IsTickMember(left.Name.Identifier.ValueText)
+                  && ControlCatalogue.BuiltIn.IsStateInCode(left.Name.Identifier.ValueText, "")
                   && ControlTexts.NameOf(left.Expression) == control
               select other.Right
             : [];

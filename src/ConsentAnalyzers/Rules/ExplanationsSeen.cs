@@ -119,7 +119,7 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
         return last;
     }
 
-    private static bool IsReport(SurfacePart part) => part.Kind is PartKind.Heading or PartKind.Prose && ReportWords.TellOrUndo(part.Text);
+    private static bool IsReport(SurfacePart part) => part.Kind is PartKind.Heading or PartKind.Prose && Prose.TellsOrUndoes(part.Text);
 
     private bool IsSeen(SurfacePart part) => SurfaceBranch.IsSeenFrom(part.Branch, branch);
 

@@ -14,9 +14,9 @@ internal sealed class MarkupFileReader : IFileReader
 
     public void Read(FileSource file, FileReport report, CancellationToken cancellation)
     {
-        var document = file.Markup;
+        var document = file.Markup.With(report.Settings.Controls);
         report.Comments.AddRange(MarkupComments.Of(document));
-        report.IsUnshown = new UnshownMarkup(document).Holds;
+        report.UnshownAs = new UnshownMarkup(document).OccasionOf;
         if (document.Dialect == MarkupDialect.Xaml)
         {
             var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Name));

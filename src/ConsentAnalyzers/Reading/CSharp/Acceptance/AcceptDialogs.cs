@@ -15,7 +15,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     {
         if (IsFactory(call.TargetMethod))
         {
-            return Fill(AcceptKinds.ElementOf(call.TargetMethod.ReturnType, call.Syntax), call);
+            return Fill(AcceptKinds.ElementOf(call.TargetMethod.ReturnType, call.Syntax, screens.Settings.Controls), call);
         }
 
         if (!Shows(call.TargetMethod.Name) || !call.Arguments.Any(IsWording) || !call.Arguments.Any(IsAnswer))
@@ -33,7 +33,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
                 dialog.Actions.Add(screens.Part(PartKind.Accept, yes, place));
                 screens.Caption(AcceptTexts.Unwrapped(argument.Value).Syntax, dialog, place);
             }
-            else if (AcceptTexts.ConstantOf(argument.Value) is "Yes" or "OK" or "Ok")
+            else if (AcceptTexts.ConstantOf(argument.Value) is { } answer && Role.DialogAnswers.Is(Words.Of(answer)))
             {
                 dialog.Names.Add(ReadyMade);
             }
@@ -42,14 +42,13 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
         return dialog;
     }
 
-    private static bool IsFactory(IMethodSymbol method) =>
+    private bool IsFactory(IMethodSymbol method) =>
         method is { IsStatic: true, IsExtensionMethod: false, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type }
         && SymbolEqualityComparer.Default.Equals(type, method.ContainingType)
-        && (AcceptKinds.IsSurface(type.Name) || AcceptKinds.Of(type) != ElementKind.Container);
+        && (AcceptKinds.IsSurface(type.Name, screens.Settings.Controls) || AcceptKinds.Of(type, screens.Settings.Controls) != ElementKind.Container);
 
     private static bool Shows(string method) =>
-        Words.Of(method).Any(word => word is "show" or "display" or "confirm" or "ask" or "prompt" or "alert" or "dialog" or "message"
-            or "question" or "popup" or "open" or "confirmation");
+        Role.Dialogs.IsIn(Words.Of(method));
 
     private static bool IsWording(IArgumentOperation argument) =>
         argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String, Name: var name } }
@@ -58,7 +57,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     private static bool IsAnswer(IArgumentOperation argument) =>
         ButtonsOf(argument) is not null
         || (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: var name }
-            && Words.Of(name).Any(word => word is "accept" or "ok" or "yes" or "confirm" or "agree" or "allow" or "button" or "buttons" or "positive" or "affirmative"));
+            && Role.AnswerParameters.IsIn(Words.Of(name)));
 
     private static string? ButtonsOf(IArgumentOperation argument) =>
         AcceptTexts.Unwrapped(argument.Value) is IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum, Name: var name } }
@@ -81,6 +80,6 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     /// <summary>"Clear the cookies?" with Yes and No is no question about consent; "Send crash reports?" is.</summary>
     private bool Asks(AcceptElement dialog) =>
         dialog.Fixed.Any(part =>
-            Words.Of(part.Text).Any(ActionPhrases.IsAcceptVerb)
+            Role.AcceptVerbs.IsIn(Words.Of(part.Text))
             || screens.Settings.Choices.MeaningOf("", new Surroundings(Label: part.Text)) == Meaning.Grant);
 }

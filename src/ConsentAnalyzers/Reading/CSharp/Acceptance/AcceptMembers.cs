@@ -11,21 +11,6 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 {
     private static readonly string[] Markup = [".xaml", ".axaml", ".razor", ".cshtml"];
 
-    /// <summary>Types that carry a decision somewhere, configure a dialog or hold texts show nothing themselves.</summary>
-    private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
-    {
-        "request", "response", "dto", "entity", "event", "handler", "service", "client", "query", "validator", "repository", "controller",
-        "options", "settings", "configuration", "config", "resources", "strings", "texts", "labels", "keys", "constants", "localization",
-        "localizer", "translations", "theme", "styles", "style", "args", "result", "command", "store", "state", "manager", "provider",
-        "extensions", "factory", "log", "audit", "record", "row", "table", "migration", "attribute", "api", "job",
-    };
-
-    /// <summary>Types whose look is written somewhere else.</summary>
-    private static readonly HashSet<string> CodeBehind = new(StringComparer.Ordinal)
-    {
-        "component", "base", "control", "page", "model", "window", "view", "activity", "fragment", "element", "behaviour", "popup", "form",
-    };
-
     public void Read(SymbolAnalysisContext context, Judge<AcceptSurface> judge)
     {
         if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
@@ -96,13 +81,12 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     private static bool IsCaption(string name, ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
-            ? (EndsIn(name, "Label") || EndsIn(name, "Text") || EndsIn(name, "Caption") || EndsIn(name, "Title")) && !IsAgreedText(name)
+            ? Role.CaptionEndings.EndsName(name) && !IsAgreedText(name)
             : EndsIn(name, "Command") && type.Name != name && type.Name.IndexOf("Command", StringComparison.Ordinal) >= 0;
 
     /// <summary><c>ConsentText</c> is what somebody agrees to; <c>GiveConsentText</c> is a button's.</summary>
     private static bool IsAgreedText(string name) =>
-        Words.Of(name) is [.., "consent", _] words
-        && !words.Any(word => word is "accept" or "agree" or "allow" or "give" or "grant" or "confirm" or "button");
+        Words.Of(name) is { Length: > 1 } words && Role.Consents.Has(words[words.Length - 2]) && !Role.AgreeingNames.IsIn(words);
 
     private static bool EndsIn(string name, string word) => name.EndsWith(word, StringComparison.Ordinal);
 
@@ -112,10 +96,10 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     private static bool IsElsewhere(INamedTypeSymbol type)
     {
         var words = Words.Of(type.Name);
-        return (words.Length > 0 && Carriers.Contains(words[words.Length - 1]))
+        return Role.Carriers.Ends(words)
             || (type.BaseType is { SpecialType: SpecialType.None } parent
-                && !Words.Of(parent.Name).Contains("viewmodel") && !IsViewModel(parent.Name)
-                && Words.Of(parent.Name).Any(CodeBehind.Contains));
+                && !IsViewModel(parent.Name)
+                && Role.CodeBehind.IsIn(Words.Of(parent.Name)));
     }
 
     private static bool IsViewModel(string name) =>
@@ -123,7 +107,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     /// <summary>A view model that holds an address shows what stands there.</summary>
     private static bool SpeaksOfOtherSources(INamedTypeSymbol type) =>
-        type.GetMembers().Any(member => Words.Of(member.Name) is [.., "url" or "uri" or "html" or "source" or "markdown" or "document"]);
+        type.GetMembers().Any(member => Role.Addresses.Ends(Words.Of(member.Name)));
 
     private static IEnumerable<string> NamesOf(INamedTypeSymbol type)
     {

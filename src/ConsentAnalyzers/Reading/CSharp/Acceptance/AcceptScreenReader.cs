@@ -97,7 +97,7 @@ internal sealed class AcceptScreenReader
 
     private AcceptElement Create(IObjectCreationOperation creation)
     {
-        var element = AcceptKinds.ElementOf(creation.Type, creation.Syntax);
+        var element = AcceptKinds.ElementOf(creation.Type, creation.Syntax, _screens.Settings.Controls);
         element.Branch = _screens.Branch;
         foreach (var argument in creation.Arguments)
         {

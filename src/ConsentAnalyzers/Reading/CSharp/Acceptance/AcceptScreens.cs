@@ -124,7 +124,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
             parts.AddRange(AcceptMemberParts.Of(member.ContainingType, settings));
         }
-        else if (root == self && (_restSays ??= RestOfScreen.Says(member)))
+        else if (root == self && (_restSays ??= RestOfScreen.Says(member, settings.Controls)))
         {
             parts.Add(new SurfacePart(PartKind.Opaque, "", surface.Origin.GetLocation()));
         }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -18,7 +19,7 @@ internal static class ControlTexts
         foreach (var assignment in AssignmentsBeside(at))
         {
             if (assignment.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
-                && Labels.IsLabel(member)
+                && labels.IsLabel(member)
                 && NameOf(other) == name)
             {
                 labels.Add(assignment.Right);
@@ -28,8 +29,8 @@ internal static class ControlTexts
         labels.Add(name);
     }
 
-    /// <summary>Whether an earlier statement of the method ticks the same control; one control has one finding.</summary>
-    public static bool IsTickedBefore(AssignmentExpressionSyntax tick)
+    /// <summary>Whether an earlier statement of the method sets the same control; one control has one finding.</summary>
+    public static bool IsTickedBefore(AssignmentExpressionSyntax tick, ToggleState state, Func<string, bool> ticks)
     {
         if (tick.Left is not MemberAccessExpressionSyntax { Expression: var control } || NameOf(control) is not { Length: > 0 } name)
         {
@@ -44,9 +45,9 @@ internal static class ControlTexts
             }
 
             if (earlier.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
-                && BareState.IsTickMember(member)
+                && ticks(member)
                 && NameOf(other) == name
-                && OnText.MayBeOn(earlier.Right))
+                && OnText.MayBeOn(earlier.Right, state is ToggleState.Off))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,11 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <param name="cancellation">Cancels the look at constants.</param>
 internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, CancellationToken cancellation)
 {
+    private readonly ControlCatalogue _controls = ControlCatalogue.BuiltIn;
     private readonly List<string> _texts = [];
+
+    public Labels(ConsentSettings settings, SemanticModel model, CancellationToken cancellation)
+        : this(settings.Choices.MayConcern, model, cancellation) => _controls = settings.Controls;
 
     /// <summary>The texts that may be about it, in the order in which they were found.</summary>
     public IReadOnlyList<string> Found => _texts;
@@ -86,7 +91,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     }
 
     /// <summary>Whether a member holds what a person or a settings store calls the thing.</summary>
-    public static bool IsLabel(string member) => member is "Text" or "Content" or "Label" or "Title" or "Header" or "Caption"
+    public bool IsLabel(string member) => _controls.IsOwnCaption(member) || member is "Text" or "Content" or "Label" or "Title" or "Header" or "Caption"
         or "Description" or "Question" or "Prompt" or "Message" or "Key" or "Name" or "Id" or "Code" or "Setting" or "SettingName"
         or "SettingKey" or "Purpose" or "Category" or "text" or "label" or "DisplayName" or "OnContent";
 
