@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Surfaces;
@@ -43,6 +44,15 @@ internal sealed record SurfacePart(PartKind Kind, string Text, Location Location
 
     /// <summary>Where an explanation can stand before this action; null where none can, and in C#.</summary>
     public IExplanationPlace? Place { get; init; }
+
+    /// <summary>What an action is by what its caption means.</summary>
+    public static PartKind KindOf(ActionKind action) => action switch
+    {
+        ActionKind.Accept => PartKind.Accept,
+        ActionKind.Decline => PartKind.Decline,
+        ActionKind.Defer => PartKind.Defer,
+        _ => PartKind.OtherAction,
+    };
 
     /// <summary>Whether it says or asks something, rather than doing it.</summary>
     public bool IsContent => Kind is PartKind.Heading or PartKind.Prose or PartKind.Opaque or PartKind.Choice;

@@ -37,7 +37,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
     public SurfacePart Part(PartKind kind, string text, Location place) => new(kind, text, place) { Branch = Branch };
 
-    public SurfacePart Action(string caption, Location place) => Part(AcceptParts.KindOf(caption, settings), caption, place);
+    public SurfacePart Action(string caption, Location place) => Part(SurfacePart.KindOf(settings.Actions.KindOf(caption)), caption, place);
 
     /// <summary>
     /// What is wrong with the action whose caption stands at a place in the code. Its surface is judged once; what is wrong
@@ -97,17 +97,16 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
             accepts[place] = owner;
         }
 
-        var found = new List<Diagnostic>();
-        var places = new List<Location>();
+        var (found, own) = (new List<Diagnostic>(), new List<Location>());
         if (PartsOf(surface, accepts.Values) is { } parts)
         {
             var marked = Marked(parts, accepts);
-            places.AddRange(marked.Where(part => part is { Kind: PartKind.Accept, Level: PartLevel.Own }).Select(part => part.Location));
+            own.AddRange(marked.Where(part => part is { Kind: PartKind.Accept, Level: PartLevel.Own }).Select(part => part.Location));
             judge(new AcceptSurface(marked), settings, found.Add);
         }
 
-        var known = new HashSet<Location>(places);
-        return found.ToLookup(diagnostic => known.Contains(diagnostic.Location) ? diagnostic.Location : places[0]);
+        var (places, first) = (new HashSet<Location>(own), own.FirstOrDefault() ?? Location.None);
+        return found.ToLookup(diagnostic => places.Contains(diagnostic.Location) ? diagnostic.Location : first);
     }
 
     private ImmutableArray<SurfacePart>? PartsOf(AcceptElement surface, IReadOnlyCollection<AcceptElement> actions)

@@ -27,7 +27,7 @@ internal static class MarkupAcceptance
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var (named, language, first) = (new PageIdentity(file.Path, document), new PageLanguage(document), report.Found.Count);
+        var (named, language, first) = (new PageIdentity(file, document), new PageLanguage(document), report.Found.Count);
         var actions = new SurfaceActions(document, accepts, report.Settings);
         var walk = new SurfaceWalk(file, new ChoiceLabels(document), actions, new SurfaceBranches(document, accepts), report.Settings);
         var walked = walk.Walk(document);

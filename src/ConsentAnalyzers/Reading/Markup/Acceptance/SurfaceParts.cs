@@ -141,13 +141,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
 
     private void Change(Func<PlacedPart, PlacedPart> change) => Found[Found.Count - 1] = change(Found[Found.Count - 1]);
 
-    private PartKind PartOf(string caption) => settings.Actions.KindOf(caption) switch
-    {
-        ActionKind.Accept => PartKind.Accept,
-        ActionKind.Decline => PartKind.Decline,
-        ActionKind.Defer => PartKind.Defer,
-        _ => PartKind.OtherAction,
-    };
+    private PartKind PartOf(string caption) => SurfacePart.KindOf(settings.Actions.KindOf(caption));
 
     /// <param name="Parent">The element that the walk is in, or -1.</param>
     /// <param name="Heading">Whether texts are headings here.</param>

@@ -104,7 +104,7 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
             ControlKind.Card => here.IsInSurface,
             _ => kind == ControlKind.Opaque,
         };
-        var isUnknown = isSeen && (kind == ControlKind.Opaque || (Controls.IsComponent(element) ? SurfaceBorders.IsUnknown(element) : FilledLater.Is(element)));
+        var isUnknown = isSeen && (kind == ControlKind.Opaque || FilledLater.Is(element));
         if (isUnknown)
         {
             _parts.Close(element);
