@@ -27,8 +27,8 @@ internal sealed record SurfacePart(PartKind Kind, string Text, Location Location
     /// <summary>What runs when it is used, by name; null where nothing is known to.</summary>
     public string? Handler { get; init; }
 
-    /// <summary>Whether it is a choice that is on before a person has done anything; null where run time decides.</summary>
-    public bool? IsOn { get; init; }
+    /// <summary>Whether it is a choice that is on before a person has done anything.</summary>
+    public ToggleState State { get; init; }
 
     /// <summary>Whether it is a choice that nobody can change, and so none that is made here.</summary>
     public bool IsLocked { get; init; }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using ConsentAnalyzers.Analyzers;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
@@ -132,13 +133,38 @@ public sealed class AcceptSurfaceTests
     [InlineData("Consent.razor", """<div class="modal"><p>Cookies</p><button>Accept</button><div class="card"><p>Terms</p><button>Accept all</button></div></div>""", "Accept, Accept all")]
     public async Task HasEachAcceptOnce(string path, string text, string accepts) => Assert.Equal(accepts, await Found(path, text, Accepts));
 
+    /// <summary>A record that held an operation, a syntax node or an element of markup would let a rule read again what a reader has read.</summary>
+    [Fact]
+    public void ASurfaceHoldsNothingOfItsSource()
+    {
+        var seen = new HashSet<Type>();
+        var next = new Queue<Type>([typeof(AcceptSurface), typeof(ConsentToggle), typeof(RetentionPeriod)]);
+        while (next.TryDequeue(out var type))
+        {
+            foreach (var member in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance))
+            {
+                foreach (var held in member.PropertyType.GetGenericArguments().Prepend(member.PropertyType).Where(held => !held.IsGenericParameter && seen.Add(held)))
+                {
+                    Assert.False(
+                        typeof(IOperation).IsAssignableFrom(held) || typeof(SyntaxNode).IsAssignableFrom(held) || typeof(ISymbol).IsAssignableFrom(held)
+                            || held.Namespace!.StartsWith("ConsentAnalyzers.Reading", StringComparison.Ordinal),
+                        $"{type.Name}.{member.Name} holds {held.Name}");
+                    if (held.Namespace == typeof(AcceptSurface).Namespace)
+                    {
+                        next.Enqueue(held);
+                    }
+                }
+            }
+        }
+    }
+
     private static IEnumerable<SurfacePart> Accepts(AcceptSurface surface) =>
         surface.Parts.Where(part => part is { Kind: PartKind.Accept, Level: PartLevel.Own });
 
     private static IEnumerable<SurfacePart> InAnotherBranch(AcceptSurface surface) =>
         surface.Parts.Where(part => part.Kind == PartKind.Decline && Accepts(surface).All(accept => !SurfaceBranch.IsSeenFrom(part.Branch, accept.Branch)));
 
-    private static IEnumerable<SurfacePart> ThatAreOn(AcceptSurface surface) => surface.Parts.Where(part => part is { Kind: PartKind.Choice, IsOn: true });
+    private static IEnumerable<SurfacePart> ThatAreOn(AcceptSurface surface) => surface.Parts.Where(part => part is { Kind: PartKind.Choice, State: ToggleState.On });
 
     private static async Task<string> Found(string path, string text, Func<AcceptSurface, IEnumerable<SurfacePart>> wrong)
     {

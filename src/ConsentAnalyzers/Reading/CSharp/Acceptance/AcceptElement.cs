@@ -64,8 +64,8 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
     /// <summary>The branch of C# that puts it there; null where it always stands there.</summary>
     public SurfaceBranch? Branch { get; set; }
 
-    /// <summary>Whether a choice is on before a person has done anything; null where run time decides.</summary>
-    public bool? IsOn { get; set; } = false;
+    /// <summary>Whether a choice is on before a person has done anything.</summary>
+    public ToggleState State { get; set; } = ToggleState.Off;
 
     /// <summary>What runs when it is used, by name.</summary>
     public string? Handler { get; private set; }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,9 +24,9 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
     {
         var content = AcceptTexts.Unwrapped(value);
         owner.IsPlaced |= AcceptSlots.Places(slot);
-        if (owner.Kind == ElementKind.Choice && slot is "Checked" or "IsChecked" or "IsOn" or "IsToggled" or "Value" or "Toggled")
+        if (owner.Kind == ElementKind.Choice && screens.Settings.Controls.IsStateInCode(slot, owner.Names[0]))
         {
-            owner.IsOn = content.ConstantValue is { HasValue: true, Value: bool isOn } ? isOn : null;
+            owner.State = content.ConstantValue is not { HasValue: true, Value: bool isOn } ? ToggleState.Unknown : isOn ? ToggleState.On : ToggleState.Off;
         }
 
         switch (content)

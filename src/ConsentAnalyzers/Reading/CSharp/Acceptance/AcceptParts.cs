@@ -84,7 +84,7 @@ internal sealed class AcceptParts
                 AddText(element, location);
                 break;
             case ElementKind.Choice:
-                Add(new SurfacePart(PartKind.Choice, Words(element, out _), location) { IsOn = element.IsOn });
+                Add(new SurfacePart(PartKind.Choice, Words(element, out _), location) { State = element.State });
                 break;
             case ElementKind.Action:
                 var caption = Words(element, out _);

@@ -26,7 +26,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
     public void Ask(MarkupElement choice, string label)
     {
         Add(PartKind.Choice, label, choice);
-        Change(placed => placed with { Part = placed.Part with { IsOn = SurfaceChoices.StateOf(choice), IsLocked = GivenState.IsLocked(choice) } });
+        Change(placed => placed with { Part = placed.Part with { State = SurfaceChoices.StateOf(choice), IsLocked = GivenState.IsLocked(choice) } });
     }
 
     public void Act(MarkupElement action)
