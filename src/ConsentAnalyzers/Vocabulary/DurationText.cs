@@ -17,6 +17,22 @@ internal static class DurationText
             && length > TimeSpan.Zero;
     }
 
+    /// <summary>
+    /// The length that a text says: for ever, a duration with its unit, or a number of the unit that something else gives.
+    /// For ever is the largest duration that there can be.
+    /// </summary>
+    public static TimeSpan? LengthOf(string text, DurationUnit? unit) =>
+        IsForEver(text) ? TimeSpan.MaxValue
+        : TryParse(text, out var length) ? length
+        : unit is { } counted && double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var written)
+            && Numbers.Of(written) is { } number ? counted.Of(number)
+        : null;
+
+    /// <summary>Whether a text says that something never ends; asked of every value of a file.</summary>
+    public static bool IsForEver(string text) =>
+        text is ['-', '1'] || (text is ['f' or 'F' or 'i' or 'I' or 'u' or 'U' or 'n' or 'N', _, _, _, _, ..] && text.Length < 13
+            && text.ToLowerInvariant() is "forever" or "for ever" or "infinite" or "infinity" or "indefinite" or "indefinitely" or "unlimited" or "never");
+
     /// <summary>Reads ISO 8601: <c>P5Y</c>, <c>P1Y6M</c>, <c>P2W</c>, <c>PT12H</c>.</summary>
     public static bool TryParseIso(string text, out TimeSpan length)
     {
