@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Controls;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -109,10 +110,10 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
     private static IEnumerable<ExpressionSyntax> TicksBeside(AssignmentExpressionSyntax assignment, MemberAccessExpressionSyntax tick)
     {
         var control = ControlTexts.NameOf(tick.Expression);
-        return BareState.IsTickMember(tick.Name.Identifier.ValueText) && control.Length > 0
+        return ControlCatalogue.BuiltIn.IsStateInCode(tick.Name.Identifier.ValueText, "") && control.Length > 0
             ? from other in ControlTexts.AssignmentsBeside(assignment)
               where other.Left is MemberAccessExpressionSyntax left
-                  && BareState.IsTickMember(left.Name.Identifier.ValueText)
+                  && ControlCatalogue.BuiltIn.IsStateInCode(left.Name.Identifier.ValueText, "")
                   && ControlTexts.NameOf(left.Expression) == control
               select other.Right
             : [];

@@ -19,6 +19,9 @@ internal sealed record ConsentSettings
 
     public ActionWords Actions { get; init; } = ActionWords.BuiltIn;
 
+    /// <summary>What controls are, a team's own included.</summary>
+    public ControlCatalogue Controls { get; init; } = ControlCatalogue.BuiltIn;
+
     public RetentionLimits Limits { get; init; } = RetentionLimits.Default;
 
     public IgnoredNames Ignored { get; init; } = IgnoredNames.None;

@@ -7,6 +7,9 @@ internal static class DurationText
 {
     private const int Longest = 64;
 
+    private static readonly HashSet<string> ForEver =
+        new(Role.ForEver.All.Select(phrase => string.Join(" ", phrase.Words)).Append("-1"), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads a positive, finite duration that names its unit; a bare number has none and is not read.</summary>
     public static bool TryParse(string text, out TimeSpan length)
     {
@@ -28,10 +31,8 @@ internal static class DurationText
             && Numbers.Of(written) is { } number ? counted.Of(number)
         : null;
 
-    /// <summary>Whether a text says that something never ends; asked of every value of a file.</summary>
-    public static bool IsForEver(string text) =>
-        text is ['-', '1'] || (text is ['f' or 'F' or 'i' or 'I' or 'u' or 'U' or 'n' or 'N', _, _, _, _, ..] && text.Length < 13
-            && text.ToLowerInvariant() is "forever" or "for ever" or "infinite" or "infinity" or "indefinite" or "indefinitely" or "unlimited" or "never");
+    /// <summary>Whether a text says that something never ends; asked of many values of a file.</summary>
+    public static bool IsForEver(string text) => text.Length < Longest && ForEver.Contains(text);
 
     /// <summary>Reads ISO 8601: <c>P5Y</c>, <c>P1Y6M</c>, <c>P2W</c>, <c>PT12H</c>.</summary>
     public static bool TryParseIso(string text, out TimeSpan length)
@@ -144,16 +145,6 @@ internal static class DurationText
     };
 
     /// <summary>The unit of a word or an abbreviation that stands after a count.</summary>
-    public static DurationUnit? UnitNamed(string unit) => unit.ToLowerInvariant() switch
-    {
-        "ms" or "millisecond" or "milliseconds" => DurationUnit.Milliseconds,
-        "s" or "sec" or "secs" or "second" or "seconds" => DurationUnit.Seconds,
-        "m" or "min" or "mins" or "minute" or "minutes" => DurationUnit.Minutes,
-        "h" or "hr" or "hrs" or "hour" or "hours" => DurationUnit.Hours,
-        "d" or "day" or "days" => DurationUnit.Days,
-        "w" or "wk" or "week" or "weeks" => DurationUnit.Weeks,
-        "mo" or "mon" or "month" or "months" => DurationUnit.Months,
-        "y" or "yr" or "year" or "years" => DurationUnit.Years,
-        _ => null,
-    };
+    public static DurationUnit? UnitNamed(string unit) =>
+        DurationUnits.AfterCounts.TryGetValue(unit.ToLowerInvariant(), out var named) ? named : null;
 }

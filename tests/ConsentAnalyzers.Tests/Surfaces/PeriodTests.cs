@@ -33,6 +33,15 @@ public sealed class PeriodTests
     public async Task SeesAnUnlimitedPeriodInFiles(string path, string text) => await SeesUnlimited(path, text);
 
     [Theory]
+    [InlineData("for ever")]
+    [InlineData("infinity")]
+    [InlineData("indefinite")]
+    [InlineData("Indefinitely")]
+    [InlineData("unlimited")]
+    [InlineData("NEVER")]
+    public async Task SeesAWordForIt(string word) => await SeesUnlimited("appsettings.json", $$"""{ "Retention": { "Chats": "{{word}}" } }""");
+
+    [Theory]
     [InlineData("Chat.cs", "class ChatOptions { public int RetentionDays { get; set; } = 0; }")]
     [InlineData("appsettings.json", """{ "Chat": { "RetentionDays": 0 } }""")]
     public async Task SeesAPeriodOfNothing(string path, string text) =>

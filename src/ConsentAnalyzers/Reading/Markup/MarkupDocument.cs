@@ -5,16 +5,20 @@ namespace ConsentAnalyzers.Reading.Markup;
 /// <summary>A markup file as a light tree over its source; whatever the source, there is one, and it covers all of it.</summary>
 internal sealed class MarkupDocument
 {
-    private MarkupDocument(string text, MarkupDialect dialect)
+    private MarkupDocument(string text, MarkupDialect dialect, MarkupTreeBuilder tree, ControlCatalogue controls)
     {
         Text = text;
         Dialect = dialect;
-        Tree = MarkupParser.Parse(text, dialect);
+        Tree = tree;
+        Controls = controls;
     }
 
     public string Text { get; }
 
     public MarkupDialect Dialect { get; }
+
+    /// <summary>What its elements are.</summary>
+    public ControlCatalogue Controls { get; }
 
     /// <summary>Every node in document order; a node comes before what is in it.</summary>
     public MarkupNodes Nodes => new(this, 0, Tree.Nodes.Count, isDeep: true);
@@ -27,7 +31,11 @@ internal sealed class MarkupDocument
     internal StringComparison NameComparison =>
         Dialect == MarkupDialect.Xaml ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    public static MarkupDocument Parse(string text, MarkupDialect dialect) => new(text, dialect);
+    public static MarkupDocument Parse(string text, MarkupDialect dialect) =>
+        new(text, dialect, MarkupParser.Parse(text, dialect), ControlCatalogue.BuiltIn);
+
+    /// <summary>The same tree, whose elements another catalogue knows.</summary>
+    public MarkupDocument With(ControlCatalogue controls) => controls == Controls ? this : new(Text, Dialect, Tree, controls);
 
     /// <summary>Every element in document order.</summary>
     public IEnumerable<MarkupElement> Elements() => Nodes.Elements();

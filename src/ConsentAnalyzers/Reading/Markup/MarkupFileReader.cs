@@ -14,7 +14,7 @@ internal sealed class MarkupFileReader : IFileReader
 
     public void Read(FileSource file, FileReport report, CancellationToken cancellation)
     {
-        var document = file.Markup;
+        var document = file.Markup.With(report.Settings.Controls);
         report.Comments.AddRange(MarkupComments.Of(document));
         report.UnshownAs = new UnshownMarkup(document).OccasionOf;
         if (document.Dialect == MarkupDialect.Xaml)

@@ -120,8 +120,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
     private static string WithoutKind(string key)
     {
         var words = Words.Of(key);
-        return words.Length > 1 && words[words.Length - 1] is "state" or "status" or "setting" or "mode" or "level" or "value" or "choice"
-            or "preference" or "decision" or "storage"
+        return words.Length > 1 && Role.StateEndings.Has(words[words.Length - 1])
                 ? string.Join(" ", words.Take(words.Length - 1))
                 : key;
     }
@@ -132,22 +131,10 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
     private static ImmutableArray<TextChange> Off(JsonEntry entry)
     {
         var written = Written(entry);
-        var off = written.Trim('"', '\'') switch
-        {
-            "true" => "false",
-            "True" => "False",
-            "TRUE" => "FALSE",
-            "granted" => "denied",
-            "enabled" => "disabled",
-            "Enabled" => "Disabled",
-            "on" => "off",
-            "On" => "Off",
-            "yes" => "no",
-            "Yes" => "No",
-            _ => null,
-        };
+        var on = written.Trim('"', '\'');
+        var off = Role.StoredOpposites.TryGetValue(on, out var stored) ? stored : ConsentStates.OppositeOf(on);
         return off is null
             ? ImmutableArray<TextChange>.Empty
-            : ImmutableArray.Create(new TextChange(entry.ValueSpan, written.Replace(written.Trim('"', '\''), off)));
+            : ImmutableArray.Create(new TextChange(entry.ValueSpan, written.Replace(on, off)));
     }
 }

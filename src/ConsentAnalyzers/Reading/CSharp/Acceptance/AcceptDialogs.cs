@@ -15,7 +15,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     {
         if (IsFactory(call.TargetMethod))
         {
-            return Fill(AcceptKinds.ElementOf(call.TargetMethod.ReturnType, call.Syntax), call);
+            return Fill(AcceptKinds.ElementOf(call.TargetMethod.ReturnType, call.Syntax, screens.Settings.Controls), call);
         }
 
         if (!Shows(call.TargetMethod.Name) || !call.Arguments.Any(IsWording) || !call.Arguments.Any(IsAnswer))
@@ -42,10 +42,10 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
         return dialog;
     }
 
-    private static bool IsFactory(IMethodSymbol method) =>
+    private bool IsFactory(IMethodSymbol method) =>
         method is { IsStatic: true, IsExtensionMethod: false, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type }
         && SymbolEqualityComparer.Default.Equals(type, method.ContainingType)
-        && (AcceptKinds.IsSurface(type.Name) || AcceptKinds.Of(type) != ElementKind.Container);
+        && (AcceptKinds.IsSurface(type.Name, screens.Settings.Controls) || AcceptKinds.Of(type, screens.Settings.Controls) != ElementKind.Container);
 
     private static bool Shows(string method) =>
         Words.Of(method).Any(word => word is "show" or "display" or "confirm" or "ask" or "prompt" or "alert" or "dialog" or "message"
@@ -81,6 +81,6 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     /// <summary>"Clear the cookies?" with Yes and No is no question about consent; "Send crash reports?" is.</summary>
     private bool Asks(AcceptElement dialog) =>
         dialog.Fixed.Any(part =>
-            Words.Of(part.Text).Any(ActionPhrases.IsAcceptVerb)
+            Role.AcceptVerbs.IsIn(Words.Of(part.Text))
             || screens.Settings.Choices.MeaningOf("", new Surroundings(Label: part.Text)) == Meaning.Grant);
 }

@@ -143,12 +143,12 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
         }
     }
 
-    private static ElementKind KindOf(string slot, ITypeSymbol type) => AcceptSlots.OfText(slot) switch
+    private ElementKind KindOf(string slot, ITypeSymbol type) => AcceptSlots.OfText(slot) switch
     {
         SlotRole.Action => ElementKind.Action,
         SlotRole.Choice => ElementKind.Choice,
         SlotRole.Text => ElementKind.Text,
         SlotRole.Heading => ElementKind.Heading,
-        _ => AcceptKinds.Of(type),
+        _ => AcceptKinds.Of(type, screens.Settings.Controls),
     };
 }

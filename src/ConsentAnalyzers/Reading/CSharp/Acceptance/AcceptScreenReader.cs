@@ -77,7 +77,7 @@ internal sealed class AcceptScreenReader
 
     private AcceptElement Create(IObjectCreationOperation creation)
     {
-        var element = AcceptKinds.ElementOf(creation.Type, creation.Syntax);
+        var element = AcceptKinds.ElementOf(creation.Type, creation.Syntax, _screens.Settings.Controls);
         foreach (var argument in creation.Arguments)
         {
             if (argument.ArgumentKind != ArgumentKind.DefaultValue)

@@ -60,7 +60,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
             parts.AddRange(AcceptMemberParts.Of(member.ContainingType, settings));
         }
-        else if (root == self && RestOfScreen.Says(member))
+        else if (root == self && RestOfScreen.Says(member, settings.Controls))
         {
             parts.Add(new SurfacePart(PartKind.Opaque, "", place));
         }

@@ -20,7 +20,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         {
             owner.LooksLikeHeading |= IsHeadingStyle(AcceptTexts.ConstantOf(value) ?? "");
         }
-        else if (role != SlotRole.None || isArgument || AcceptSlots.TakesChildren(slot))
+        else if (role != SlotRole.None || isArgument || AcceptSlots.TakesChildren(slot) || screens.Settings.Controls.IsOwnCaption(slot))
         {
             Say(owner, value, isArgument);
         }
@@ -56,7 +56,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         }
         else if (owner.Kind == ElementKind.Container
             && (role == SlotRole.Text || AcceptSlots.TakesChildren(slot))
-            && AcceptKinds.Of(type) is ElementKind.Text or ElementKind.Opaque or ElementKind.Container)
+            && AcceptKinds.Of(type, screens.Settings.Controls) is ElementKind.Text or ElementKind.Opaque or ElementKind.Container)
         {
             owner.Add(new SurfacePart(PartKind.Opaque, "", code.GetLocation()));
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,7 +8,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 internal static class RestOfScreen
 {
     /// <summary>Whether other members of the type build texts, so that its own screen may say more than one method shows.</summary>
-    public static bool Says(ISymbol member)
+    public static bool Says(ISymbol member, ControlCatalogue controls)
     {
         foreach (var reference in member.ContainingType?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
         {
@@ -21,7 +20,7 @@ internal static class RestOfScreen
             foreach (var other in type.Members)
             {
                 var isOwn = member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == other.SyntaxTree && other.Span.Contains(own.Span));
-                if (other.DescendantNodes().Any(node => LoadsMarkup(node) || (!isOwn && IsText(node))))
+                if (other.DescendantNodes().Any(node => LoadsMarkup(node) || (!isOwn && IsText(node, controls))))
                 {
                     return true;
                 }
@@ -31,9 +30,9 @@ internal static class RestOfScreen
         return false;
     }
 
-    private static bool IsText(SyntaxNode node) =>
+    private static bool IsText(SyntaxNode node, ControlCatalogue controls) =>
         node is ObjectCreationExpressionSyntax { Type: var type }
-        && Words.Of(type.ToString()) is [.., "label" or "block" or "text" or "paragraph" or "run" or "view" or "viewer" or "browser" or "markdown"];
+        && controls.KindOf(type.ToString(), ControlHost.Code) is ControlKind.Text or ControlKind.Opaque;
 
     private static bool LoadsMarkup(SyntaxNode node) =>
         node is InvocationExpressionSyntax

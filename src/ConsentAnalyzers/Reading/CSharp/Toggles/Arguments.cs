@@ -111,17 +111,6 @@ internal sealed class Arguments(ToggleDesk desk)
         }
     }
 
-    private static bool IsSettingsStore(IInvocationOperation call)
-    {
-        foreach (var word in Words.Of((call.TargetMethod.ContainingType?.Name ?? "") + " " + (call.Instance ?? call.Arguments[0].Value).Type?.Name))
-        {
-            if (word is "preferences" or "preference" or "prefs" or "settings" or "setting" or "config" or "configuration" or "options" or "store"
-                or "meta" or "metadata")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsSettingsStore(IInvocationOperation call) =>
+        Role.SettingsStores.IsIn(Words.Of((call.TargetMethod.ContainingType?.Name ?? "") + " " + (call.Instance ?? call.Arguments[0].Value).Type?.Name));
 }

@@ -32,7 +32,7 @@ internal sealed class Assignments(ToggleDesk desk)
                 _keyed.ReadIndexer(indexer, assignment, start, context);
                 break;
             case IMemberReferenceOperation { Member: var member } reference:
-                if ((BareState.Is(member.Name) || BareState.IsTickMember(member.Name))
+                if ((BareState.Is(member.Name) || desk.IsTick(reference))
                     && _labelled.Read(reference, assignment, start, context))
                 {
                     break;

@@ -30,7 +30,7 @@ internal static class ControlTexts
     }
 
     /// <summary>Whether an earlier statement of the method sets the same control; one control has one finding.</summary>
-    public static bool IsTickedBefore(AssignmentExpressionSyntax tick, ToggleState state)
+    public static bool IsTickedBefore(AssignmentExpressionSyntax tick, ToggleState state, Func<string, bool> ticks)
     {
         if (tick.Left is not MemberAccessExpressionSyntax { Expression: var control } || NameOf(control) is not { Length: > 0 } name)
         {
@@ -45,7 +45,7 @@ internal static class ControlTexts
             }
 
             if (earlier.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
-                && BareState.IsTickMember(member)
+                && ticks(member)
                 && NameOf(other) == name
                 && OnText.MayBeOn(earlier.Right, state is ToggleState.Off))
             {

@@ -20,7 +20,7 @@ internal sealed class DefaultArguments(ToggleDesk desk)
             return;
         }
 
-        var names = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var names = new Labels(settings, model, context.CancellationToken);
         DefaultNames.AddTo(names, call.Syntax, argument.Syntax);
         if (names.Any)
         {

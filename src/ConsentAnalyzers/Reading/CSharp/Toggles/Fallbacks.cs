@@ -21,7 +21,7 @@ internal sealed class Fallbacks(ToggleDesk desk)
             && coalesce.SemanticModel is { } model
             && desk.StartOf(coalesce.WhenNull) is { } start)
         {
-            var names = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+            var names = new Labels(settings, model, context.CancellationToken);
             var member = AddSource(coalesce.Value, names, settings);
             AddTarget(coalesce.Syntax, names);
             if (names.Any || start.EnumMember is not null)

@@ -22,7 +22,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             return;
         }
 
-        var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var keys = new Labels(settings, model, context.CancellationToken);
         foreach (var argument in indexer.Arguments)
         {
             AddKey(argument.Value, keys);
@@ -39,7 +39,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             return;
         }
 
-        var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var keys = new Labels(settings, model, context.CancellationToken);
         foreach (var argument in arguments)
         {
             if (argument != value)
@@ -63,7 +63,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             && desk.SettingsOf(key) is { } settings
             && tuple.SemanticModel is { } model)
         {
-            var keys = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+            var keys = new Labels(settings, model, context.CancellationToken);
             keys.Add(key);
             Describe(keys, start, null, "", settings, context);
         }
@@ -116,18 +116,5 @@ internal sealed class KeyedValues(ToggleDesk desk)
         return false;
     }
 
-    private static bool NamesMessage(string name)
-    {
-        foreach (var word in Words.Of(name))
-        {
-            if (word is "header" or "headers" or "query" or "form" or "payload" or "body" or "tags" or "properties" or "props"
-                or "expected" or "claims" or "metadata" or "parameters" or "request" or "event" or "traits" or "track" or "log" or "post" or "send"
-                or "report" or "capture" or "identify" or "publish" or "emit" or "trace" or "patch" or "arguments" or "capabilities" or "features")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesMessage(string name) => Role.SentThings.IsIn(Words.Of(name));
 }

@@ -15,7 +15,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
     public bool Read(IMemberReferenceOperation target, IAssignmentOperation assignment, StartingValue start, OperationAnalysisContext context)
     {
         var syntax = (AssignmentExpressionSyntax)assignment.Syntax;
-        var isTick = BareState.IsTickMember(target.Member.Name);
+        var isTick = desk.IsTick(target);
         if ((!isTick && target.Member.Name is not "Value" && desk.IsForeign(target.Member))
             || desk.SettingsOf(syntax) is not { } settings
             || assignment.SemanticModel is not { } model)
@@ -23,7 +23,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
             return false;
         }
 
-        var labels = new Labels(settings.Choices.MayConcern, model, context.CancellationToken);
+        var labels = new Labels(settings, model, context.CancellationToken);
         var created = syntax.Parent as InitializerExpressionSyntax;
         if (created is not null)
         {
@@ -40,7 +40,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
         }
 
         // One control has one finding.
-        if (created is null && ControlTexts.IsTickedBefore(syntax, start.State))
+        if (created is null && ControlTexts.IsTickedBefore(syntax, start.State, member => desk.IsTick(member, target)))
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,11 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <param name="cancellation">Cancels the look at constants.</param>
 internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, CancellationToken cancellation)
 {
+    private readonly ControlCatalogue _controls = ControlCatalogue.BuiltIn;
     private readonly List<string> _texts = [];
+
+    public Labels(ConsentSettings settings, SemanticModel model, CancellationToken cancellation)
+        : this(settings.Choices.MayConcern, model, cancellation) => _controls = settings.Controls;
 
     /// <summary>The texts that may be about it, in the order in which they were found.</summary>
     public IReadOnlyList<string> Found => _texts;
@@ -78,7 +83,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     {
         foreach (var expression in initializer.Expressions)
         {
-            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var member } } assignment && IsLabel(member))
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var member } } assignment && (IsLabel(member) || _controls.IsOwnCaption(member)))
             {
                 Add(assignment.Right);
             }

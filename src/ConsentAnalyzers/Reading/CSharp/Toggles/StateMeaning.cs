@@ -22,9 +22,7 @@ internal static class StateMeaning
     }
 
     /// <summary>Answers, actions and reasons are what somebody just did; only a state can be a default.</summary>
-    private static bool TellsOfAnEvent(string type) => Words.Of(type) is not [.., var last]
-        || last is "result" or "results" or "response" or "answer" or "outcome" or "action" or "actions" or "event" or "events"
-            or "reason" or "operation" or "command" or "change" or "button" or "buttons" or "filter" or "trigger" or "kind" or "type";
+    private static bool TellsOfAnEvent(string type) => Words.Of(type) is var words && (words.Length == 0 || Role.EventEndings.Ends(words));
 
     private static string Subject(string type)
     {

@@ -4,6 +4,7 @@ using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
@@ -63,6 +64,15 @@ internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<Co
             _ => null,
         }
         : null;
+
+    /// <summary>Whether a member is the tick of a control.</summary>
+    public bool IsTick(IMemberReferenceOperation target) => IsTick(target.Member.Name, target);
+
+    /// <summary>Whether a member of this name would be the tick of the control that another is a member of.</summary>
+    public bool IsTick(string member, IMemberReferenceOperation target) =>
+        SettingsOf(target.Syntax)?.Controls is { } controls
+        && (controls.IsStateInCode(member, target.Member.ContainingType?.Name ?? "")
+            || controls.IsStateInCode(member, target.Instance?.Type?.Name ?? ""));
 
     public void Describe(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {

@@ -17,18 +17,6 @@ internal static class ComponentControls
         "item", "form", "view", "value", "authorized", "boundary", "wrapper", "view", "modal", "dialog", "context", "viewer", "page",
     };
 
-    public static ControlKind KindOf(MarkupElement element)
-    {
-        var kind = ControlNames.KindOf(element.LocalName);
-        return kind switch
-        {
-            ControlKind.Text when MarkupHeadings.HasOwnLevel(element) => ControlKind.Heading,
-            ControlKind.Text when element.Attribute("Component") is not null || element.Attribute("For") is not null => ControlKind.Label,
-            ControlKind.Container or ControlKind.Card when IsNamedDialog(element) => ControlKind.Dialog,
-            _ => kind,
-        };
-    }
-
     /// <summary>Whether nothing is known of what the component shows beside what it is given here.</summary>
     public static bool IsUnknown(MarkupElement element)
     {
@@ -49,7 +37,4 @@ internal static class ComponentControls
 
         return true;
     }
-
-    private static bool IsNamedDialog(MarkupElement element) =>
-        SurfaceNames.KindOf(element.Attribute("Class")?.Value ?? element.Attribute("class")?.Value ?? "") == ControlKind.Dialog;
 }

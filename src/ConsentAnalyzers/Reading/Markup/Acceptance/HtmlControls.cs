@@ -5,30 +5,12 @@ internal static class HtmlControls
 {
     public static ControlKind KindOf(MarkupElement element)
     {
-        var kind = ByName(element);
+        var kind = element.Name == "input"
+            ? Input(element.Attribute("type")?.Value ?? "")
+            : element.Document.Controls.KindOf(element.Name, ControlHost.Html);
         return kind is ControlKind.Container or ControlKind.Card or ControlKind.Inline or ControlKind.Chrome
             && element.Attributes.Count > 0 ? ByAttributes(element, kind) : kind;
     }
-
-    private static ControlKind ByName(MarkupElement element) => element.Name switch
-    {
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "legend" or "summary" => ControlKind.Heading,
-        "button" => ControlKind.Action,
-        "a" => ControlKind.Link,
-        "input" => Input(element.Attribute("type")?.Value ?? ""),
-        "select" or "textarea" => ControlKind.Field,
-        "label" => ControlKind.Label,
-        "script" or "style" or "template" or "noscript" or "head" or "title" or "svg" or "img" or "picture" or "video" or "audio"
-            or "canvas" or "hr" or "map" or "datalist" or "option" or "progress" or "meter" => ControlKind.Ignored,
-        "iframe" or "embed" or "object" or "partial" or "component" => ControlKind.Opaque,
-        "dialog" => ControlKind.Dialog,
-        "form" or "section" or "article" or "fieldset" or "details" or "aside" => ControlKind.Card,
-        "nav" or "footer" => ControlKind.Chrome,
-        "abbr" or "b" or "bdi" or "br" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font" or "i" or "ins" or "kbd"
-            or "li" or "mark" or "q" or "s" or "small" or "span" or "strong" or "sub" or "sup" or "text" or "time" or "u" or "var"
-            or "wbr" => ControlKind.Inline,
-        _ => ControlKind.Container,
-    };
 
     private static ControlKind ByAttributes(MarkupElement element, ControlKind kind)
     {

@@ -20,10 +20,6 @@ internal enum WebControlKind
 /// <summary>Recognises the controls of HTML, web components and the component libraries of Blazor.</summary>
 internal static class WebControl
 {
-    /// <summary>Parameters that hold the state of a component: MudBlazor, Radzen, Fluent UI, Telerik, Syncfusion, DevExpress and the like.</summary>
-    private static readonly string[] States =
-        ["Checked", "IsChecked", "CheckState", "IsOn", "On", "Toggled", "IsToggled", "DefaultChecked", "InitiallyChecked", "DefaultValue", "Value"];
-
     public static WebControlKind KindOf(MarkupElement element)
     {
         if (IsComponent(element))
@@ -75,7 +71,7 @@ internal static class WebControl
     {
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name is "checked" or "selected" or "aria-checked" || Array.IndexOf(States, attribute.Name) >= 0)
+            if (attribute.Name is "checked" or "selected" or "aria-checked" || element.Document.Controls.StatesOf(element.LocalName).Contains(attribute.Name))
             {
                 return new(attribute.ValueSpan, AttributeEdits.Written(attribute), ImmutableArray<TextChange>.Empty)
                 {
@@ -106,7 +102,7 @@ internal static class WebControl
             return null;
         }
 
-        foreach (var state in States)
+        foreach (var state in element.Document.Controls.StatesOf(element.LocalName))
         {
             if (!IsSubmittedValue(element, state) && StartingState.OfTruth(element, state, mayStandAlone: state is not "Value") is { } on)
             {
@@ -117,10 +113,9 @@ internal static class WebControl
         return null;
     }
 
-    /// <summary>What a Syncfusion control submits when it is on, as the value of a check box in HTML.</summary>
+    /// <summary>What a control submits when it is on, as the value of a check box in HTML.</summary>
     private static bool IsSubmittedValue(MarkupElement element, string state) =>
-        state is "Value" or "DefaultValue"
-        && (element.LocalName.StartsWith("Sf", StringComparison.Ordinal) || element.Attribute("Checked") is not null);
+        state is "Value" or "DefaultValue" && element.Attribute("Checked") is not null;
 
     /// <summary>The member that it is bound to is judged in C#. A tag helper leaves what is written besides.</summary>
     private static bool IsBound(MarkupElement element)
@@ -138,19 +133,21 @@ internal static class WebControl
 
     private static bool IsToggleComponent(MarkupElement element)
     {
-        var words = Words.Of(element.LocalName);
-        if (words.Contains("radio") || words.Contains("group") || words.Contains("list"))
+        if (Words.Of(element.LocalName).Any(word => word is "radio" or "group" or "list"))
         {
             return false;
         }
 
-        return words.Any(IsToggleWord)
-            || element.Attribute("Checked") is not null || element.Attribute("IsChecked") is not null
-            || element.Attribute("IsOn") is not null || element.Attribute("IsToggled") is not null;
+        var controls = element.Document.Controls;
+        return ControlNames.SaysToggle(element.LocalName) || controls.IsListed(element.LocalName, ControlKind.Choice)
+            || (!controls.IsListed(element.LocalName, ControlKind.Action) && HasState(element));
     }
 
-    private static bool IsCustomToggle(MarkupElement element) =>
-        element.Name.IndexOf('-') > 0 && Words.Of(element.Name).Any(IsToggleWord);
+    /// <summary>Whatever it is called, these hold whether it is on.</summary>
+    private static bool HasState(MarkupElement element) =>
+        element.Attribute("Checked") is not null || element.Attribute("IsChecked") is not null
+        || element.Attribute("IsOn") is not null || element.Attribute("IsToggled") is not null;
 
-    private static bool IsToggleWord(string word) => word is "checkbox" or "check" or "switch" or "toggle" or "tick";
+    private static bool IsCustomToggle(MarkupElement element) =>
+        element.Name.IndexOf('-') > 0 && ControlNames.SaysToggle(element.Name);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConsentAnalyzers.Reading.Markup.Acceptance;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.Text;
 
@@ -41,7 +40,7 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
 
     /// <summary>A box or switch of which nobody says that it is on; null for any other element.</summary>
     public static XamlStart? AtRest(MarkupElement element) =>
-        Controls.KindOf(element) == ControlKind.Choice && !element.Children.Elements().Any(child => child.IsPropertyElement && IsState(AfterDot(child.Name), element))
+        XamlControl.IsToggle(element) && !element.Children.Elements().Any(child => child.IsPropertyElement && IsState(AfterDot(child.Name), element))
             ? new(element, element.Name, element.NameSpan, IsSet(element) ? ToggleState.Unknown : ToggleState.Off, ImmutableArray<TextChange>.Empty)
             : null;
 
@@ -59,14 +58,8 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
     }
 
     /// <summary>Whether a property holds the state of a control that is on or off.</summary>
-    public static bool IsState(string property, MarkupElement? owner) => property switch
-    {
-        "IsChecked" or "IsOn" or "IsToggled" => true,
-        "On" => owner is { LocalName: var cell } && cell.EndsWith("SwitchCell", StringComparison.Ordinal),
-        "EditValue" => owner is { LocalName: "CheckEdit" or "ToggleSwitchEdit" },
-        "IsSelected" => owner is { LocalName: "Chip" or "SfChip" or "FilterChip" },
-        _ => false,
-    };
+    public static bool IsState(string property, MarkupElement? owner) =>
+        owner is { Document.Controls: var controls, LocalName: var name } && controls.IsState(property, name);
 
     private static XamlStart? In(MarkupElement control, MarkupAttribute attribute, string property)
     {

@@ -1,4 +1,4 @@
-namespace ConsentAnalyzers.Reading.Markup.Acceptance;
+namespace ConsentAnalyzers.Controls;
 
 /// <summary>What an element is to a person who looks at the screen.</summary>
 internal enum ControlKind
