@@ -9,5 +9,5 @@ internal static class DecisionTypes
     public static bool IsEvent(string type) => Role.DecisionEvents.Ends(Words.Of(type));
 
     /// <summary>Whether a type stores a decision or carries it out: <c>ConsentRecord</c>, <c>SubscribeCommand</c>.</summary>
-    public static bool StoresDecision(string type) => IsEvent(type) || Role.DecisionStores.IsIn(Words.Of(type));
+    public static bool StoresDecision(string type) => Role.DecisionStores.IsIn(Words.Of(type));
 }

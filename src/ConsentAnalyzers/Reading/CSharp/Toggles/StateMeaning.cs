@@ -11,12 +11,13 @@ internal static class StateMeaning
     public static Meaning Of(IFieldSymbol member, ConsentSettings settings)
     {
         var type = member.ContainingType;
-        if (!ConsentStates.IsGrant(member.Name) || TellsOfAnEvent(type.Name))
+        if (TellsOfAnEvent(type.Name))
         {
             return Meaning.None;
         }
 
-        var name = Role.StateTypes.Without(type.Name) + member.Name;
+        // Off is the other state of the same consent.
+        var name = $"{Role.StateTypes.Without(type.Name)} {(ConsentStates.IsGrant(member.Name) ? member.Name : Role.Granted.First)}";
         return settings.Choices.MayConcern(name) ? settings.Choices.MeaningOf(name, SurroundingsOf.Symbol(type)) : Meaning.None;
     }
 

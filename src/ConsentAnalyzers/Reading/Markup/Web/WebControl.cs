@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
 
@@ -64,6 +67,26 @@ internal static class WebControl
                 ?? (IsCustomToggle(element)
                     ? StartingState.OfTruth(element, "checked", mayStandAlone: true) ?? StartingState.OfTruth(element, "selected", mayStandAlone: true)
                     : null),
+        };
+    }
+
+    /// <summary>The state of a control that nothing turns on: off, unless something else decides.</summary>
+    public static StartingState AtRest(MarkupElement element)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name is "checked" or "selected" or "aria-checked" || Array.IndexOf(States, attribute.Name) >= 0)
+            {
+                return new(attribute.ValueSpan, AttributeEdits.Written(attribute), ImmutableArray<TextChange>.Empty)
+                {
+                    State = StartingState.IsFalse(attribute) ? ToggleState.Off : ToggleState.Unknown,
+                };
+            }
+        }
+
+        return new(element.NameSpan, element.Name, ImmutableArray<TextChange>.Empty)
+        {
+            State = IsBound(element) || element.Attribute("asp-for") is not null || StartingState.IsTemplated(element) ? ToggleState.Unknown : ToggleState.Off,
         };
     }
 
