@@ -60,7 +60,7 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
     }
 
     private static bool IsOn(ExpressionSyntax value, SemanticModel model) =>
-        OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Of(operation) is not null;
+        OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Fold(operation) is not null;
 
     /// <summary>The type of the member, which says more than its value does: null is no state, and no text.</summary>
     private static ITypeSymbol? DeclaredType(EqualsValueClauseSyntax clause, SemanticModel model) =>

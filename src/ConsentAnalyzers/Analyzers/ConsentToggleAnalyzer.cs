@@ -14,5 +14,5 @@ public sealed class ConsentToggleAnalyzer : SurfaceAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.DescriptorsOver<ConsentToggle>();
 
     private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new ToggleReader().Register(context, scope, Unshown.LeftOut<ConsentToggle>(Rules.Report));
+        new ToggleReader(Rules).Register(context, scope, Rules.Report);
 }

@@ -54,7 +54,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         var scope = new CSharpScope(
             start.Compilation,
             tree => !tests.Hold(tree.FilePath) && DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
-        new ToggleReader().Register(start, scope, Unshown.LeftOut<ConsentToggle>(Rules.Report));
+        new ToggleReader(Rules).Register(start, scope, Rules.Report);
     }
 
     private void ReadRazorCode(CompilationStartAnalysisContext start)
@@ -62,7 +62,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         var fixable = new FixableRazorCode(start.Compilation, start.Options);
         var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options, start.Compilation).SettingsOf) { Labels = MarkupLabels.Of(start) };
         var suppressions = new RazorSuppressions(start.Options);
-        new ToggleReader().Register(start, scope, Written<ConsentToggle>(suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
+        new ToggleReader(Rules).Register(start, scope, Written<ConsentToggle>(suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
         new RetentionReader().Register(start, scope, Written<RetentionPeriod>(suppressions, fixable, _ => true));
         new AcceptReader().Register(start, scope, Written<AcceptAction>(suppressions, fixable, place => !RazorCode.IsDrawing(place)));
 

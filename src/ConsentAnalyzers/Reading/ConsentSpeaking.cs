@@ -31,5 +31,5 @@ internal static class ConsentSpeaking
     private static bool IsTitle(SurfacePart part) => part.Kind is PartKind.Heading or PartKind.Prose;
 
     private static bool IsSettings(string name) =>
-        Words.Of(name).Any(word => word is "settings" or "preferences" or "options" or "configuration" or "config" or "editor");
+        Role.SettingsPages.IsIn(Words.Of(name));
 }

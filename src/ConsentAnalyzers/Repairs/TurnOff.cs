@@ -8,5 +8,5 @@ namespace ConsentAnalyzers.Repairs;
 /// <summary>Starts a choice off.</summary>
 internal sealed class TurnOff : Repair<ConsentToggle>
 {
-    public override ImmutableArray<TextChange> Edits(ConsentToggle toggle, Finding finding) => toggle.Off;
+    public override ImmutableArray<TextChange> Edits(ConsentToggle toggle, Finding finding) => toggle.TurningOff;
 }

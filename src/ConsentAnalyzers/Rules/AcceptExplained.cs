@@ -92,7 +92,7 @@ internal sealed class AcceptExplained() : Rule<AcceptAction>(new ExplainAccept()
     private static bool MeansConsent(AcceptAction accept, ConsentSettings settings) =>
         settings.Actions.IsPlain(accept.Action.Text)
         || !accept.Surface.Parts.Any(part =>
-            part.Kind is PartKind.Heading or PartKind.Prose && ReportWords.TellOrUndo(part.Text));
+            part.Kind is PartKind.Heading or PartKind.Prose && Prose.TellsOrUndoes(part.Text));
 
     private static bool IsFirst(AcceptAction accept) =>
         !accept.Surface.Parts.Take(accept.Index).Any(part => part.Kind == PartKind.Accept);

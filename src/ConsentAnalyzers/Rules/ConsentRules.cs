@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Repairs;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Rules;
@@ -18,6 +19,34 @@ internal sealed class ConsentRules(params Rule[] rules)
     public ImmutableArray<DiagnosticDescriptor> DescriptorsOver<TSurface>() =>
         rules.OfType<Rule<TSurface>>().SelectMany(rule => rule.Descriptors).ToImmutableArray();
 
+    /// <summary>Whether a rule could find fault with a toggle in a state.</summary>
+    public bool Want(ToggleState state)
+    {
+        foreach (var candidate in rules)
+        {
+            if (candidate is ToggleRule rule && rule.Wants(state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a rule could find fault with a toggle that is set on an occasion.</summary>
+    public bool Want(Occasion occasion)
+    {
+        foreach (var candidate in rules)
+        {
+            if (candidate is ToggleRule rule && rule.Wants(occasion))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Repair? RepairOf(string id) => rules.FirstOrDefault(rule => rule.Id == id)?.Repair;
 
     public void Report<TSurface>(TSurface surface, ConsentSettings settings, Action<Diagnostic> report)
@@ -31,6 +60,11 @@ internal sealed class ConsentRules(params Rule[] rules)
     /// <summary>What the rules find, each with the repair of its own rule.</summary>
     public IEnumerable<(Finding Finding, Repair<TSurface>? Repair)> Findings<TSurface>(TSurface surface, ConsentSettings settings)
     {
+        if (surface is INamed { Names: var names } && names.Any(settings.IsIgnored))
+        {
+            yield break;
+        }
+
         foreach (var candidate in rules)
         {
             if (candidate is Rule<TSurface> rule && rule.Judge(surface, settings) is { } finding && !settings.IsIgnored(finding.Subject))

@@ -10,15 +10,11 @@ internal sealed class ActionWords(WordAdditions additions)
 
     private const int LongestText = 120;
 
-    private static readonly string[] Stems =
-    [
-        "accept", "agree", "allow", "consent", "permit", "opt", "got", "ok", "continu", "proceed", "yes", "underst",
-        "sure", "sounds",
-    ];
+    private static readonly string[] Stems = Role.AcceptStems.All.Select(stem => stem.Words[0]).ToArray();
 
-    private readonly ImmutableArray<string[]> _accept = Phrases(additions.Accept);
-    private readonly ImmutableArray<string[]> _decline = Phrases(additions.Decline);
-    private readonly ImmutableArray<string[]> _defer = Phrases(additions.Defer);
+    private readonly PhraseSet _accept = Phrases(additions.Accept);
+    private readonly PhraseSet _decline = Phrases(additions.Decline);
+    private readonly PhraseSet _defer = Phrases(additions.Defer);
 
     public static ActionWords BuiltIn { get; } = new(WordAdditions.None);
 
@@ -51,9 +47,9 @@ internal sealed class ActionWords(WordAdditions additions)
 
         var words = ActionPhrases.WordsOf(label);
         return words.Length is 0 or > LongestLabel ? ActionKind.None
-            : Says(words, _decline) || ActionPhrases.Declines(words) ? ActionKind.Decline
-            : Says(words, _defer) || ActionPhrases.Defers(words) ? ActionKind.Defer
-            : Says(words, _accept) || ActionPhrases.Accepts(words) ? ActionKind.Accept
+            : _decline.IsIn(words) || ActionPhrases.Declines(words) ? ActionKind.Decline
+            : _defer.IsIn(words) || ActionPhrases.Defers(words) ? ActionKind.Defer
+            : _accept.IsIn(words) || ActionPhrases.Accepts(words) ? ActionKind.Accept
             : ActionKind.None;
     }
 
@@ -61,32 +57,17 @@ internal sealed class ActionWords(WordAdditions additions)
     public bool IsPlain(string label)
     {
         var words = ActionPhrases.WordsOf(label);
-        return Says(words, _accept) || words.Any(ActionPhrases.IsAcceptVerb);
+        return _accept.IsIn(words) || Role.AcceptVerbs.IsIn(words);
     }
 
     /// <summary>Whether an accept takes every choice, ticked or not: "Accept all", "Allow all cookies".</summary>
     public bool TakesAll(string label)
     {
         var words = ActionPhrases.WordsOf(label);
-        var last = words.Length > 0 && words[words.Length - 1] is "cookies" or "choices" or "options" or "purposes" or "categories"
-            ? words.Length - 2
-            : words.Length - 1;
-        return last >= 0 && words[last] is "all" or "everything";
+        var last = words.Length - (Role.AllOfThem.Ends(words) ? 2 : 1);
+        return last >= 0 && Role.All.Has(words[last]);
     }
 
-    private static ImmutableArray<string[]> Phrases(ImmutableArray<string> additions) =>
-        additions.Select(ActionPhrases.WordsOf).Where(words => words.Length > 0).ToImmutableArray();
-
-    private static bool Says(string[] words, ImmutableArray<string[]> phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (ActionPhrases.Contains(words, phrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static PhraseSet Phrases(ImmutableArray<string> additions) =>
+        new(additions.Select(ActionPhrases.WordsOf).Where(words => words.Length > 0).Select(words => new Phrase(words)));
 }

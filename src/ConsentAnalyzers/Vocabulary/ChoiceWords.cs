@@ -7,13 +7,13 @@ internal sealed class ChoiceWords
     private const int LongestClause = 1000;
     private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control | Sense.Permit;
 
-    private readonly AddedPhrases _added;
+    private readonly PhraseSet _added;
     private readonly Func<string, Concern> _concernOf;
     private readonly Func<string, Neighbour> _neighbourOf;
 
     private ChoiceWords(WordAdditions additions, bool remembers)
     {
-        _added = new(additions);
+        _added = AddedPhrases.Of(additions);
         _concernOf = remembers ? new Remembered<Concern>(WorkOutConcern).Of : WorkOutConcern;
         _neighbourOf = remembers ? new Remembered<Neighbour>(WorkOutNeighbour).Of : WorkOutNeighbour;
     }
@@ -87,9 +87,9 @@ internal sealed class ChoiceWords
             return false;
         }
 
-        var asking = new Surroundings("Consent page", IsControl: true);
+        var asking = new Surroundings(Role.ConsentPage.First, IsControl: true);
         var meaning = MeaningOf("", asking with { Label = label });
-        return (meaning == Meaning.None ? MeaningOf(label + " ticked", asking) : meaning) == Meaning.Grant;
+        return (meaning == Meaning.None ? MeaningOf($"{label} {Role.Ticked.First}", asking) : meaning) == Meaning.Grant;
     }
 
     /// <summary>Whether a name, route, title or sentence speaks of consent, terms or privacy, or of a person's data being used.</summary>
@@ -103,7 +103,7 @@ internal sealed class ChoiceWords
     public bool SpeaksOfConsent(Surroundings surroundings) =>
         SpeaksOfConsent(surroundings.Container)
         || SpeaksOfConsent(surroundings.Namespace)
-        || Words.Of(surroundings.Container) is ["cookie" or "cookies" or "privacy", ..];
+        || Role.ConsentOpenings.Starts(Words.Of(surroundings.Container));
 
     private Meaning Judge(string name, Surroundings surroundings)
     {
@@ -130,8 +130,7 @@ internal sealed class ChoiceWords
             return Meaning.None;
         }
 
-        // Words have no digits, and a tweak sets a policy to 0.
-        var reading = Reading.Of(clause.Replace(" to 0", " to zero"), _added);
+        var reading = Reading.Of(ActionPhrases.Respell(clause), _added);
         return reading.Tokens.Length is 0 or > LongestLabel
             ? Meaning.None
             : Weigh(reading, surroundings, prose: true);
@@ -152,7 +151,7 @@ internal sealed class ChoiceWords
     {
         var words = Words.Of(owner);
         var last = words.Length - 1;
-        return last > 0 && words[last] is "settings" or "options" or "section" or "config" or "configuration" or "preferences"
+        return last > 0 && Role.SectionEndings.Has(words[last])
             ? string.Join(" ", words.Take(last))
             : owner;
     }

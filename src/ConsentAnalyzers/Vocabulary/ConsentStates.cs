@@ -4,38 +4,38 @@ namespace ConsentAnalyzers.Vocabulary;
 internal static class ConsentStates
 {
     /// <summary>Whether a text stored as a setting means on.</summary>
-    public static bool IsOn(string text) => text.Equals("true", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOn(string text) => text.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text stored as a setting means off.</summary>
+    public static bool IsOff(string text) => text.Equals("false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a member's name is one that a granted consent would have.</summary>
-    public static bool IsGrant(string member) =>
-        member is "Granted" or "OptedIn" or "Allowed" or "Given" or "Accepted" or "Agreed" or "Consented" or "Permitted"
-            or "Approved" or "Enabled" or "On" or "Yes";
+    public static bool IsGrant(string member) => Role.Granted.Is(Words.Of(member));
 
     /// <summary>Whether a member's name is one that an enum has for people who did not decide or said no.</summary>
-    public static bool IsNoGrant(string member) => IsUndecided(member) || IsRefusal(member) || Words.Of(member) is ["not", _] or ["not", _, _];
+    public static bool IsNoGrant(string member) =>
+        IsUndecided(member) || IsRefusal(member) || (Words.Of(member) is { Length: 2 or 3 } words && Role.Not.Starts(words));
 
     /// <summary>Whether a member's name says no. Who withdrew no consent, or need not be asked, has not said so.</summary>
-    public static bool IsRefusal(string member) => Words.Of(member) switch
+    public static bool IsRefusal(string member)
     {
-        [var word] => Refuses(word),
-        ["not", "required" or "needed" or "necessary" or "applicable"] => false,
-        ["not", _, var word] => !Refuses(word),
-        ["not", var word] => !Refuses(word),
-        ["opted" or "opt", "out"] or ["no", "consent" or "thanks" or "permission"] => true,
-        ["consent" or "permission", var word] => Refuses(word),
-        [var word, "consent" or "permission" or "all" or "by", ..] => Refuses(word),
-        _ => false,
-    };
-
-    private static bool Refuses(string word) =>
-        word is "denied" or "refused" or "rejected" or "declined" or "withdrawn" or "revoked" or "disallowed" or "disabled" or "off" or "no"
-            or "deny" or "refuse" or "reject" or "decline" or "forbidden" or "prohibited" or "blocked" or "disagreed" or "optout" or "never";
+        var words = Words.Of(member);
+        return Role.Refused.Is(words) || Role.RefusedPhrases.Is(words) || (words.Length > 1 && (Role.Not.Has(words[0])
+            ? words.Length < 4 && !Role.NotAsked.Has(words[1]) && !Role.Refused.Has(words[words.Length - 1])
+            : (words.Length == 2 && Role.StateSubjects.Has(words[0]) && Role.Refused.Has(words[1]))
+                || (Role.StateObjects.Has(words[1]) && Role.Refused.Has(words[0]))));
+    }
 
     /// <summary>Whether a member's name is one for people who have not decided.</summary>
-    public static bool IsUndecided(string member) => member is "Unknown" or "Undecided" or "Unspecified" or "Unset" or "NotSet"
-        or "Pending" or "None" or "Undefined" or "Undetermined" or "NotDetermined" or "NotAsked" or "Unasked" or "NotDecided" or "Indeterminate" or "Unanswered";
+    public static bool IsUndecided(string member) => Role.Undecided.Is(Words.Of(member));
 
     /// <summary>Whether a caption does nothing but name the state that a control is in, as a gallery of controls has them.</summary>
-    public static bool IsOfControl(string caption) =>
-        caption.ToLowerInvariant() is "unchecked" or "checked" or "indeterminate" or "disabled" or "three-state" or "tri-state" or "two-state";
+    public static bool IsOfControl(string caption) => Role.ControlStates.Is(Words.Of(caption));
+
+    /// <summary>A state turned around, in the case in which it is written; null where it has no opposite.</summary>
+    public static string? OppositeOf(string state) =>
+        !Role.Opposites.TryGetValue(state.ToLowerInvariant(), out var opposite) ? null
+        : state.Length > 1 && state == state.ToUpperInvariant() ? opposite.ToUpperInvariant()
+        : state.Length > 0 && char.IsUpper(state[0]) ? char.ToUpperInvariant(opposite[0]) + opposite.Substring(1)
+        : opposite;
 }

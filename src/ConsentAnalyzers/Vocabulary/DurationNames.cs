@@ -26,26 +26,8 @@ internal static class DurationNames
     }
 
     private static bool IsTimeToLive(ImmutableArray<string> words) =>
-        words.Contains("ttl") || (words.Contains("time") && words.Contains("live"));
+        Role.TimeToLive.IsIn(words);
 
-    private static DurationUnit? UnitNamed(string word, bool last) => word switch
-    {
-        "milliseconds" or "millis" or "ms" => DurationUnit.Milliseconds,
-        "seconds" or "secs" => DurationUnit.Seconds,
-        "minutes" or "mins" => DurationUnit.Minutes,
-        "hours" or "hrs" => DurationUnit.Hours,
-        "days" => DurationUnit.Days,
-        "weeks" => DurationUnit.Weeks,
-        "months" => DurationUnit.Months,
-        "years" or "yrs" => DurationUnit.Years,
-        "millisecond" when last => DurationUnit.Milliseconds,
-        "second" or "sec" when last => DurationUnit.Seconds,
-        "minute" when last => DurationUnit.Minutes,
-        "hour" when last => DurationUnit.Hours,
-        "day" when last => DurationUnit.Days,
-        "week" when last => DurationUnit.Weeks,
-        "month" when last => DurationUnit.Months,
-        "year" when last => DurationUnit.Years,
-        _ => null,
-    };
+    private static DurationUnit? UnitNamed(string word, bool last) =>
+        DurationUnits.InNames.TryGetValue(word, out var unit) || (last && DurationUnits.AtEnds.TryGetValue(word, out unit)) ? unit : null;
 }

@@ -128,16 +128,6 @@ internal static class DurationText
     };
 
     /// <summary>The unit of a word or an abbreviation that stands after a count.</summary>
-    public static DurationUnit? UnitNamed(string unit) => unit.ToLowerInvariant() switch
-    {
-        "ms" or "millisecond" or "milliseconds" => DurationUnit.Milliseconds,
-        "s" or "sec" or "secs" or "second" or "seconds" => DurationUnit.Seconds,
-        "m" or "min" or "mins" or "minute" or "minutes" => DurationUnit.Minutes,
-        "h" or "hr" or "hrs" or "hour" or "hours" => DurationUnit.Hours,
-        "d" or "day" or "days" => DurationUnit.Days,
-        "w" or "wk" or "week" or "weeks" => DurationUnit.Weeks,
-        "mo" or "mon" or "month" or "months" => DurationUnit.Months,
-        "y" or "yr" or "year" or "years" => DurationUnit.Years,
-        _ => null,
-    };
+    public static DurationUnit? UnitNamed(string unit) =>
+        DurationUnits.AfterCounts.TryGetValue(unit.ToLowerInvariant(), out var named) ? named : null;
 }

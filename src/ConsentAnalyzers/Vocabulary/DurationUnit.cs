@@ -16,6 +16,15 @@ internal enum DurationUnit
 /// <summary>The arithmetic of units; it saturates, because retention of <c>int.MaxValue</c> years is legal source.</summary>
 internal static class DurationUnits
 {
+    /// <summary>Words and abbreviations that stand after a number.</summary>
+    public static readonly IReadOnlyDictionary<string, DurationUnit> AfterCounts = Words("count");
+
+    /// <summary>Words that name a unit anywhere in a name.</summary>
+    public static readonly IReadOnlyDictionary<string, DurationUnit> InNames = Words("name");
+
+    /// <summary>Words that name one only at its end: <c>RetentionPerDay</c> against <c>DayOfRetention</c>.</summary>
+    public static readonly IReadOnlyDictionary<string, DurationUnit> AtEnds = Words("end");
+
     public static TimeSpan Of(this DurationUnit unit, double count)
     {
         var ticks = count * unit.Ticks();
@@ -41,6 +50,11 @@ internal static class DurationUnits
     /// <summary>The absolute length.</summary>
     public static TimeSpan Absolute(this TimeSpan length) =>
         length == TimeSpan.MinValue ? TimeSpan.MaxValue : length.Duration();
+
+    private static Dictionary<string, DurationUnit> Words(string place) =>
+        ((DurationUnit[])Enum.GetValues(typeof(DurationUnit)))
+            .SelectMany(unit => Language.Entries($"{place} {unit}").Select(word => (word, unit)))
+            .ToDictionary(named => named.word, named => named.unit, StringComparer.Ordinal);
 
     private static long Ticks(this DurationUnit unit) => unit switch
     {

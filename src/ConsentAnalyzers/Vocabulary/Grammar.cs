@@ -42,7 +42,7 @@ internal static class Grammar
 
     private static Claim Remembering(Reading reading) => reading switch
     {
-        _ when reading.Names("allow", "enable", "can", "enabled", "allowed") => Claim.Of(Meaning.Capability),
+        _ when reading.Names(Role.LettingRemember) => Claim.Of(Meaning.Capability),
         _ when reading.Has(Sense.Consent) && !reading.EndsInThing(Sense.Consent) => Claim.Of(Meaning.Grant),
         _ when reading.Has(Sense.Decision) && !reading.EndsInThing(Sense.Decision) => new(Meaning.Grant, Strength.Weak, Shape.Remembered, Topic.None),
         _ => Claim.Nothing,
@@ -50,7 +50,7 @@ internal static class Grammar
 
     private static Claim OptingIn(Reading reading)
     {
-        if (reading.Has(Sense.Switch | Sense.On) || reading.Names("allow", "allows", "permit"))
+        if (reading.Has(Sense.Switch | Sense.On) || reading.Names(Role.Allowing))
         {
             return Claim.Of(Meaning.Capability);
         }
@@ -64,7 +64,7 @@ internal static class Grammar
         if (prose)
         {
             var says = reading.Tokens[0].Is(Sense.Consent) || reading.Tokens[reading.Tokens.Length - 1].Is(Sense.Consent)
-                || reading.Names("i", "my", "me", "yes");
+                || reading.Names(Role.Speaker);
             return says ? Claim.Of(Meaning.Grant) : Claim.Nothing;
         }
 
@@ -78,7 +78,7 @@ internal static class Grammar
 
     /// <summary><c>AllowConsent</c> lets consent be asked for; <c>ConsentAllow</c> is the answer.</summary>
     private static bool IsAllowedConsent(Reading reading) =>
-        reading.Names("allow", "allows", "permit", "permits") && !reading.Tokens[reading.Tokens.Length - 1].Is(Sense.Permit);
+        reading.Names(Role.Allowing) && !reading.Tokens[reading.Tokens.Length - 1].Is(Sense.Permit);
 
     private static Claim AboutTopic(Reading reading, bool prose)
     {
@@ -93,7 +93,7 @@ internal static class Grammar
             strength = Strength.Sent;
         }
 
-        var handed = reading.Has(Sense.Hand) && (reading.Topics != Topic.Conversations || !reading.Names("send", "sends", "sending"));
+        var handed = reading.Has(Sense.Hand) && (reading.Topics != Topic.Conversations || !reading.Names(Role.Sending));
         if (strength == Strength.Sent)
         {
             strength = handed && reading.Strength == Strength.Sent ? Strength.Strong : Strength.Weak;
@@ -104,8 +104,8 @@ internal static class Grammar
 
     private static Shape ShapeOf(Reading reading, bool handed) => reading switch
     {
-        _ when handed || ((reading.Topics & Topic.ModelTraining) != 0 && reading.Names("use")) => Shape.Handed,
-        _ when reading.Names("allow", "allows", "permit", "permits") => Shape.Permitted,
+        _ when handed || ((reading.Topics & Topic.ModelTraining) != 0 && reading.Names(Role.Using)) => Shape.Handed,
+        _ when reading.Names(Role.Allowing) => Shape.Permitted,
         _ when reading.Has(Sense.State) => Shape.Decided,
         _ when reading.Has(Sense.Control) || reading.IsCheckBox() => reading.Has(Sense.Permit | Sense.On | Sense.Switch) ? Shape.Decided : Shape.Ticked,
         _ when reading.Has(Sense.Permit) || (reading.Advertises() && reading.Has(Sense.Guard)) => Shape.Permitted,

@@ -1,66 +1,87 @@
+using System.Collections.Immutable;
+
 namespace ConsentAnalyzers.Vocabulary;
 
-/// <summary>The single words that matter, in every form that they take, and what they can do.</summary>
+/// <summary>What words can do and what phrases are about, from the lists whose headings say so.</summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<string, Sense> Senses = Build();
+    private const string Verbs = "verbs ";
+
+    private static readonly Dictionary<string, Sense> Senses = new(StringComparer.Ordinal);
+
+    static Lexicon()
+    {
+        var phrases = new List<Phrase>();
+        foreach (var language in Language.All)
+        {
+            foreach (var list in language.Lists)
+            {
+                if (list.Heading.StartsWith(Verbs, StringComparison.Ordinal))
+                {
+                    Inflect(list, language);
+                }
+                else if (TryRead(list.Heading, out var topic, out var strength, out var sense))
+                {
+                    phrases.AddRange(list.Entries.Where(entry => !IsWord(entry, topic)).Select(entry => new Phrase(StemsOf(entry), topic, strength, sense)));
+                    Add(sense, list.Entries.Where(entry => IsWord(entry, topic)));
+                }
+            }
+        }
+
+        Phrases = new(phrases);
+    }
+
+    /// <summary>The phrases, their words in the singular.</summary>
+    public static PhraseSet Phrases { get; }
 
     /// <summary>What a lower-case word can do.</summary>
     public static Sense Of(string word) =>
-        Senses.TryGetValue(word, out var sense) || Senses.TryGetValue(Inflection.Singular(word), out sense) ? sense : Sense.None;
+        Senses.TryGetValue(word, out var sense) || Senses.TryGetValue(Language.Singular(word), out sense) ? sense : Sense.None;
 
-    private static Dictionary<string, Sense> Build()
+    /// <summary>Reads a heading that says what its words can do and what they are about: <c>CrashReports Sent</c>.</summary>
+    public static bool TryRead(string heading, out Topic topic, out Strength strength, out Sense sense)
     {
-        var senses = new Dictionary<string, Sense>(StringComparer.Ordinal);
-        Verbs(Sense.Permit, Sense.State, Sense.Permit, "allow permit authorize authorise approve");
-        Verbs(Sense.Permit | Sense.State, Sense.State, Sense.Permit, "accept agree grant give subscribe receive participate join want");
-        Verbs(Sense.Permit, Sense.Permit, Sense.Permit, "collect report process track");
-        Words(Sense.State, "subscription permission permissions agreement acceptance approval authorization authorisation enrollment enrolment");
-        Verbs(Sense.Hand, Sense.Hand, Sense.Hand, "share send submit upload contribute transmit donate disclose sell");
-        Verbs(Sense.Switch, Sense.On, Sense.Switch, "enable activate");
-        Words(Sense.Switch, "use");
-        Words(Sense.On, "on active using");
-        Words(Sense.State, "ticked preselected prechecked checked selected yes");
-        Verbs(Sense.Negation, Sense.Negation, Sense.Negation, "disable block deny reject refuse decline unsubscribe stop prevent suppress exclude ignore avoid bypass deactivate forbid");
-        Words(Sense.Negation, "no not dont never without off doesnt wont cannot cant disallow disallowed");
-        Verbs(Sense.Guard, Sense.Guard, Sense.Guard, "require show ask prompt need revoke withdraw display respect remind confirm validate verify enforce honor honour");
-        Verbs(Sense.Guard, Sense.Guard, Sense.Guard, "anonymize anonymise mask hash redact pseudonymize pseudonymise encrypt restrict limit reduce delete clear erase purge forget protect strip remove sanitize sanitise hide warn await wait reset expire request minimize minimise obfuscate skip");
-        Words(Sense.Guard, "must modal double check checks pending missing before");
-        Verbs(Sense.Possible, Sense.Possible, Sense.Possible, "support");
-        Words(Sense.Possible, "can may could available possible capable eligible entitled");
-        Words(Sense.Consent | Sense.Privacy, "consent consents consenting");
-        Words(Sense.Consent | Sense.Privacy | Sense.State, "consented");
-        Words(Sense.Remember, "remember remembered save");
-        Words(Sense.Decision, "decision choice answer");
-        Words(Sense.Control, "chk chb cbx cb ckb checkbox cbox tgl toggle togglebutton switch sw tsmi menuitem radio radiobutton rb rdo tick");
-        Words(Sense.Filler, "is are be been was were has have had get set default initial initially by value flag setting option state status preference pref the a an of and or any all its this that m s b f k bool boolean should will would always currently");
-        Words(Sense.Preposition, "to for with about from in at via into through if when while after");
-        Words(Sense.Modifier, "anonymous anonymized anonymised anonymously remote basic full optional detailed weekly monthly daily direct online behavioural behavioral web product automatic automatically auto additional extra new own other periodic regular third party targeted special exclusive relevant global");
-        Words(Sense.Channel, "email mail mails sms text phone call whatsapp push post postal mailing telephone");
-        Words(Sense.Data, "data information info collection submission transmission upload activity activities behavior behaviour");
-        Words(Sense.Necessary, "necessary essential strictly mandatory");
-        ContextWords.AddTo(senses);
-        return senses;
-
-        void Words(Sense sense, string words) => Add(senses, sense, words);
-
-        void Verbs(Sense plain, Sense past, Sense gerund, string verbs)
+        (topic, strength, sense) = (Topic.None, Strength.None, Sense.None);
+        foreach (var name in heading.Split(' '))
         {
-            foreach (var verb in verbs.Split(' '))
+            if (Enum.TryParse<Sense>(name, out var can))
             {
-                Add(senses, plain, verb);
-                Add(senses, plain, Inflection.Present(verb));
-                Add(senses, past, Inflection.Past(verb));
-                Add(senses, gerund, Inflection.Gerund(verb));
+                sense |= can;
             }
+            else if (Enum.TryParse<Topic>(name, out var about))
+            {
+                topic = about;
+            }
+            else if (!Enum.TryParse(name, out strength))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A word about no topic needs no order of words to be understood.
+    private static bool IsWord(string entry, Topic topic) => topic == Topic.None && entry.IndexOf(' ') < 0;
+
+    private static ImmutableArray<string> StemsOf(string entry) => entry.Split(' ').Select(Language.Singular).ToImmutableArray();
+
+    private static void Inflect(WordList list, Language language)
+    {
+        var senses = list.Heading.Substring(Verbs.Length).Split('/').Select(form => TryRead(form.Trim(), out _, out _, out var sense) ? sense : Sense.None).ToArray();
+        foreach (var forms in list.Entries.Select(language.FormsOf))
+        {
+            Add(senses[0], forms.Plain);
+            Add(senses[1], forms.Past);
+            Add(senses[2], forms.Gerund);
         }
     }
 
-    internal static void Add(Dictionary<string, Sense> senses, Sense sense, string words)
+    private static void Add(Sense sense, IEnumerable<string> words)
     {
-        foreach (var word in words.Split(' '))
+        foreach (var word in words)
         {
-            senses[word] = senses.TryGetValue(word, out var known) ? known | sense : sense;
+            Senses[word] = Senses.TryGetValue(word, out var known) ? known | sense : sense;
         }
     }
 }

@@ -10,18 +10,11 @@ internal readonly record struct Neighbour(bool IsPerson, bool IsApp, bool IsPlum
     private const Topic Operational = Topic.Telemetry | Topic.Analytics | Topic.Diagnostics | Topic.Tracking;
 
     public static Neighbour Of(Reading reading) => new(
-        reading.Has(Sense.Privacy) || reading.Tokens.Any(NamesAPerson),
-        reading.Tokens.Any(NamesAnApp),
+        reading.Has(Sense.Privacy) || reading.Names(Role.DataSubjects),
+        reading.Names(Role.AppSettings),
         Plumbs(reading),
-        reading.Tokens is [{ Text: "max" or "maximum" }, ..]);
+        reading.Tokens is [var first, ..] && Role.UpperBounds.Has(first.Text));
 
-    private static bool NamesAPerson(Token token) => token.Text is "customer" or "visitor" or "patient" or "subscriber";
-
-    private static bool NamesAnApp(Token token) =>
-        token.Text is "theme" or "language" or "locale" or "tray" or "minimized" or "minimised" or "startup" or "fullscreen"
-            or "hotkey" or "shortcut" or "volume" or "autoplay" or "avatar";
-
-    private static bool Plumbs(Reading reading) => reading.Tokens.Any(token =>
-        token.Text is "otlp" or "exporter" or "otel" or "instrumentation" or "sampling" or "sampler" or "prometheus"
-        || ((reading.Topics & Operational) != 0 && token.Text is "database" or "flush" or "batch" or "buffer" or "queue" or "connection"));
+    private static bool Plumbs(Reading reading) =>
+        reading.Names(Role.TelemetryPlumbing) || ((reading.Topics & Operational) != 0 && reading.Names(Role.DataPlumbing));
 }

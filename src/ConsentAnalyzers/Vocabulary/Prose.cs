@@ -6,18 +6,7 @@ internal static class Prose
     private const int FewestWords = 6;
     private const int FewestCharacters = 40;
     private const int LongestHeading = 8;
-
-    private static readonly string[] Placeholders =
-    [
-        "lorem ipsum", "dolor sit amet", "text goes here", "goes here", "placeholder", "to be written", "to be defined",
-        "to be determined", "insert text", "insert your", "your text here", "add text", "add your", "replace this", "replace me",
-        "sample text", "dummy text", "coming soon", "use this space to",
-    ];
-
-    private static readonly HashSet<string> PlaceholderWords = new(StringComparer.Ordinal)
-    {
-        "todo", "fixme", "tbd", "tba", "tbc", "xxx", "asdf", "lorem", "ipsum", "foo", "bar", "baz", "blah",
-    };
+    private const int LongestReport = 12;
 
     /// <summary>Whether a text says enough to explain something: six words or forty characters, and no placeholder.</summary>
     public static bool Explains(string text)
@@ -38,19 +27,16 @@ internal static class Prose
     /// <summary>Whether a text only marks the place where a text will be.</summary>
     public static bool IsPlaceholder(string text)
     {
-        foreach (var placeholder in Placeholders)
-        {
-            if (text.Length <= 80 && text.IndexOf(placeholder, StringComparison.OrdinalIgnoreCase) >= 0)
-            {
-                return true;
-            }
-        }
-
         var words = Words.Of(text);
         return words.Length > 0
-            && (words[0] is "todo" or "fixme" or "tbd" or "lorem" || words.Count(PlaceholderWords.Contains) * 2 >= words.Length
+            && ((text.Length <= 80 && Role.Placeholders.IsIn(words)) || Role.PlaceholderOpenings.Starts(words)
+                || words.Count(Role.PlaceholderWords.Has) * 2 >= words.Length
                 || (words.Length < 30 && words.Distinct().Count() * 3 <= words.Length));
     }
+
+    /// <summary>Whether a short text reports what happened or asks to undo something; a paragraph may speak of deleting and still ask for consent.</summary>
+    public static bool TellsOrUndoes(string text) =>
+        Words.Of(text) is { Length: <= LongestReport } words && (Role.Told.IsIn(words) || Role.Undone.IsIn(words));
 
     /// <summary>A language without spaces has no words to count, but letters; a line of dashes has neither.</summary>
     private static bool HasWords(string text) => text.Count(char.IsLetter) * 2 > text.Length;

@@ -37,14 +37,14 @@ internal sealed class Reading
     public bool Has(Sense sense) => (Senses & sense) != 0;
 
     /// <summary>Reads a text; <paramref name="added"/> are the phrases of the options, tried first.</summary>
-    public static Reading Of(string text, AddedPhrases added)
+    public static Reading Of(string text, PhraseSet added)
     {
         var words = Words.Of(text);
-        var stems = words.Select(Inflection.Singular).ToArray();
+        var stems = StemsOf(words);
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
         for (var i = 0; i < stems.Length;)
         {
-            var phrase = added.At(words, i) ?? Longest(stems, i);
+            var phrase = added.At(words, i) ?? Lexicon.Phrases.At(stems, i);
             if (phrase is null)
             {
                 tokens.Add(new(words[i], Lexicon.Of(words[i]), Topic.None, Strength.None));
@@ -69,24 +69,22 @@ internal sealed class Reading
         _ => Sense.None,
     };
 
-    private static Phrase? Longest(string[] stems, int start)
+    private static ImmutableArray<string> StemsOf(ImmutableArray<string> words)
     {
-        foreach (var phrase in TopicPhrases.StartingWith(stems[start]))
+        var stems = ImmutableArray.CreateBuilder<string>(words.Length);
+        foreach (var word in words)
         {
-            if (phrase.IsAt(stems, start))
-            {
-                return phrase;
-            }
+            stems.Add(Language.Singular(word));
         }
 
-        return null;
+        return stems.MoveToImmutable();
     }
 
     /// <summary>Words apart from each other that mean something together: use … chats … to train … models.</summary>
     private void Combine(ImmutableArray<string> words)
     {
-        var trains = words.Any(word => word is "train" or "training" or "trains" or "improve" or "improving" or "improvement" or "improves");
-        var models = words.Any(word => word is "model" or "models" or "ai" or "llm" or "llms");
+        var trains = Role.Training.IsIn(words);
+        var models = Role.Models.IsIn(words);
         var talks = (Topics & (Topic.Conversations | Topic.PersonalData | Topic.UsageData)) != 0;
         if (trains && (models || talks) && (models || (Topics & Topic.ModelTraining) != 0))
         {

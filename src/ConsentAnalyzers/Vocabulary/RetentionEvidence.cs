@@ -34,36 +34,16 @@ internal static class RetentionEvidences
     }
 
     /// <summary>Whether the words are only a measure, so that the evidence is in the type: <c>ChatRetention.Days</c>.</summary>
-    public static bool IsMeasure(ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (word is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes" or "seconds"
-                or "period" or "duration" or "length" or "in" or "default" or "value" or "time" or "span"))
-            {
-                return false;
-            }
-        }
-
-        return words.Length > 0;
-    }
+    public static bool IsMeasure(ImmutableArray<string> words) => words.Length > 0 && Role.Measures.HasAll(words);
 
     private static RetentionEvidence Of(ImmutableArray<string> words, int i) => words[i] switch
     {
-        "retention" or "retain" or "retained" or "retains" or "retaining" => RetentionEvidence.Retained,
-        "keep" or "keeps" or "kept" or "keeping" when Next(words, i) != "alive" => RetentionEvidence.Kept,
-        "stored" or "store" or "saved" when Next(words, i) == "for" => RetentionEvidence.Kept,
-        "purge" or "purged" or "delete" or "deleted" or "erase" or "erased" or "remove" or "anonymize" or "anonymise"
-            when words.Contains("after") || words.Contains("older") => RetentionEvidence.Kept,
-        "purge" or "delete" or "erase" when Next(words, i) is "at" or "on" => RetentionEvidence.Kept,
-        "older" when Next(words, i) == "than" => RetentionEvidence.Kept,
-        "history" when words.Contains("length") || words.Contains("days") || words.Contains("months") => RetentionEvidence.Kept,
-        "after" when Next(words, i) is "modification" or "creation" or "last" && words.Contains("greater") => RetentionEvidence.Kept,
-        "ttl" or "expire" or "expires" or "expired" or "expiry" or "expiration" or "lifetime" or "age" => RetentionEvidence.Ends,
-        "cookie" when Next(words, i) is "days" or "weeks" or "months" or "years" => RetentionEvidence.Ends,
-        "live" when i > 0 && words[i - 1] == "to" => RetentionEvidence.Ends,
+        var word when Role.Retaining.Has(word) => RetentionEvidence.Retained,
+        _ when Role.Keeping.At(words, i) is not null && Role.NotKeeping.At(words, i) is null => RetentionEvidence.Kept,
+        var word when Role.DeletingAfter.Has(word) && Role.AfterAge.IsIn(words) => RetentionEvidence.Kept,
+        var word when Role.History.Has(word) && Role.HistoryMeasures.IsIn(words) => RetentionEvidence.Kept,
+        _ when Role.BlobAges.At(words, i) is not null && Role.Greater.IsIn(words) => RetentionEvidence.Kept,
+        _ when Role.Ending.At(words, i) is not null => RetentionEvidence.Ends,
         _ => RetentionEvidence.None,
     };
-
-    private static string Next(ImmutableArray<string> words, int i) => i + 1 < words.Length ? words[i + 1] : "";
 }

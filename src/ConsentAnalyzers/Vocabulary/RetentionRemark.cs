@@ -13,14 +13,14 @@ internal sealed class RetentionRemark(TimeSpan old, TimeSpan limit, DurationUnit
     private const double Rounding = 0.02;
 
     private static readonly Regex Period = new(
-        @"(?<![\p{L}\p{N}.,/–-])(?<count>half\ a|[\d_]{1,9}(?:[.,]\d{1,9})*(?:\s?[*×x]\s?[\d_]{1,9})*|\p{L}{1,10})(?<gap>\ -\ |[\ -]?)(?<unit>\p{L}{1,12})(?![\p{L}\p{N}])",
+        @"(?<![\p{L}\p{N}.,/–-])(?<count>" + Role.HalfUnits + @"|[\d_]{1,9}(?:[.,]\d{1,9})*(?:\s?[*×x]\s?[\d_]{1,9})*|\p{L}{1,10})(?<gap>\ -\ |[\ -]?)(?<unit>\p{L}{1,12})(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex TellsOfAnother = new(
-        @"\b(was|were|not|never|formerly|previously|from|instead\ of|used\ to\ be|than|since|until|once|twice|times|every|per|each)\s+$",
+        $@"\b({Role.OtherPeriod})\s+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex TellsOfThePast = new(@"^\s+(ago|old|earlier|later)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex TellsOfThePast = new($@"^\s+({Role.PastPeriod})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex BareNumber = new(@"^(?<open>\s*(?://+|/\*+)\s*)(?<count>[\d_]{1,9}(?:\s?\*\s?[\d_]{1,9})*)(?<close>\s*(?:\*+/)?\s*)$", RegexOptions.CultureInvariant);
 

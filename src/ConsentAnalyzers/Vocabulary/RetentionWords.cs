@@ -26,9 +26,9 @@ internal static class RetentionWords
     public static bool IsHalf(string name)
     {
         var words = Words.Of(name);
-        return (Any(words, RetentionDomains.Content) || Any(words, RetentionDomains.People) || Any(words, RetentionDomains.Traces))
-            && words.All(word => RetentionDomains.Content.Contains(word) || RetentionDomains.People.Contains(word)
-                || RetentionDomains.Traces.Contains(word) || RetentionDomains.Data.Contains(word) || RetentionDomains.Generic.Contains(word));
+        return (Role.PersonalContent.IsIn(words) || Role.People.IsIn(words) || Role.Traces.IsIn(words))
+            && words.All(word => Role.PersonalContent.Has(word) || Role.People.Has(word)
+                || Role.Traces.Has(word) || Role.PersonsData.Has(word) || Role.Bare.Has(word));
     }
 
     /// <summary>Whether the name of a type or collection makes periods of what it holds; a report on retention counts customers.</summary>
@@ -36,23 +36,23 @@ internal static class RetentionWords
     {
         var words = Words.Of(name);
         return RetentionEvidences.Of(words) == RetentionEvidence.Retained
-            && words.All(word => RetentionDomains.Generic.Contains(word) || RetentionDomains.Content.Contains(word)
-                || RetentionDomains.Traces.Contains(word) || RetentionDomains.Holders.Contains(word));
+            && words.All(word => Role.Bare.Has(word) || Role.PersonalContent.Has(word)
+                || Role.Traces.Has(word) || Role.PeriodHolders.Has(word));
     }
 
     /// <summary>Whether a name is a blob lifecycle's, where only its container says if blobs are moved or deleted.</summary>
     public static bool MovesOrDeletes(string name)
     {
         var words = Words.Of(name);
-        return words.Contains("after") && words.Contains("greater");
+        return Role.After.IsIn(words) && Role.Greater.IsIn(words);
     }
 
     /// <summary>The category of a place that must name whose data it is; being bare is not enough.</summary>
     public static string? OfOwnWords(RetentionPlace place, RetentionLimits limits) =>
-        CategoryOf(place with { Namespace = "", Container = place.Container + " table" }, limits);
+        CategoryOf(place, limits, mayBeBare: false);
 
     /// <summary>The category whose limit holds at a place, or null where nobody's data is kept there.</summary>
-    public static string? CategoryOf(RetentionPlace place, RetentionLimits limits)
+    public static string? CategoryOf(RetentionPlace place, RetentionLimits limits, bool mayBeBare = true)
     {
         var name = Words.Of(place.Name);
         var near = Words.Of(place.Near);
@@ -64,10 +64,9 @@ internal static class RetentionWords
         }
 
         return OwnCategory(name, near, container, limits) is { } own ? own
-            : name.Contains("cookie") || near.Contains("cookie") || container.Contains("cookie")
-                || name.Contains("cookies") || near.Contains("cookies") ? CookieCategory(name, near, container)
+            : Role.Cookie.IsIn(name) || Role.Cookie.IsIn(near) || Role.Cookie.IsIn(container) ? CookieCategory(name, near, container)
             : IsSilent(name, near, container) ? null
-            : IsPersonal(evidence, name, near, container, place) ? RetentionLimits.Personal
+            : IsPersonal(evidence, name, near, container, place, mayBeBare) ? RetentionLimits.Personal
             : null;
     }
 
@@ -83,14 +82,14 @@ internal static class RetentionWords
                         : RetentionEvidence.None
             : evidence == RetentionEvidence.Ends && isStore ? RetentionEvidence.Kept
             // A broker's own setting; most topics carry machines' events.
-            : evidence == RetentionEvidence.Retained && name is ["retention", "ms"] ? RetentionEvidence.Kept
+            : evidence == RetentionEvidence.Retained && Role.BrokerKeys.Is(name) ? RetentionEvidence.Kept
             : evidence;
     }
 
     // MaxRetentionDays is what a person may choose at most; MaxMessageAge is what happens.
     private static bool IsBound(ImmutableArray<string> name, RetentionEvidence evidence) =>
         evidence >= RetentionEvidence.Kept
-        && (name.Contains("max") || name.Contains("maximum") || name.Contains("min") || name.Contains("minimum"));
+        && Role.Bounds.IsIn(name);
 
     private static string? OwnCategory(
         ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, RetentionLimits limits)
@@ -112,12 +111,12 @@ internal static class RetentionWords
         // The cookie's own name decides; only without one does the code around it.
         foreach (var words in (ImmutableArray<string>[])[name, near, container])
         {
-            if (Any(words, RetentionDomains.NeededCookies))
+            if (Role.NeededCookies.IsIn(words))
             {
                 return null;
             }
 
-            if (Any(words, RetentionDomains.FollowingCookies))
+            if (Role.FollowingCookies.IsIn(words))
             {
                 return RetentionLimits.Cookies;
             }
@@ -128,29 +127,31 @@ internal static class RetentionWords
 
     private static bool IsSilent(
         ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container) =>
-        Any(name, RetentionDomains.Silent) || Any(name, RetentionDomains.SilentInName)
-        || Any(near, RetentionDomains.Silent) || Any(near, RetentionDomains.Guards) || Any(container, RetentionDomains.Silent);
+        Role.NobodysData.IsIn(name) || Role.NobodysDataInName.IsIn(name)
+        || Role.NobodysData.IsIn(near) || Role.KeyGuards.IsIn(near) || Role.NobodysData.IsIn(container);
 
     private static bool IsPersonal(
         RetentionEvidence evidence,
         ImmutableArray<string> name,
         ImmutableArray<string> near,
         ImmutableArray<string> container,
-        RetentionPlace place)
+        RetentionPlace place,
+        bool mayBeBare)
     {
         var closest = name.AddRange(near);
-        var isMachinery = Any(name, RetentionDomains.Operational);
+        var isMachinery = Role.Machinery.IsIn(name);
         return evidence switch
         {
-            RetentionEvidence.Retained => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
-                || (!isMachinery && (Any(closest, RetentionDomains.Traces) || HasDoings(closest) || Any(container, RetentionDomains.Content)))
-                || IsBareAmongPeople(name, near, container, place),
-            RetentionEvidence.Kept => Any(closest, RetentionDomains.Content) || Any(closest, RetentionDomains.People)
-                || (!isMachinery && (HasMessages(closest) || Any(container, RetentionDomains.Content))),
-            _ => !Any(name, RetentionDomains.Entitlements) && !Any(Words.Of(place.Container), RetentionDomains.SignedLinks)
-                && (Any(closest, RetentionDomains.Content)
-                    || (Any(container, RetentionDomains.Content) && !Any(container, RetentionDomains.Entitlements))
-                    || (Any(closest, RetentionDomains.People) && Any(closest, RetentionDomains.Data))),
+            RetentionEvidence.Retained => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
+                || (!isMachinery && (Role.Traces.IsIn(closest) || HasDoings(closest) || Role.PersonalContent.IsIn(container)))
+                || (mayBeBare && IsBareAmongPeople(name, near, container, place)),
+            // A session or an account that is kept is as often a login; a message is somebody's.
+            RetentionEvidence.Kept => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
+                || (!isMachinery && (Role.Messages.IsIn(closest) || Role.PersonalContent.IsIn(container))),
+            _ => !Role.Entitlements.IsIn(name) && !Role.SignedLinks.IsIn(Words.Of(place.Container))
+                && (Role.PersonalContent.IsIn(closest)
+                    || (Role.PersonalContent.IsIn(container) && !Role.Entitlements.IsIn(container))
+                    || (Role.People.IsIn(closest) && Role.PersonsData.IsIn(closest))),
         };
     }
 
@@ -160,33 +161,24 @@ internal static class RetentionWords
     {
         foreach (var word in name)
         {
-            if (!RetentionDomains.Generic.Contains(word))
+            if (!Role.Bare.Has(word))
             {
                 return false;
             }
         }
 
-        return Any(container, RetentionDomains.People)
-            || (!Any(near, RetentionDomains.Operational)
-                && !Any(Words.Of(place.Container), RetentionDomains.Operational)
-                && !Any(Words.Of(place.Namespace), RetentionDomains.Silent));
+        return Role.People.IsIn(container)
+            || (!Role.Machinery.IsIn(near)
+                && !Role.Machinery.IsIn(Words.Of(place.Container))
+                && !Role.NobodysData.IsIn(Words.Of(place.Namespace)));
     }
 
     // The history of jobs, prices or connections is nobody's; that of what somebody searched or bought is.
     private static bool HasDoings(ImmutableArray<string> words)
     {
-        var history = words.IndexOf("history");
-        return history > 0 && RetentionDomains.Doings.Contains(words[history - 1]);
-    }
-
-    // A session or an account that is kept is as often a login; a message is somebody's.
-    private static bool HasMessages(ImmutableArray<string> words) => words.Contains("message") || words.Contains("messages");
-
-    private static bool Any(ImmutableArray<string> words, HashSet<string> domain)
-    {
-        foreach (var word in words)
+        for (var i = 1; i < words.Length; i++)
         {
-            if (domain.Contains(word))
+            if (Role.History.Has(words[i]) && Role.Doings.Has(words[i - 1]))
             {
                 return true;
             }

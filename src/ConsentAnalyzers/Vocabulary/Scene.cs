@@ -14,7 +14,7 @@ internal sealed class Scene
     private readonly bool _isPlumbed;
     private readonly bool _isSpacePlumbed;
 
-    public Scene(Reading own, Surroundings surroundings, AddedPhrases added, Func<string, Neighbour> neighbourOf)
+    public Scene(Reading own, Surroundings surroundings, PhraseSet added, Func<string, Neighbour> neighbourOf)
     {
         _container = Reading.Of(surroundings.Container, added);
         _neighbours = new(() => Neighbours.Of(surroundings.Siblings, neighbourOf), LazyThreadSafetyMode.None);
@@ -51,7 +51,7 @@ internal sealed class Scene
 
     /// <summary>The container says nothing but that it holds settings of the application or its user.</summary>
     public bool IsSettingsOnly =>
-        _container.Has(Sense.Settings) && _container.Tokens.All(token => token.Is(Soft) || token.Topic != Topic.None || IsShell(token));
+        _container.Has(Sense.Settings) && _container.Tokens.All(token => token.Is(Soft) || token.Topic != Topic.None || Role.Shells.Has(token.Text));
 
     /// <summary>What the product, the plan or the shop offers, decided by whoever runs it.</summary>
     public bool IsFeature =>
@@ -59,7 +59,7 @@ internal sealed class Scene
 
     /// <summary>How developers configure code: an options class without a word of people or applications.</summary>
     public bool IsOptions =>
-        _container.Tokens is [.., { Text: "options" or "client" or "builder" or "control" or "button" or "box" or "extensions" or "component" }]
+        _container.EndsIn(Role.OptionTypes)
         && !_container.Has(Sense.Person | Sense.App | Sense.Privacy | Sense.Settings);
 
     /// <summary>Servers, SDKs and machines.</summary>
@@ -72,14 +72,11 @@ internal sealed class Scene
     public bool IsElsewhere => Has(_holder | _own, Sense.Field | Sense.Plumbing);
 
     /// <summary>It stores a decision that was taken before.</summary>
-    public bool IsRecord => _container.Tokens is [.., { Text: "event" or "args" or "record" or "entry" or "log" or "audit" }];
+    public bool IsRecord => _container.EndsIn(Role.RecordTypes);
 
     /// <summary>A shop's settings about its customers; a customer's own are preferences or a profile.</summary>
     private bool IsShop =>
-        _container.Tokens is [{ Text: "customer" or "member" or "visitor" }, .., { Text: "settings" }];
-
-    private static bool IsShell(Token token) =>
-        token.Text is "model" or "dto" or "data" or "request" or "response" or "entity" or "document" or "vm" or "constants" or "keys" or "store";
+        HasContainer && Role.ShopOpenings.Has(_container.Tokens[0].Text) && _container.EndsIn(Role.ShopEndings);
 
     private static bool Has(Sense senses, Sense any) => (senses & any) != 0;
 }

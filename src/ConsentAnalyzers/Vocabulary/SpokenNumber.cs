@@ -9,7 +9,6 @@ internal static class SpokenNumber
     [
         .. new[]
         {
-            "a one two three four five six seven eight nine ten eleven twelve",
             "ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
             "un une deux trois quatre cinq six sept huit neuf dix onze douze",
             "un una dos tres cuatro cinco seis siete ocho nueve diez once doce",
@@ -43,14 +42,7 @@ internal static class SpokenNumber
 
     private static bool IsThousands(string written) => written.LastIndexOf(',') == written.Length - 4;
 
-    private static double? InWords(string word) => word switch
-    {
-        "half a" => 0.5,
-        "an" => 1,
-        "fifteen" => 15,
-        "eighteen" => 18,
-        "twenty" => 20,
-        "thirty" => 30,
-        _ => Words.Select(row => Array.IndexOf(row, word)).Where(i => i >= 0).Select(i => (double?)Math.Max(i, 1)).FirstOrDefault(),
-    };
+    private static double? InWords(string word) =>
+        Role.Numbers.TryGetValue(word, out var digits) ? double.Parse(digits, CultureInfo.InvariantCulture)
+        : Words.Select(row => Array.IndexOf(row, word)).Where(i => i >= 0).Select(i => (double?)Math.Max(i, 1)).FirstOrDefault();
 }

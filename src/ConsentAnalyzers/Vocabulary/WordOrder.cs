@@ -15,11 +15,11 @@ internal static class WordOrder
 
     /// <summary>"Show personalised ads" asks for nothing; it is the permission itself.</summary>
     public static bool Advertises(this Reading reading) =>
-        (reading.Topics & Topic.PersonalisedAds) != 0 && reading.Names("show", "display");
+        (reading.Topics & Topic.PersonalisedAds) != 0 && reading.Names(Role.Showing);
 
     /// <summary><c>checkErrorReports</c> is a check box; <c>CheckConsent</c> checks.</summary>
     public static bool IsCheckBox(this Reading reading) =>
-        !reading.Has(Sense.Consent) && reading.Tokens.Length > 1 && reading.Tokens[0].Text == "check" && reading.StartsLower;
+        !reading.Has(Sense.Consent) && reading.Tokens.Length > 1 && Role.Check.Has(reading.Tokens[0].Text) && reading.StartsLower;
 
     public static bool Occurs(this Reading reading, Sense sense, int within)
     {
@@ -86,12 +86,21 @@ internal static class WordOrder
     }
 
     /// <summary>"Print the newsletter" does something with it and asks nobody for anything.</summary>
-    public static bool Handles(this Reading reading) => reading.Tokens[0].Text is
-        "load" or "reload" or "refresh" or "sync" or "synchronize" or "synchronise" or "back" or "backup" or "restore" or "export"
-        or "import" or "print" or "open" or "cache" or "preview" or "search" or "find" or "read" or "edit" or "convert" or "compare"
-        or "download" or "archive" or "copy" or "move" or "sort" or "filter" or "group" or "highlight" or "translate" or "compress"
-        or "merge" or "scan" or "view" or "play" or "lock";
+    public static bool Handles(this Reading reading) => Role.Handling.Has(reading.Tokens[0].Text);
 
-    public static bool Names(this Reading reading, params string[] words) =>
-        reading.Tokens.Any(token => Array.IndexOf(words, token.Text) >= 0);
+    public static bool EndsIn(this Reading reading, PhraseSet words) =>
+        reading.Tokens is [.., var last] && words.Has(last.Text);
+
+    public static bool Names(this Reading reading, PhraseSet words)
+    {
+        foreach (var token in reading.Tokens)
+        {
+            if (words.Has(token.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -36,5 +36,5 @@ public class FoldingBenchmarks
 
     /// <summary>Whether a choice starts on.</summary>
     [Benchmark]
-    public bool Start() => OnText.MayBeOn(_value.Syntax) && StartingValue.Of(_value) is not null;
+    public bool Start() => OnText.MayBeOn(_value.Syntax) && StartingValue.Fold(_value) is not null;
 }

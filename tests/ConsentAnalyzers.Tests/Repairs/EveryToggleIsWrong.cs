@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Tests.Repairs;
 
 /// <summary>A rule to throw away, over the surfaces that CONSENT001 judges: whatever is on is wrong, a refusal as well.</summary>
-internal sealed class EveryToggleIsWrong(Repair<ConsentToggle>? repair = null) : Rule<ConsentToggle>(repair)
+internal sealed class EveryToggleIsWrong(Repair<ConsentToggle>? repair = null) : ToggleRule(repair)
 {
     public const string Name = "TEST001";
 
@@ -27,8 +27,14 @@ internal sealed class EveryToggleIsWrong(Repair<ConsentToggle>? repair = null) :
         return first ? new([rule, .. shipped]) : new([.. shipped, rule]);
     }
 
+    public override bool Wants(ToggleState state) => state is ToggleState.On;
+
+    public override bool Wants(Occasion occasion) => occasion is Occasion.Declaration or Occasion.SetUp;
+
     public override Finding? Judge(ConsentToggle toggle, ConsentSettings settings) =>
-        new Finding(IsOn, toggle.Value, toggle.Name).With(Evidence.Subject, toggle.Name);
+        toggle is { State: ToggleState.On, Occasion: Occasion.Declaration or Occasion.SetUp, IsNecessary: false }
+            ? new Finding(IsOn, toggle.Value, toggle.Name).With(Evidence.Subject, toggle.Name)
+            : null;
 
     /// <summary>A repair of its own, which nobody would take for another's.</summary>
     internal sealed class Replacement : Repair<ConsentToggle>

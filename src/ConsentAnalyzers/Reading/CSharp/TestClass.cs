@@ -26,20 +26,8 @@ internal static class TestClass
         return false;
     }
 
-    private static bool HasTestAttribute(SyntaxList<AttributeListSyntax> lists)
-    {
-        foreach (var list in lists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                if (AttributeNames.Of(attribute) is "Fact" or "Theory" or "Test" or "TestCase" or "TestMethod" or "DataTestMethod"
-                    or "TestClass" or "TestFixture" or "AvaloniaFact" or "AvaloniaTest" or "WpfFact" or "SkippableFact")
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool HasTestAttribute(SyntaxList<AttributeListSyntax> lists) => AttributeNames.Any(
+        lists,
+        name => name is "Fact" or "Theory" or "Test" or "TestCase" or "TestMethod" or "DataTestMethod"
+            or "TestClass" or "TestFixture" or "AvaloniaFact" or "AvaloniaTest" or "WpfFact" or "SkippableFact");
 }

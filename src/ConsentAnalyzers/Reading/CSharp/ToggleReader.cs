@@ -1,15 +1,16 @@
 using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Reading.CSharp;
 
-/// <summary>Finds choices and what they start as; a family of shapes each.</summary>
-internal sealed class ToggleReader : ISurfaceReader<ConsentToggle>
+/// <summary>Finds choices and what they are set to; a family of shapes each.</summary>
+internal sealed class ToggleReader(ConsentRules rules) : ISurfaceReader<ConsentToggle>
 {
     public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<ConsentToggle> judge)
     {
-        var desk = new ToggleDesk(scope, judge);
+        var desk = new ToggleDesk(scope, rules, judge);
         new Initialisers(desk).Register(context);
         new Parameters(desk).Register(context);
         new AttributeDefaults(desk).Register(context);

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,42 +18,39 @@ internal static class Unshown
             }
         });
 
-    public static bool Holds(Location place)
-    {
-        if (place.SourceTree is not { } tree)
-        {
-            return false;
-        }
-
-        for (var node = tree.GetRoot().FindNode(place.SourceSpan); node is not null; node = node.Parent)
-        {
-            if ((node is MemberDeclarationSyntax member && HasAttributeForShow(member.AttributeLists))
-                || (node is TypeDeclarationSyntax type && TestClass.Is(type)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Holds(Location place) =>
+        place.SourceTree is { } tree && OccasionOf(tree.GetRoot().FindNode(place.SourceSpan)) is not null;
 
     /// <summary>
-    /// What exists in a designer or a gallery alone. <c>[DesignTimeVisible(false)]</c> is none: templates write it on every page.
+    /// Whether code exists for a test, a gallery or a designer alone; null where people meet it.
+    /// <c>[DesignTimeVisible(false)]</c> says nothing: templates write it on every page.
     /// </summary>
-    private static bool HasAttributeForShow(SyntaxList<AttributeListSyntax> lists)
+    public static Occasion? OccasionOf(SyntaxNode code)
     {
-        foreach (var list in lists)
+        for (var node = code; node is not null; node = node.Parent)
         {
-            foreach (var attribute in list.Attributes)
+            if (node is TypeDeclarationSyntax type && TestClass.Is(type))
             {
-                if (AttributeNames.Of(attribute) is "Stories" or "ToolkitSample" or "SampleControlInfo"
-                    || (AttributeNames.Of(attribute) is "DesignOnly" && attribute.ArgumentList?.Arguments.ToString() is "true"))
+                return Occasion.Test;
+            }
+
+            if (node is MemberDeclarationSyntax { AttributeLists: { Count: > 0 } lists })
+            {
+                if (AttributeNames.Any(lists, name => name is "Stories" or "ToolkitSample" or "SampleControlInfo"))
                 {
-                    return true;
+                    return Occasion.Test;
+                }
+
+                if (IsForDesigner(lists))
+                {
+                    return Occasion.Design;
                 }
             }
         }
 
-        return false;
+        return null;
     }
+
+    private static bool IsForDesigner(SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes).Any(attribute =>
+        AttributeNames.Of(attribute) is "DesignOnly" && attribute.ArgumentList?.Arguments.ToString() is "true");
 }

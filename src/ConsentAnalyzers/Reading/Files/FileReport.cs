@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
@@ -9,6 +10,9 @@ namespace ConsentAnalyzers.Reading.Files;
 internal sealed class FileReport(ConsentRules rules, ConsentSettings settings)
 {
     public ConsentSettings Settings => settings;
+
+    /// <summary>The rules that judge; where none wants what a reader has, the reader leaves early.</summary>
+    public ConsentRules Rules => rules;
 
     /// <summary>What is found, suppressed or not, in the order in which it was.</summary>
     public List<FileFinding> Found { get; } = [];
@@ -19,8 +23,8 @@ internal sealed class FileReport(ConsentRules rules, ConsentSettings settings)
     /// <summary>The comments of the file, for suppressions.</summary>
     public List<FileComment> Comments { get; } = [];
 
-    /// <summary>Where in the file nothing is ever shown to a person; no finding there counts.</summary>
-    public Func<TextSpan, bool> IsUnshown { get; set; } = _ => false;
+    /// <summary>What a place in the file exists for, where nothing there is ever shown to a person; toggles say it to the rules, of all else no finding counts.</summary>
+    public Func<TextSpan, Occasion?> UnshownAs { get; set; } = _ => null;
 
     public FileReport ForTrial() => new(rules, settings) { IsTrial = true };
 
@@ -30,7 +34,7 @@ internal sealed class FileReport(ConsentRules rules, ConsentSettings settings)
         {
             if (settings.SeverityOf(finding.Descriptor) is { } severity
                 && finding.ToDiagnostic(severity) is var diagnostic
-                && !IsUnshown(diagnostic.Location.SourceSpan))
+                && (surface is ConsentToggle || UnshownAs(diagnostic.Location.SourceSpan) is null))
             {
                 var edits = IsTrial || repair is null ? ImmutableArray<TextChange>.Empty : repair.Edits(surface, finding);
                 Found.Add(new FileFinding(finding, diagnostic, edits));

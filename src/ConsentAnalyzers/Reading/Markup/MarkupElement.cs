@@ -127,5 +127,5 @@ internal readonly record struct MarkupElement(MarkupDocument Document, int Index
         : Name is "a" or "abbr" or "b" or "cite" or "code" or "em" or "i" or "kbd" or "mark" or "q" or "s" or "small" or "span"
             or "strong" or "sub" or "sup" or "u";
 
-    private bool IsUnread => Document.Dialect != MarkupDialect.Xaml && Name is ("script" or "style");
+    private bool IsUnread => Document.Dialect != MarkupDialect.Xaml && Name is ("script" or "style") && !Data.IsTemplate;
 }

@@ -16,7 +16,7 @@ internal sealed class MarkupFileReader : IFileReader
     {
         var document = file.Markup.With(report.Settings.Controls);
         report.Comments.AddRange(MarkupComments.Of(document));
-        report.IsUnshown = new UnshownMarkup(document).Holds;
+        report.UnshownAs = new UnshownMarkup(document).OccasionOf;
         if (document.Dialect == MarkupDialect.Xaml)
         {
             var page = new Lazy<XamlPage>(() => new XamlPage(document, file.Name));

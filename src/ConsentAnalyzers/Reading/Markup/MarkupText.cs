@@ -7,6 +7,8 @@ internal static class MarkupText
 {
     private const string CData = "<![CDATA[";
 
+    private static readonly char[] Breaks = ['\r', '\n'];
+
     /// <summary>A text node as a person reads it.</summary>
     public static string Read(MarkupDocument document, int start, int end)
     {
@@ -75,7 +77,13 @@ internal static class MarkupText
 
     private static string Decode(string source, MarkupDialect dialect)
     {
-        var text = dialect.IsRazor() ? source.Replace("@@", "@") : source;
+        var text = dialect switch
+        {
+            // A break in the source is a space on the screen; one that is meant is written as an entity.
+            MarkupDialect.Xaml when source.IndexOfAny(Breaks) >= 0 => source.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' '),
+            _ when dialect.IsRazor() => source.Replace("@@", "@"),
+            _ => source,
+        };
         return text.IndexOf('&') < 0 ? text : Entities.Decode(text, isHtml: dialect != MarkupDialect.Xaml);
     }
 }

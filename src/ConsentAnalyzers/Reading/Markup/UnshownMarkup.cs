@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,47 +20,54 @@ internal sealed class UnshownMarkup(MarkupDocument document)
         "ModernWpf.SampleApp.Controls", "iNKORE.UI.WPF.Modern.Gallery.Controls", "ShowMeTheXAML",
     };
 
-    private List<TextSpan>? _spans;
+    private List<(TextSpan Span, Occasion Occasion)>? _spans;
 
-    public bool Holds(TextSpan place)
+    /// <summary>What a place exists for; null where people meet it.</summary>
+    public Occasion? OccasionOf(TextSpan place)
     {
         var spans = _spans ??= Spans();
         var (low, high) = (0, spans.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = spans[middle].Start <= place.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = spans[middle].Span.Start <= place.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && spans[low - 1].Contains(place);
+        return low > 0 && spans[low - 1] is var (span, occasion) && span.Contains(place) ? occasion : null;
     }
 
-    private List<TextSpan> Spans()
+    private List<(TextSpan Span, Occasion Occasion)> Spans()
     {
-        var spans = new List<TextSpan>();
+        var spans = new List<(TextSpan Span, Occasion Occasion)>();
         foreach (var node in document.Nodes)
         {
             if (node.Kind == MarkupNodeKind.Directive && IsStories(node.Source))
             {
-                return [new TextSpan(0, document.Text.Length)];
+                return [(new TextSpan(0, document.Text.Length), Occasion.Test)];
             }
 
             if (node.AsElement is { } element
-                && (spans.Count == 0 || spans[spans.Count - 1].End <= element.Span.Start)
-                && IsUnshown(element))
+                && (spans.Count == 0 || spans[spans.Count - 1].Span.End <= element.Span.Start)
+                && OccasionOf(element) is { } occasion)
             {
-                spans.Add(element.Span);
+                spans.Add((element.Span, occasion));
             }
         }
 
         return spans;
     }
 
-    private static bool IsUnshown(MarkupElement element) => ShowsStates(element) || (element.Document.Dialect == MarkupDialect.Xaml
-        ? element.Name.StartsWith("Design.", StringComparison.Ordinal)
-            || (element.Prefix == "d" && element.NamespaceOf("d") is null or Designer)
-            || (element.LocalName is "ControlExample" or "XamlDisplay" && Galleries.Contains(ClrNamespace(element.NamespaceOf(element.Prefix) ?? "")))
-        : element.Name.Equals("Stories", StringComparison.OrdinalIgnoreCase) && element.Attribute("TComponent") is not null);
+    private static Occasion? OccasionOf(MarkupElement element) =>
+        ShowsStates(element) || IsExample(element) ? Occasion.Test
+        : element.Document.Dialect == MarkupDialect.Xaml && IsForDesigner(element) ? Occasion.Design
+        : null;
+
+    private static bool IsForDesigner(MarkupElement element) =>
+        element.Name.StartsWith("Design.", StringComparison.Ordinal) || (element.Prefix == "d" && element.NamespaceOf("d") is null or Designer);
+
+    private static bool IsExample(MarkupElement element) => element.Document.Dialect == MarkupDialect.Xaml
+        ? element.LocalName is "ControlExample" or "XamlDisplay" && Galleries.Contains(ClrNamespace(element.NamespaceOf(element.Prefix) ?? ""))
+        : element.Name.Equals("Stories", StringComparison.OrdinalIgnoreCase) && element.Attribute("TComponent") is not null;
 
     /// <summary>Whether controls stand side by side that are captioned <c>Unchecked</c>, <c>Indeterminate</c> and so on.</summary>
     private static bool ShowsStates(MarkupElement element)

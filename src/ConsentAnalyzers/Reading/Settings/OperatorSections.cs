@@ -12,7 +12,7 @@ internal static class OperatorSections
         {
             foreach (var word in Words.Of(section))
             {
-                if (IsOperators(word))
+                if (Role.OperatorSections.Has(word))
                 {
                     return true;
                 }
@@ -24,9 +24,7 @@ internal static class OperatorSections
 
     /// <summary>Whether an item is somebody's stored answer: a user among the users that a demo starts with.</summary>
     public static bool HoldsPeople(SettingPlace place) =>
-        place.IsItem && Words.Of(place.Section) is [.., var last]
-        && last is "users" or "customers" or "members" or "subscribers" or "accounts" or "people" or "persons" or "employees"
-            or "students" or "patients" or "visitors" or "guests" or "contacts";
+        place.IsItem && Role.StoredPeople.Ends(Words.Of(place.Section));
 
     /// <summary>Whether a section is where people start: their defaults, preferences, privacy.</summary>
     public static bool IsPeoples(SettingPlace place)
@@ -35,7 +33,7 @@ internal static class OperatorSections
         {
             foreach (var word in Words.Of(section))
             {
-                if ((Lexicon.Of(word) & (Sense.Person | Sense.Privacy | Sense.Settings)) != 0 || word is "default" or "defaults")
+                if ((Lexicon.Of(word) & (Sense.Person | Sense.Privacy | Sense.Settings)) != 0 || Role.StartingPoints.Has(word))
                 {
                     return true;
                 }
@@ -44,8 +42,4 @@ internal static class OperatorSections
 
         return false;
     }
-
-    private static bool IsOperators(string word) => word is "feature" or "features" or "featuremanagement" or "featureflags" or "flags"
-        or "logging" or "serilog" or "nlog" or "kestrel" or "monitoring" or "observability" or "instrumentation" or "metrics" or "tracing"
-        or "healthchecks" or "capabilities" or "permissions" or "roles" or "scopes" or "plans" or "tiers" or "entitlements";
 }

@@ -21,15 +21,13 @@ internal sealed class SettingSiblings
         _entries.Where(sibling => sibling != entry && sibling.HasKey).Select(sibling => sibling.Key).ToImmutableArray();
 
     /// <summary>What an item of a list is called by the keys beside the value: <c>"Name": "Newsletter", "Enabled": true</c>.</summary>
-    public IEnumerable<string> Names => Texts(key =>
-        key is "name" or "key" or "id" or "category" or "purpose" or "topic" or "container" or "collection" or "database" or "table" or "prefix");
+    public IEnumerable<string> Names => Texts(Role.NamingKeys);
 
     /// <summary>What a person reads beside it.</summary>
-    public string Label => Texts(key =>
-        key is "label" or "title" or "text" or "caption" or "displayname" or "description" or "header").FirstOrDefault() ?? "";
+    public string Label => Texts(Role.LabelKeys).FirstOrDefault() ?? "";
 
     /// <summary>The unit that a key beside a number gives to it.</summary>
-    public DurationUnit? Unit => Texts(key => key is "unit" or "timeunit").Select(text => DurationText.UnitNamed(text)).FirstOrDefault();
+    public DurationUnit? Unit => Texts(Role.UnitKeys).Select(text => DurationText.UnitNamed(text)).FirstOrDefault();
 
     /// <summary>Whether they say that the category is strictly necessary.</summary>
     public bool SayNecessary => Flags(NecessaryWords.AreSaidBy);
@@ -38,25 +36,17 @@ internal sealed class SettingSiblings
     public bool Lock => Flags(NecessaryWords.AreLockedBy);
 
     /// <summary>Whether they connect to a service: an operator fills them in, nobody chooses.</summary>
-    public bool ConnectToAService => _entries.Exists(sibling => sibling.HasKey && Words.Of(sibling.Key) is { Length: > 1 } words && words switch
-    {
-        [.., "connection", "string"] or ["service", "name"] => true,
-        [.., var kind, "id"] => kind is "tracking" or "measurement" or "property" or "container" or "list" or "workspace" or "client" or "site",
-        [.., var last] => last is "key" or "token" or "secret" or "dsn" or "password",
-        _ => false,
-    } || KeyOf(sibling) is "provider" or "dsn" or "apikey" or "token" or "secret" or "password" or "connectionstring");
+    public bool ConnectToAService => _entries.Exists(sibling => sibling.HasKey
+        && Words.Of(sibling.Key) is var words && (Role.ServiceKeys.Is(words) || (words.Length > 1 && Role.ServiceKeyEndings.Ends(words))));
 
     private bool Flags(Func<string, bool, bool> isMeant) => _entries.Exists(sibling =>
         sibling.Kind is JsonValueKind.True or JsonValueKind.False && isMeant(KeyOf(sibling), sibling.Kind == JsonValueKind.True));
 
-    private IEnumerable<string> Texts(Func<string, bool> isWanted) =>
+    private IEnumerable<string> Texts(PhraseSet wanted) =>
         from sibling in _entries
-        where sibling.Kind == JsonValueKind.String && sibling.ValueSpan.Length <= LongestText && isWanted(KeyOf(sibling))
+        where sibling.Kind == JsonValueKind.String && sibling.ValueSpan.Length <= LongestText && wanted.Has(KeyOf(sibling))
         select sibling.Text;
 
-    private static string KeyOf(JsonEntry entry)
-    {
-        var key = entry.HasKey && entry.KeySpan.Length < LongestText ? entry.Key.Replace("_", "").Replace("-", "").ToLowerInvariant() : "";
-        return key.StartsWith("is", StringComparison.Ordinal) && key.Length > 4 ? key.Substring(2) : key;
-    }
+    private static string KeyOf(JsonEntry entry) =>
+        entry.HasKey && entry.KeySpan.Length < LongestText ? NecessaryWords.Bare(entry.Key) : "";
 }

@@ -63,5 +63,5 @@ internal sealed class SettingsFileReader : IFileReader
     }
 
     private static bool IsDevelopers(ImmutableArray<string> words) =>
-        words.Length > 0 && words.All(word => word is "development" or "dev" or "local" or "testing");
+        words.Length > 0 && Role.DevelopersEnvironments.HasAll(words);
 }

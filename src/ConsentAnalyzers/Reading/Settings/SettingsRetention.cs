@@ -81,17 +81,15 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
         var near = string.Join(" ", siblings.Names.Append(around));
 
         // A rule that moves blobs to a cheaper tier keeps them.
-        return RetentionWords.MovesOrDeletes(name) && !Words.Of(near).Contains("delete")
+        return RetentionWords.MovesOrDeletes(name) && !Role.DeletingNow.IsIn(Words.Of(near))
             ? null
             : RetentionWords.CategoryOf(new RetentionPlace(name, near, place.Beyond(inName), IsStore: IsStore(place.Key)), Settings.Limits);
     }
 
     /// <summary>Whether a key is a document store's own, so that an expiry there is the end of data.</summary>
-    private static bool IsStore(string key) => Words.Of(key) is ["default", "time", "to", "live", ..] or ["default", "ttl", ..];
+    private static bool IsStore(string key) => Role.StoreDefaults.Starts(Words.Of(key));
 
     /// <summary>Whether the period is that of people who agreed: <c>RetentionDaysWithConsent</c>, <c>Granted:ChatRetention</c>.</summary>
     private static bool UnderConsent(SettingPlace place) => Words.Of(place.Key + " " + place.Section) is var words
-        && !words.Contains("without") && !words.Contains("not")
-        && (words.Contains("granted") || words.Contains("consented")
-            || (words.Contains("opted") && words.Contains("in")) || (words.Contains("with") && words.Contains("consent")));
+        && !Role.WithoutConsent.IsIn(words) && Role.UnderConsent.IsIn(words);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -7,13 +6,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Settings;
 
-/// <summary>Finds settings that start a choice on: <c>true</c>, <c>"true"</c>, a state such as <c>"granted"</c>.</summary>
+/// <summary>Finds settings that set a choice: <c>true</c>, <c>"true"</c>, a state such as <c>"granted"</c>, and their opposites.</summary>
 internal sealed class SettingsToggles(FileSource file, FileReport report)
 {
     private const int LongestState = 16;
     private const Topic Promotional = Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers;
 
-    private ConsentSettings Settings => report.Settings;
+    private readonly bool _wantsOff = report.Rules.Want(ToggleState.Off);
 
     private ChoiceWords Choices => report.Settings.Choices;
 
@@ -25,12 +24,8 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
         }
 
         var siblings = siblingsOf(section);
-        var name = NameOf(place, siblings, state);
-        if (name is null
-            || Settings.IsIgnored(place.Key) || Settings.IsIgnored(place.Name)
-            || OperatorSections.Holds(place) || OperatorSections.HoldsPeople(place)
-            || NecessaryWords.AreIn(name)
-            || (Choices.IsNeutral(place.Key) && (IsNecessary(name, siblings) || IsAService(name, place, siblings))))
+        if (NameOf(place, siblings, state.Word) is not { } name
+            || OccasionOf(name, place, siblings) is var occasion && !report.Rules.Want(occasion))
         {
             return;
         }
@@ -38,16 +33,34 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
         var meaning = MeaningOf(name, place, siblings);
         if (meaning != Meaning.None)
         {
-            report.Add(new ConsentToggle(place.Name, meaning, StartsOn: true, Written(entry), file.Locate(entry.ValueSpan)) { Off = Off(entry) });
+            report.Add(new ConsentToggle(place.Name, meaning, state.State, occasion, Written(entry), file.Locate(entry.ValueSpan))
+            {
+                IsNecessary = NecessaryWords.AreIn(name) || (Choices.IsNeutral(place.Key) && IsNecessary(name, siblings)),
+                IsLocked = Choices.IsNeutral(place.Key) && siblings.Lock,
+                Label = siblings.Label,
+                Names = [place.Key, place.Name],
+                Member = place.Key,
+                TurningOff = Off(entry),
+            });
         }
     }
 
-    /// <summary>What the value adds to the name: nothing where it is true, a granted state otherwise; null where it is not on.</summary>
-    private static string? StateOf(JsonEntry entry)
+    private Occasion OccasionOf(string name, SettingPlace place, SettingSiblings siblings) =>
+        OperatorSections.Holds(place) || (Choices.IsNeutral(place.Key) && IsAService(name, place, siblings)) ? Occasion.Operation
+        : OperatorSections.HoldsPeople(place) ? Occasion.StoredDecision
+        : Occasion.Declaration;
+
+    /// <summary>A value's state, and what it adds to the name: nothing where it is a truth, the granted state otherwise; null where no rule wants it.</summary>
+    private (ToggleState State, string Word)? StateOf(JsonEntry entry)
     {
         if (entry.Kind == JsonValueKind.True)
         {
-            return "";
+            return (ToggleState.On, "");
+        }
+
+        if (entry.Kind == JsonValueKind.False)
+        {
+            return _wantsOff ? (ToggleState.Off, "") : null;
         }
 
         if (entry.Kind is not (JsonValueKind.String or JsonValueKind.Word) || entry.ValueSpan.Length is < 4 or > LongestState)
@@ -56,8 +69,11 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
         }
 
         var text = entry.Text;
-        return ConsentStates.IsOn(text) ? ""
-            : ConsentStates.IsGrant(string.Concat(Words.Of(text).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))) ? " " + text
+        return ConsentStates.IsOn(text) ? (ToggleState.On, "")
+            : ConsentStates.IsGrant(string.Concat(Words.Of(text).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))) ? (ToggleState.On, " " + text)
+            : !_wantsOff ? null
+            : ConsentStates.IsOff(text) ? (ToggleState.Off, "")
+            : ConsentStates.IsRefusal(text) ? (ToggleState.Off, " granted")
             : null;
     }
 
@@ -104,8 +120,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
     private static string WithoutKind(string key)
     {
         var words = Words.Of(key);
-        return words.Length > 1 && words[words.Length - 1] is "state" or "status" or "setting" or "mode" or "level" or "value" or "choice"
-            or "preference" or "decision" or "storage"
+        return words.Length > 1 && Role.StateEndings.Has(words[words.Length - 1])
                 ? string.Join(" ", words.Take(words.Length - 1))
                 : key;
     }
@@ -116,22 +131,10 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
     private static ImmutableArray<TextChange> Off(JsonEntry entry)
     {
         var written = Written(entry);
-        var off = written.Trim('"', '\'') switch
-        {
-            "true" => "false",
-            "True" => "False",
-            "TRUE" => "FALSE",
-            "granted" => "denied",
-            "enabled" => "disabled",
-            "Enabled" => "Disabled",
-            "on" => "off",
-            "On" => "Off",
-            "yes" => "no",
-            "Yes" => "No",
-            _ => null,
-        };
+        var on = written.Trim('"', '\'');
+        var off = Role.StoredOpposites.TryGetValue(on, out var stored) ? stored : ConsentStates.OppositeOf(on);
         return off is null
             ? ImmutableArray<TextChange>.Empty
-            : ImmutableArray.Create(new TextChange(entry.ValueSpan, written.Replace(written.Trim('"', '\''), off)));
+            : ImmutableArray.Create(new TextChange(entry.ValueSpan, written.Replace(on, off)));
     }
 }

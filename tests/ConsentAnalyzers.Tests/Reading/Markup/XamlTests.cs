@@ -19,6 +19,8 @@ public sealed class XamlTests
     [InlineData("<Label>me@example.org @Name &nbsp; &quot;</Label>", "Label{'me@example.org @Name &nbsp; \"'}")]
     [InlineData("<script>a<b/></script>", "script{'a' b}")]
     [InlineData("<!DOCTYPE a [<!ENTITY b \"c>\">]><Page>&b;</Page>", "?<!DOCTYPE a [<!ENTITY b \"c>\">]>? Page{'&b;'}")]
+    [InlineData("<CheckBox Content=\"Send me\n    marketing\r\nemails\"/>", "CheckBox[Content=Send me     marketing emails]")]
+    [InlineData("<CheckBox Content=\"a&#10;b\"/>", "CheckBox[Content=a\nb]")]
     [InlineData("<Button Click=\"OnClick\" x:Name=\"a\" Grid.Row=\"1\"/>", "Button[Click=OnClick; x:Name=a; Grid.Row=1]")]
     [InlineData("<Button Content=\"Acc\n<CheckBox IsChecked=\"True\"/>", "Button[Content=Acc] CheckBox[IsChecked=True]")]
     public void ReadsElements(string source, string outline) => Assert.Equal(outline, Outline.Of(source, MarkupDialect.Xaml));

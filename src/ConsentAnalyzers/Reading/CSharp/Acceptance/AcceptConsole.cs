@@ -54,7 +54,7 @@ internal sealed class AcceptConsole(AcceptScreens screens)
     private static bool IsConsole(string type) => Words.Of(type).Any(word => word is "console" or "terminal");
 
     private static bool Accepts(string text, string method) =>
-        Words.Of(text).Any(ActionPhrases.IsAcceptVerb)
+        Role.AcceptVerbs.IsIn(Words.Of(text))
         && AcceptTexts.IsPrompt(text)
         && (!text.TrimEnd().EndsWith("?", StringComparison.Ordinal) || method is not "WriteLine");
 

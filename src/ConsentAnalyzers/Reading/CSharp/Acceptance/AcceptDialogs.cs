@@ -81,6 +81,6 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     /// <summary>"Clear the cookies?" with Yes and No is no question about consent; "Send crash reports?" is.</summary>
     private bool Asks(AcceptElement dialog) =>
         dialog.Fixed.Any(part =>
-            Words.Of(part.Text).Any(ActionPhrases.IsAcceptVerb)
+            Role.AcceptVerbs.IsIn(Words.Of(part.Text))
             || screens.Settings.Choices.MeaningOf("", new Surroundings(Label: part.Text)) == Meaning.Grant);
 }

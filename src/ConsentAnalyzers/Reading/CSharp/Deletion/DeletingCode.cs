@@ -13,8 +13,8 @@ internal static class DeletingCode
     {
         InvocationExpressionSyntax call => Calls(call),
         AssignmentExpressionSyntax assignment => LeavesOut(assignment) || MarksGone(assignment),
-        LiteralExpressionSyntax { Token.Value: string text } => PurgeWords.TextDeletes(text),
-        InterpolatedStringTextSyntax text => PurgeWords.TextDeletes(text.TextToken.ValueText),
+        LiteralExpressionSyntax { Token.Value: string text } => SqlText.Deletes(text),
+        InterpolatedStringTextSyntax text => SqlText.Deletes(text.TextToken.ValueText),
         MethodDeclarationSyntax method => PurgeWords.NameLoss(method.Identifier.ValueText) || IsOfPurge(method),
         LocalFunctionStatementSyntax function => PurgeWords.NameLoss(function.Identifier.ValueText),
         BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => IsOfPurge(node),

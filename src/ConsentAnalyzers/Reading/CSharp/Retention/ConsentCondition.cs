@@ -42,32 +42,20 @@ internal static class ConsentCondition
             : null;
     }
 
-    private static bool? GrantsByState(IFieldSymbol state) => Words.Of(state.Name) switch
+    private static bool? GrantsByState(IFieldSymbol state)
     {
-        var words when words.Contains("granted") || words.Contains("accepted") || words.Contains("given")
-            || words.Contains("allowed") || words is ["opted", "in"] or ["opt", "in"] => true,
-        var words when words.Contains("denied") || words.Contains("refused") || words.Contains("declined")
-            || words.Contains("rejected") || words.Contains("withdrawn") || words is ["opted", "out"] or ["opt", "out"] => false,
-        _ => null,
-    };
+        var words = Words.Of(state.Name);
+        return Role.GivenConsent.IsIn(words) || Role.OptedIn.Is(words) ? true
+            : Role.RefusedConsent.IsIn(words) || Role.OptedOut.Is(words) ? false
+            : null;
+    }
 
     private static bool? GrantsByName(string name, ChoiceWords choices)
     {
         var words = Words.Of(name);
-        if (words.Contains("out") && (words.Contains("opted") || words.Contains("opt"))
-            || words.Contains("optout") || words.Contains("declined") || words.Contains("refused") || words.Contains("withdrawn"))
-        {
-            return false;
-        }
-
-        if (words.Contains("require") || words.Contains("requires") || words.Contains("required") || words.Contains("needs")
-            || words.Contains("needed") || words.Contains("show") || words.Contains("ask"))
-        {
-            return null;
-        }
-
-        return words.Contains("consent") || words.Contains("consents") || words.Contains("consented")
-            || (words.Contains("in") && (words.Contains("opted") || words.Contains("opt"))) ? true
+        return Role.OptedOut.IsIn(words) || Role.RefusingConditions.IsIn(words) ? false
+            : Role.AskingConditions.IsIn(words) ? null
+            : Role.ConsentConditions.IsIn(words) || Role.OptedIn.IsIn(words) ? true
             : choices.MeaningOf(name, AroundPersonalData) switch
             {
                 Meaning.Grant => true,

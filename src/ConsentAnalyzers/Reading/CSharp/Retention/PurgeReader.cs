@@ -44,7 +44,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
 
         var kept = stamp.Member.ContainingType?.Name ?? "";
         var place = new RetentionPlace(
-            "retention", kept + " " + CollectionOf(comparison.Syntax), kept);
+            Role.Retaining.First, kept + " " + CollectionOf(comparison.Syntax), kept);
         if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category && !settings.IsIgnored(stamp.Member.Name))
         {
             judge(

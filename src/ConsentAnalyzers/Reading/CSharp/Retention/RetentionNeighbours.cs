@@ -120,9 +120,7 @@ internal static class RetentionNeighbours
     }
 
     private static bool IsNaming(SyntaxNode name) =>
-        Words.Of(name.ToString()).Any(word => word is "name" or "id" or "key" or "topic" or "prefix" or "filter" or "filters"
-            or "match" or "collection" or "container" or "cookie" or "path" or "pattern"
-            or "entity" or "table" or "kind" or "type" or "category" or "resource");
+        Role.NamingMembers.IsIn(Words.Of(name.ToString()));
 
     private static string? RootOf(ExpressionSyntax target) => target switch
     {

@@ -53,7 +53,7 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
         var near = RetentionNeighbours.Of(value.Syntax, subject.Follows);
 
         // A rule that moves blobs to a cheaper tier keeps them.
-        return RetentionWords.MovesOrDeletes(subject.Name) && !Words.Of(near).Contains("delete")
+        return RetentionWords.MovesOrDeletes(subject.Name) && !Role.DeletingNow.IsIn(Words.Of(near))
             ? null
             : RetentionWords.CategoryOf(subject.PlaceWith(near), settings.Limits);
     }

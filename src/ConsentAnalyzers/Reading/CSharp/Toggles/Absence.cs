@@ -86,13 +86,9 @@ internal static class Absence
         {
             var said = word switch
             {
-                "result" or "dialog" or "response" or "answer" or "accept" or "accepted" or "agree" or "agreed" or "checked"
-                    or "confirm" or "confirmed" or "yes" or "ok" or "granted" or "choice" or "selected" or "clicked" or "input"
-                    or "consent" or "opted" => Finding.Answer,
-                "first" or "new" or "missing" or "empty" or "fresh" or "initial" or "default" or "defaults" or "null" or "setup" => Finding.Missing,
-                "exists" or "exist" or "contains" or "any" or "count" or "try" or "parse" or "value" or "length" or "initialized"
-                    or "initialised" or "installed" or "configured" or "completed" or "has" or "stored" or "saved" or "loaded"
-                    or "postback" or "back" => Finding.Present,
+                _ when Role.Answered.Has(word) => Finding.Answer,
+                _ when Role.Missing.Has(word) => Finding.Missing,
+                _ when Role.Present.Has(word) => Finding.Present,
                 _ => Finding.Unrelated,
             };
             if (said == Finding.Answer)

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,21 +27,21 @@ internal sealed class Arguments(ToggleDesk desk)
         {
             if (desk.SettingsOf(argument.Syntax) is { } players)
             {
-                _defaults.Read(argument.Parent!, argument, new OnValue(argument.Value.Syntax, null), players, context);
+                _defaults.Read(argument.Parent!, argument, new StartingValue(argument.Value.Syntax, ToggleState.On), players, context);
             }
         }
         else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
-            && OnText.MayBeOn(argument.Value.Syntax)
-            && StartingValue.Of(argument.Value) is { } on
+            && desk.MayStart(argument.Value.Syntax)
+            && desk.StartOf(argument.Value) is { } start
             && desk.SettingsOf(argument.Syntax) is { } settings)
         {
             switch (argument.Parent)
             {
                 case IInvocationOperation call:
-                    ReadCall(call, argument, parameter, on, settings, context);
+                    ReadCall(call, argument, parameter, start, settings, context);
                     break;
                 case IObjectCreationOperation creation:
-                    ReadCreation(creation, argument, parameter, on, settings, context);
+                    ReadCreation(creation, argument, parameter, start, settings, context);
                     break;
             }
         }
@@ -51,45 +52,45 @@ internal sealed class Arguments(ToggleDesk desk)
         argument is { Value: ILiteralOperation { ConstantValue.Value: 1 }, Parent: IInvocationOperation { TargetMethod: { Name: "GetInt", ContainingType.Name: "PlayerPrefs" } } };
 
     private void ReadCall(
-        IInvocationOperation call, IArgumentOperation argument, IParameterSymbol parameter, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
+        IInvocationOperation call, IArgumentOperation argument, IParameterSymbol parameter, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
         var method = call.TargetMethod.Name;
         if (call.Syntax.IsKind(SyntaxKind.ComplexElementInitializerExpression) || (method is "Add" or "TryAdd" or "Create" && parameter.Name == "value"))
         {
-            _keyed.ReadPair(argument, on, call.Arguments, settings, context);
+            _keyed.ReadPair(argument, start, call.Arguments, settings, context);
         }
         else if (BareState.IsDefaultParameter(parameter.Name) || BareState.IsTickParameter(parameter.Name) || DefaultArguments.SetsDefault(method))
         {
-            _defaults.Read(call, argument, on, settings, context);
+            _defaults.Read(call, argument, start, settings, context);
         }
         else if (method.StartsWith("Set", StringComparison.OrdinalIgnoreCase))
         {
-            ReadSetter(call, argument, on, settings, context);
+            ReadSetter(call, argument, start, settings, context);
         }
     }
 
     private void ReadCreation(
-        IObjectCreationOperation creation, IArgumentOperation argument, IParameterSymbol parameter, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
+        IObjectCreationOperation creation, IArgumentOperation argument, IParameterSymbol parameter, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
         var type = creation.Type?.Name ?? "";
         if (BareState.IsDefaultParameter(parameter.Name) || BareState.IsTickParameter(parameter.Name))
         {
-            _defaults.Read(creation, argument, on, settings, context);
+            _defaults.Read(creation, argument, start, settings, context);
         }
-        else if (BareState.Is(parameter.Name) && creation.Arguments.Length > 1 && !DecisionTypes.StoresDecision(type))
+        else if (BareState.Is(parameter.Name) && creation.Arguments.Length > 1)
         {
-            _keyed.ReadPair(argument, on, creation.Arguments, settings, context);
+            _keyed.ReadPair(argument, start, creation.Arguments, settings, context, Occasions.OfType(type));
         }
-        else if (creation.Type is { IsRecord: true } && settings.Choices.MayConcern(parameter.Name)
-            && !desk.IsForeign(creation.Type) && !DecisionTypes.StoresDecision(type) && !PersonsAction.Encloses(argument.Syntax))
+        else if (creation.Type is { IsRecord: true } && settings.Choices.MayConcern(parameter.Name))
         {
-            desk.Weigh(new Choice(parameter, on, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
+            var occasion = desk.IsForeign(creation.Type) ? Occasion.Operation : Occasions.OfFilling(type, argument.Syntax);
+            desk.Describe(new Choice(parameter, start, occasion, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
         }
     }
 
     /// <summary><c>SetAnalyticsCollectionEnabled(true)</c>, <c>Analytics.SetEnabledAsync(true)</c>, <c>Preferences.Set("SendCrashReports", true)</c>.</summary>
     private void ReadSetter(
-        IInvocationOperation call, IArgumentOperation argument, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
+        IInvocationOperation call, IArgumentOperation argument, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
         var explicitArguments = call.Arguments.Count(candidate => candidate.ArgumentKind == ArgumentKind.Explicit);
         var method = call.TargetMethod.Name;
@@ -98,29 +99,18 @@ internal sealed class Arguments(ToggleDesk desk)
         {
             if (IsSettingsStore(call))
             {
-                _keyed.ReadPair(argument, on, call.Arguments, settings, context);
+                _keyed.ReadPair(argument, start, call.Arguments, settings, context);
             }
         }
-        else if (settings.Choices.MayConcern(set, call.TargetMethod.ContainingType?.Name ?? "") && !PersonsAction.Encloses(argument.Syntax))
+        else if (settings.Choices.MayConcern(set, call.TargetMethod.ContainingType?.Name ?? ""))
         {
-            desk.Weigh(
-                new Choice([set.Substring("Set".Length), set], on, $"{method}({OnText.Shown(on.Syntax)})", () => SurroundingsOf.Code(call.TargetMethod)) { Shown = method },
+            desk.Describe(
+                new Choice([set.Substring("Set".Length), set], start, Occasions.OfCode(argument.Syntax), $"{method}({OnText.Shown(start.Syntax)})", () => SurroundingsOf.Code(call.TargetMethod)) { Shown = method },
                 settings,
                 context.ReportDiagnostic);
         }
     }
 
-    private static bool IsSettingsStore(IInvocationOperation call)
-    {
-        foreach (var word in Words.Of((call.TargetMethod.ContainingType?.Name ?? "") + " " + (call.Instance ?? call.Arguments[0].Value).Type?.Name))
-        {
-            if (word is "preferences" or "preference" or "prefs" or "settings" or "setting" or "config" or "configuration" or "options" or "store"
-                or "meta" or "metadata")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsSettingsStore(IInvocationOperation call) =>
+        Role.SettingsStores.IsIn(Words.Of((call.TargetMethod.ContainingType?.Name ?? "") + " " + (call.Instance ?? call.Arguments[0].Value).Type?.Name));
 }

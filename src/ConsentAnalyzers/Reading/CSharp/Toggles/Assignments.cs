@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,9 +19,9 @@ internal sealed class Assignments(ToggleDesk desk)
     private void Read(OperationAnalysisContext context)
     {
         var assignment = (IAssignmentOperation)context.Operation;
-        if (!OnText.MayBeOn(assignment.Value.Syntax)
+        if (!desk.MayStart(assignment.Value.Syntax)
             || assignment.Syntax is not AssignmentExpressionSyntax
-            || StartingValue.Of(assignment.Value) is not { } on)
+            || desk.StartOf(assignment.Value) is not { } start)
         {
             return;
         }
@@ -28,33 +29,29 @@ internal sealed class Assignments(ToggleDesk desk)
         switch (assignment.Target)
         {
             case IPropertyReferenceOperation { Arguments.Length: > 0 } indexer:
-                _keyed.ReadIndexer(indexer, assignment, on, context);
+                _keyed.ReadIndexer(indexer, assignment, start, context);
                 break;
             case IMemberReferenceOperation { Member: var member } reference:
                 if ((BareState.Is(member.Name) || desk.IsTick(reference))
-                    && _labelled.Read(reference, assignment, on, context))
+                    && _labelled.Read(reference, assignment, start, context))
                 {
                     break;
                 }
 
                 if (desk.SettingsFor(member, assignment.Value.Syntax) is { } settings)
                 {
-                    ReadMember(member, assignment, on, settings, context);
+                    ReadMember(member, assignment, start, settings, context);
                 }
 
                 break;
         }
     }
 
-    private void ReadMember(ISymbol member, IAssignmentOperation assignment, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
+    private void ReadMember(ISymbol member, IAssignmentOperation assignment, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
-        if (!desk.IsForeign(member)
-            && !DecisionTypes.StoresDecision(TypeOf(assignment, member))
-            && !PersonsAction.Encloses(assignment.Syntax))
-        {
-            var written = (assignment is ICoalesceAssignmentOperation ? "??= " : "= ") + OnText.Shown(on.Syntax);
-            desk.Weigh(new Choice(member, on, written), settings, context.ReportDiagnostic);
-        }
+        var occasion = desk.IsForeign(member) ? Occasion.Operation : Occasions.OfFilling(TypeOf(assignment, member), assignment.Syntax);
+        var written = (assignment is ICoalesceAssignmentOperation ? "??= " : "= ") + OnText.Shown(start.Syntax);
+        desk.Describe(new Choice(member, start, occasion, written), settings, context.ReportDiagnostic);
     }
 
     /// <summary>The type that is being filled in, which may derive from the one that declares the member.</summary>

@@ -18,17 +18,16 @@ internal sealed class AttributeDefaults(ToggleDesk desk)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (Default(attribute) is { } value
-            && OnText.MayBeOn(value)
+            && desk.MayStart(value)
             && attribute.Parent?.Parent is { } member
-            && !IsInitialisedToo(member)
+            && !(InitialValue(member) is { } initial && desk.MayStart(initial))
             && DeclaredName(member) is { } declared
             && context.SemanticModel.GetDeclaredSymbol(declared, context.CancellationToken) is { } symbol
             && desk.SettingsFor(symbol, value) is { } settings
             && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
-            && StartingValue.Of(operation) is { } on
-            && !DecisionTypes.IsEvent(symbol.ContainingType?.Name ?? ""))
+            && desk.StartOf(operation) is { } start)
         {
-            desk.Weigh(new Choice(symbol, on, $"[{AttributeNames.Of(attribute)}({OnText.Shown(value)})]"), settings, context.ReportDiagnostic);
+            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), $"[{AttributeNames.Of(attribute)}({OnText.Shown(value)})]"), settings, context.ReportDiagnostic);
         }
     }
 
@@ -57,12 +56,12 @@ internal sealed class AttributeDefaults(ToggleDesk desk)
     }
 
     /// <summary>A property that is also initialised to on has its finding there; the fix of that one mends the attribute.</summary>
-    private static bool IsInitialisedToo(SyntaxNode member) => member switch
+    private static ExpressionSyntax? InitialValue(SyntaxNode member) => member switch
     {
-        PropertyDeclarationSyntax { Initializer.Value: var value } => OnText.MayBeOn(value),
-        FieldDeclarationSyntax { Declaration.Variables: [{ Initializer.Value: var value }, ..] } => OnText.MayBeOn(value),
-        ParameterSyntax { Default.Value: var value } => OnText.MayBeOn(value),
-        _ => false,
+        PropertyDeclarationSyntax property => property.Initializer?.Value,
+        FieldDeclarationSyntax { Declaration.Variables: [var variable, ..] } => variable.Initializer?.Value,
+        ParameterSyntax parameter => parameter.Default?.Value,
+        _ => null,
     };
 
     private static SyntaxNode? DeclaredName(SyntaxNode member) => member switch

@@ -1,17 +1,19 @@
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
-/// <summary>Something that starts on, as one shape of C# shows it; what it means is not known yet.</summary>
+/// <summary>Something that is on or off, as one shape of C# shows it; what it means is not known yet.</summary>
 /// <param name="Names">What it may be called, best first: a label, a key, an identifier.</param>
-/// <param name="On">What turns it on.</param>
+/// <param name="Start">What sets it so.</param>
+/// <param name="Occasion">When it is set so.</param>
 /// <param name="Written">How the source says so, for the message.</param>
 /// <param name="Surroundings">The words around it, computed only when they are needed.</param>
-internal sealed record Choice(IReadOnlyList<string> Names, OnValue On, string Written, Func<Surroundings> Surroundings)
+internal sealed record Choice(IReadOnlyList<string> Names, StartingValue Start, Occasion Occasion, string Written, Func<Surroundings> Surroundings)
 {
-    public Choice(ISymbol symbol, OnValue on, string written)
-        : this([symbol.Name], on, written, () => SurroundingsOf.Symbol(symbol)) => Symbol = symbol;
+    public Choice(ISymbol symbol, StartingValue start, Occasion occasion, string written)
+        : this([symbol.Name], start, occasion, written, () => SurroundingsOf.Symbol(symbol)) => Symbol = symbol;
 
     /// <summary>The member that holds it, if one does.</summary>
     public ISymbol? Symbol { get; }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,13 +18,14 @@ internal sealed class ConsentEnums(ToggleDesk desk)
         if (type is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences: [var declaration, ..] }
             && desk.SettingsOf(declaration.SyntaxTree) is { } settings
             && ZeroMember(type) is { } zero
+            && desk.StateOf(zero) is { } state
             && StateMeaning.Of(zero, settings) != Meaning.None
             && zero.DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(context.CancellationToken) is EnumMemberDeclarationSyntax member)
         {
             var at = member.EqualsValue?.Value.GetLocation() ?? member.Identifier.GetLocation();
-            desk.Weigh(
-                new Choice([type.Name], new OnValue(member, zero), "the zero member " + zero.Name, () => SurroundingsOf.Symbol(type)) { Location = at },
+            desk.Describe(
+                new Choice([type.Name], new StartingValue(member, state, zero), Occasion.Declaration, "the zero member " + zero.Name, () => SurroundingsOf.Symbol(type)) { Location = at },
                 settings,
                 context.ReportDiagnostic);
         }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,8 +29,8 @@ internal static class ControlTexts
         labels.Add(name);
     }
 
-    /// <summary>Whether an earlier statement of the method ticks the same control; one control has one finding.</summary>
-    public static bool IsTickedBefore(AssignmentExpressionSyntax tick, Func<string, bool> ticks)
+    /// <summary>Whether an earlier statement of the method sets the same control; one control has one finding.</summary>
+    public static bool IsTickedBefore(AssignmentExpressionSyntax tick, ToggleState state, Func<string, bool> ticks)
     {
         if (tick.Left is not MemberAccessExpressionSyntax { Expression: var control } || NameOf(control) is not { Length: > 0 } name)
         {
@@ -46,7 +47,7 @@ internal static class ControlTexts
             if (earlier.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
                 && ticks(member)
                 && NameOf(other) == name
-                && OnText.MayBeOn(earlier.Right))
+                && OnText.MayBeOn(earlier.Right, state is ToggleState.Off))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,7 +13,7 @@ internal sealed class DefaultArguments(ToggleDesk desk)
     public static bool SetsDefault(string method) => method is "GetValueOrDefault" or "HasDefaultValue" or "WithDefaultValue" or "WithDefault"
         or "DefaultValue" or "SetDefaultValue" or "DefaultTo" or "HasDefault" or "OverrideDefaultValue" or "ValueOr";
 
-    public void Read(IOperation call, IArgumentOperation argument, OnValue on, ConsentSettings settings, OperationAnalysisContext context)
+    public void Read(IOperation call, IArgumentOperation argument, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
         if (argument.SemanticModel is not { } model)
         {
@@ -23,17 +24,17 @@ internal sealed class DefaultArguments(ToggleDesk desk)
         DefaultNames.AddTo(names, call.Syntax, argument.Syntax);
         if (names.Any)
         {
-            desk.Weigh(
-                new Choice(names.Found, on, Written(call, on), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true },
+            desk.Describe(
+                new Choice(names.Found, start, Occasion.Declaration, Written(call, start), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true },
                 settings,
                 context.ReportDiagnostic);
         }
     }
 
-    private static string Written(IOperation call, OnValue on) => call switch
+    private static string Written(IOperation call, StartingValue start) => call switch
     {
-        IInvocationOperation invocation when SetsDefault(invocation.TargetMethod.Name) => $"{invocation.TargetMethod.Name}({OnText.Shown(on.Syntax)})",
-        IInvocationOperation invocation => $"{invocation.TargetMethod.Name}(…, {OnText.Shown(on.Syntax)})",
-        _ => $"new {call.Type?.Name}({OnText.Shown(on.Syntax)})",
+        IInvocationOperation invocation when SetsDefault(invocation.TargetMethod.Name) => $"{invocation.TargetMethod.Name}({OnText.Shown(start.Syntax)})",
+        IInvocationOperation invocation => $"{invocation.TargetMethod.Name}(…, {OnText.Shown(start.Syntax)})",
+        _ => $"new {call.Type?.Name}({OnText.Shown(start.Syntax)})",
     };
 }

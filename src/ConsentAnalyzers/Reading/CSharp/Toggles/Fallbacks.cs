@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,21 +16,22 @@ internal sealed class Fallbacks(ToggleDesk desk)
     private void Read(OperationAnalysisContext context)
     {
         var coalesce = (ICoalesceOperation)context.Operation;
-        if (OnText.MayBeOn(coalesce.WhenNull.Syntax)
+        if (desk.MayStart(coalesce.WhenNull.Syntax)
             && desk.SettingsOf(coalesce.Syntax) is { } settings
             && coalesce.SemanticModel is { } model
-            && StartingValue.Of(coalesce.WhenNull) is { } on)
+            && desk.StartOf(coalesce.WhenNull) is { } start)
         {
             var names = new Labels(settings, model, context.CancellationToken);
             var member = AddSource(coalesce.Value, names, settings);
             AddTarget(coalesce.Syntax, names);
-            if ((names.Any || on.State is not null) && !StoredDecision.IsRead(coalesce.Value))
+            if (names.Any || start.EnumMember is not null)
             {
-                desk.Weigh(
+                desk.Describe(
                     new Choice(
                         names.Any ? names.Found : [member?.Name ?? ""],
-                        on,
-                        "?? " + OnText.Shown(on.Syntax),
+                        start,
+                        StoredDecision.IsRead(coalesce.Value) ? Occasion.StoredDecision : Occasion.Declaration,
+                        "?? " + OnText.Shown(start.Syntax),
                         () => member is null ? SurroundingsOf.Code(context.ContainingSymbol) : SurroundingsOf.Symbol(member)),
                     settings,
                     context.ReportDiagnostic);

@@ -13,14 +13,13 @@ internal sealed class Initialisers(ToggleDesk desk)
     private void Read(OperationAnalysisContext context)
     {
         var value = ((ISymbolInitializerOperation)context.Operation).Value;
-        if (OnText.MayBeOn(value.Syntax)
+        if (desk.MayStart(value.Syntax)
             && SymbolOf(context.Operation) is { } symbol
             && symbol.ContainingType.TypeKind != TypeKind.Enum
             && desk.SettingsFor(symbol, value.Syntax) is { } settings
-            && StartingValue.Of(value) is { } on
-            && !DecisionTypes.IsEvent(symbol.ContainingType.Name))
+            && desk.StartOf(value) is { } start)
         {
-            desk.Weigh(new Choice(symbol, on, "= " + OnText.Shown(on.Syntax)), settings, context.ReportDiagnostic);
+            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(start.Syntax)), settings, context.ReportDiagnostic);
         }
     }
 

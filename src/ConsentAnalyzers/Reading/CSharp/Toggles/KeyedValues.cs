@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
         context.RegisterOperationAction(ReadTuple, OperationKind.Tuple);
 
     /// <summary><c>["Telemetry:Enabled"] = "true"</c>, in an initialiser or as a statement.</summary>
-    public void ReadIndexer(IPropertyReferenceOperation indexer, IAssignmentOperation assignment, OnValue on, OperationAnalysisContext context)
+    public void ReadIndexer(IPropertyReferenceOperation indexer, IAssignmentOperation assignment, StartingValue start, OperationAnalysisContext context)
     {
         if (desk.SettingsOf(assignment.Syntax) is not { } settings || assignment.SemanticModel is not { } model)
         {
@@ -27,11 +28,11 @@ internal sealed class KeyedValues(ToggleDesk desk)
             AddKey(argument.Value, keys);
         }
 
-        Weigh(keys, on, "= ", settings, context);
+        Describe(keys, start, null, "= ", settings, context);
     }
 
     /// <summary><c>{ "Telemetry:Enabled", true }</c>, <c>new Setting("Telemetry:Enabled", "true")</c>.</summary>
-    public void ReadPair(IArgumentOperation value, OnValue on, IEnumerable<IArgumentOperation> arguments, ConsentSettings settings, OperationAnalysisContext context)
+    public void ReadPair(IArgumentOperation value, StartingValue start, IEnumerable<IArgumentOperation> arguments, ConsentSettings settings, OperationAnalysisContext context, Occasion? known = null)
     {
         if (value.SemanticModel is not { } model)
         {
@@ -47,7 +48,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
             }
         }
 
-        Weigh(keys, on, "", settings, context);
+        Describe(keys, start, known, "", settings, context);
     }
 
     private void ReadTuple(OperationAnalysisContext context)
@@ -56,30 +57,30 @@ internal sealed class KeyedValues(ToggleDesk desk)
         if (tuple.Elements is [{ Syntax: LiteralExpressionSyntax key } first, var value]
             && first.ConstantValue is { HasValue: true, Value: string }
             && value.Syntax is LiteralExpressionSyntax
-            && OnText.MayBeOn(value.Syntax)
-            && StartingValue.Of(value) is { } on
+            && desk.MayStart(value.Syntax)
+            && desk.StartOf(value) is { } start
             && tuple.Parent is not IDeconstructionAssignmentOperation
             && desk.SettingsOf(key) is { } settings
             && tuple.SemanticModel is { } model)
         {
             var keys = new Labels(settings, model, context.CancellationToken);
             keys.Add(key);
-            Weigh(keys, on, "", settings, context);
+            Describe(keys, start, null, "", settings, context);
         }
     }
 
-    private void Weigh(Labels keys, OnValue on, string written, ConsentSettings settings, OperationAnalysisContext context)
+    private void Describe(Labels keys, StartingValue start, Occasion? known, string written, ConsentSettings settings, OperationAnalysisContext context)
     {
-        if (keys.Any
-            && !IsSentAlong(on.Syntax)
-            && !PersonsAction.Encloses(on.Syntax))
+        if (keys.Any)
         {
-            desk.Weigh(
-                new Choice(keys.Found, on, written + OnText.Shown(on.Syntax), () => SurroundingsOf.Code(context.ContainingSymbol)),
+            desk.Describe(
+                new Choice(keys.Found, start, known ?? OccasionOf(start.Syntax), written + OnText.Shown(start.Syntax), () => SurroundingsOf.Code(context.ContainingSymbol)),
                 settings,
                 context.ReportDiagnostic);
         }
     }
+
+    private static Occasion OccasionOf(SyntaxNode value) => IsSentAlong(value) ? Occasion.Event : Occasions.OfCode(value);
 
     private static void AddKey(IOperation key, Labels keys)
     {
@@ -115,18 +116,5 @@ internal sealed class KeyedValues(ToggleDesk desk)
         return false;
     }
 
-    private static bool NamesMessage(string name)
-    {
-        foreach (var word in Words.Of(name))
-        {
-            if (word is "header" or "headers" or "query" or "form" or "payload" or "body" or "tags" or "properties" or "props"
-                or "expected" or "claims" or "metadata" or "parameters" or "request" or "event" or "traits" or "track" or "log" or "post" or "send"
-                or "report" or "capture" or "identify" or "publish" or "emit" or "trace" or "patch" or "arguments" or "capabilities" or "features")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesMessage(string name) => Role.SentThings.IsIn(Words.Of(name));
 }

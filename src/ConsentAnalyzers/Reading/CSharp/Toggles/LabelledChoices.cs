@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,7 +12,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 internal sealed class LabelledChoices(ToggleDesk desk)
 {
     /// <summary>Reads one assignment; false where nothing beside it names a choice, so that its type may still do so.</summary>
-    public bool Read(IMemberReferenceOperation target, IAssignmentOperation assignment, OnValue on, OperationAnalysisContext context)
+    public bool Read(IMemberReferenceOperation target, IAssignmentOperation assignment, StartingValue start, OperationAnalysisContext context)
     {
         var syntax = (AssignmentExpressionSyntax)assignment.Syntax;
         var isTick = desk.IsTick(target);
@@ -38,25 +39,22 @@ internal sealed class LabelledChoices(ToggleDesk desk)
             return false;
         }
 
-        if (DecisionTypes.StoresDecision(target.Instance?.Type?.Name ?? "") || IsAnswer(created, isTick, syntax, member => desk.IsTick(member, target)))
+        // One control has one finding.
+        if (created is null && ControlTexts.IsTickedBefore(syntax, start.State, member => desk.IsTick(member, target)))
         {
             return true;
         }
 
-        var written = $".{target.Member.Name} = {OnText.Shown(on.Syntax)}";
-        desk.Weigh(
-            new Choice(labels.Found, on, written, () => SurroundingsOf.Code(desk.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) { IsTick = true },
+        // A control that is built ticked starts ticked, whatever opened it; other values may carry out an answer.
+        var occasion = Occasions.OfType(target.Instance?.Type?.Name ?? "")
+            ?? (created is not null && isTick ? Occasion.SetUp : Occasions.OfCode(syntax));
+        var written = $".{target.Member.Name} = {OnText.Shown(start.Syntax)}";
+        desk.Describe(
+            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(desk.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) { IsTick = true },
             settings,
             context.ReportDiagnostic);
         return true;
     }
-
-    /// <summary>A control that is built ticked starts ticked, whatever opened it; other values may carry out an answer.</summary>
-    private static bool IsAnswer(
-        InitializerExpressionSyntax? created, bool isTick, AssignmentExpressionSyntax syntax, Func<string, bool> ticks) =>
-        created is null
-            ? PersonsAction.Encloses(syntax) || ControlTexts.IsTickedBefore(syntax, ticks)
-            : !isTick && PersonsAction.Encloses(syntax);
 
     private static void AddLabels(InitializerExpressionSyntax created, bool isTick, Labels labels)
     {

@@ -8,8 +8,8 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>What the text of a value tells before anything is bound; almost every value of a program ends here.</summary>
 internal static class OnText
 {
-    /// <summary>Whether an expression could turn something on.</summary>
-    public static bool MayBeOn(SyntaxNode? value)
+    /// <summary>Whether an expression could turn something on or, where that is asked for, off.</summary>
+    public static bool MayBeOn(SyntaxNode? value, bool mayBeOff = false)
     {
         while (true)
         {
@@ -17,7 +17,9 @@ internal static class OnText
             {
                 case LiteralExpressionSyntax literal:
                     return literal.IsKind(SyntaxKind.TrueLiteralExpression)
-                        || (literal.IsKind(SyntaxKind.StringLiteralExpression) && ConsentStates.IsOn(literal.Token.ValueText));
+                        || (mayBeOff && literal.IsKind(SyntaxKind.FalseLiteralExpression))
+                        || (literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText is var text
+                            && (ConsentStates.IsOn(text) || (mayBeOff && ConsentStates.IsOff(text))));
                 case IdentifierNameSyntax or MemberAccessExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax:
                     return true;
                 case PrefixUnaryExpressionSyntax prefix:
@@ -41,9 +43,10 @@ internal static class OnText
         }
     }
 
-    /// <summary>Whether an expression names a state in the words of a grant: <c>ConsentState.Granted</c>.</summary>
-    public static bool IsGrantedState(SyntaxNode value) =>
-        value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && ConsentStates.IsGrant(name);
+    /// <summary>Whether an expression names a state in the words of a grant, or of a refusal: <c>ConsentState.Granted</c>.</summary>
+    public static bool NamesState(SyntaxNode value, bool mayBeOff) =>
+        value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
+        && (ConsentStates.IsGrant(name) || (mayBeOff && ConsentStates.IsRefusal(name)));
 
     /// <summary>A value as a message shows it.</summary>
     public static string Shown(SyntaxNode value)

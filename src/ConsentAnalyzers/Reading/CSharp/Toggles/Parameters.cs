@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,20 +20,19 @@ internal sealed class Parameters(ToggleDesk desk)
     {
         var parameter = (ParameterSyntax)context.Node;
         if (parameter.Default?.Value is { } value
-            && OnText.MayBeOn(value)
+            && desk.MayStart(value)
             && desk.SettingsOf(value) is { } settings
             && MayBeChoice(parameter, value, settings)
             && context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) is { } symbol
-            && OnValueOf(symbol, value, context) is { } on
-            && !DecisionTypes.IsEvent(symbol.ContainingType?.Name ?? ""))
+            && StartOf(symbol, value, context) is { } start)
         {
             var otherwise = IsTickOnConsentSurface(parameter, settings) ? Meaning.Grant : Meaning.None;
-            desk.Weigh(new Choice(symbol, on, "= " + OnText.Shown(value)) { Otherwise = otherwise }, settings, context.ReportDiagnostic);
+            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(value)) { Otherwise = otherwise }, settings, context.ReportDiagnostic);
         }
     }
 
-    private static bool MayBeChoice(ParameterSyntax parameter, SyntaxNode value, Options.ConsentSettings settings) =>
-        OnText.IsGrantedState(value)
+    private bool MayBeChoice(ParameterSyntax parameter, SyntaxNode value, Options.ConsentSettings settings) =>
+        desk.NamesState(value)
         || settings.Choices.MayConcern(parameter.Identifier.ValueText, TypeNameOf(parameter))
         || IsTickOnConsentSurface(parameter, settings);
 
@@ -43,15 +43,15 @@ internal sealed class Parameters(ToggleDesk desk)
     private static string TypeNameOf(ParameterSyntax parameter) =>
         parameter.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText ?? "";
 
-    private static OnValue? OnValueOf(IParameterSymbol symbol, ExpressionSyntax value, SyntaxNodeAnalysisContext context)
+    private StartingValue? StartOf(IParameterSymbol symbol, ExpressionSyntax value, SyntaxNodeAnalysisContext context)
     {
         if (value.IsKind(SyntaxKind.TrueLiteralExpression))
         {
-            return new OnValue(value, null);
+            return new StartingValue(value, ToggleState.On);
         }
 
         return context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
-            ? StartingValue.Of(operation)
-            : symbol is { HasExplicitDefaultValue: true, ExplicitDefaultValue: true } ? new OnValue(value, null) : null;
+            ? desk.StartOf(operation)
+            : symbol is { HasExplicitDefaultValue: true, ExplicitDefaultValue: true } ? new StartingValue(value, ToggleState.On) : null;
     }
 }

@@ -105,21 +105,8 @@ internal static class PersonsAction
         && sender.ToString().TrimEnd('?') is "object" or "Object" or "System.Object"
         && args.ToString().TrimEnd('?').EndsWith("Args", StringComparison.Ordinal);
 
-    private static bool IsMarkedAsAction(SyntaxList<AttributeListSyntax> lists)
-    {
-        foreach (var list in lists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                if (AttributeNames.Of(attribute) is "HttpPost" or "HttpPut" or "HttpPatch" or "RelayCommand" or "ReactiveCommand" or "Command")
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool IsMarkedAsAction(SyntaxList<AttributeListSyntax> lists) => AttributeNames.Any(
+        lists, name => name is "HttpPost" or "HttpPut" or "HttpPatch" or "RelayCommand" or "ReactiveCommand" or "Command");
 
     private static bool Handles(AnonymousFunctionExpressionSyntax lambda) => lambda.Parent switch
     {

@@ -11,19 +11,18 @@ internal static class StateMeaning
     public static Meaning Of(IFieldSymbol member, ConsentSettings settings)
     {
         var type = member.ContainingType;
-        if (!ConsentStates.IsGrant(member.Name) || TellsOfAnEvent(type.Name))
+        if (TellsOfAnEvent(type.Name))
         {
             return Meaning.None;
         }
 
-        var name = Subject(type.Name) + member.Name;
+        // Off is the other state of the same consent.
+        var name = Subject(type.Name) + (ConsentStates.IsGrant(member.Name) ? member.Name : "Granted");
         return settings.Choices.MayConcern(name) ? settings.Choices.MeaningOf(name, SurroundingsOf.Symbol(type)) : Meaning.None;
     }
 
     /// <summary>Answers, actions and reasons are what somebody just did; only a state can be a default.</summary>
-    private static bool TellsOfAnEvent(string type) => Words.Of(type) is not [.., var last]
-        || last is "result" or "results" or "response" or "answer" or "outcome" or "action" or "actions" or "event" or "events"
-            or "reason" or "operation" or "command" or "change" or "button" or "buttons" or "filter" or "trigger" or "kind" or "type";
+    private static bool TellsOfAnEvent(string type) => Words.Of(type) is var words && (words.Length == 0 || Role.EventEndings.Ends(words));
 
     private static string Subject(string type)
     {

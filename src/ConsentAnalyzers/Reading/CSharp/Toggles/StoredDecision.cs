@@ -56,14 +56,6 @@ internal static class StoredDecision
     private static bool NamesRecord(string name)
     {
         var words = Words.Of(name);
-        foreach (var word in words)
-        {
-            if (word is "record" or "decision" or "receipt")
-            {
-                return true;
-            }
-        }
-
-        return words is [.., "consent" or "consents"];
+        return Role.DecisionRecords.IsIn(words) || Role.Consents.Ends(words);
     }
 }

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -7,12 +8,26 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
-/// <summary>Where every shape of "on" brings its choices: asks what they mean and hands them to the rules.</summary>
-internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
+/// <summary>Where every shape of "on" and "off" brings its choices: asks what they mean and hands them to the rules.</summary>
+internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<ConsentToggle> judge)
 {
+    private readonly bool _wantsOff = rules.Want(ToggleState.Off);
+
+    /// <summary>Whether an expression could be a state that a rule wants; almost every value of a program ends here.</summary>
+    public bool MayStart(SyntaxNode? value) => OnText.MayBeOn(value, _wantsOff);
+
+    /// <summary>The state that a value gives; null where no rule wants it.</summary>
+    public StartingValue? StartOf(IOperation value) => StartingValue.Fold(value, _wantsOff);
+
     public ConsentSettings? SettingsOf(SyntaxNode node) => SettingsOf(node.SyntaxTree);
 
     public ConsentSettings? SettingsOf(SyntaxTree tree) => scope.SettingsOf(tree);
+
+    /// <summary>The state that a member of an enum names; null where no rule wants it.</summary>
+    public ToggleState? StateOf(IFieldSymbol member) =>
+        ConsentStates.IsGrant(member.Name) ? ToggleState.On
+        : _wantsOff && ConsentStates.IsRefusal(member.Name) ? ToggleState.Off
+        : null;
 
     /// <summary>
     /// The first test of a name, before its value is bound: whether it, or the type around a bare state such as
@@ -20,9 +35,12 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
     /// </summary>
     public ConsentSettings? SettingsFor(ISymbol symbol, SyntaxNode value) =>
         SettingsOf(value) is { } settings
-        && (settings.Choices.MayConcern(symbol.Name, symbol.ContainingType?.Name ?? "") || OnText.IsGrantedState(value))
+        && (settings.Choices.MayConcern(symbol.Name, symbol.ContainingType?.Name ?? "") || NamesState(value))
             ? settings
             : SettingsForLabel(symbol, value) ?? SettingsForMarkup(symbol, value);
+
+    /// <summary>Whether an expression names a state of consent that a rule wants.</summary>
+    public bool NamesState(SyntaxNode value) => OnText.NamesState(value, _wantsOff);
 
     /// <summary>A member of any name may have a label that makes it a choice.</summary>
     private ConsentSettings? SettingsForLabel(ISymbol symbol, SyntaxNode value) =>
@@ -55,31 +73,36 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
         && (controls.IsStateInCode(member, target.Member.ContainingType?.Name ?? "")
             || controls.IsStateInCode(member, target.Instance?.Type?.Name ?? ""));
 
-    public void Weigh(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
+    public void Describe(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
-        if (choice.Names.Any(settings.IsIgnored) || IsReportedAtItsOrigin(choice.On, settings))
+        if (!rules.Want(choice.Occasion))
         {
             return;
         }
 
-        var (name, meaning) = Read(choice, settings);
+        var value = choice.Start.Syntax;
+        var surroundings = Labelled(choice.Surroundings(), choice);
+        var (name, meaning) = Read(choice, surroundings, settings);
         name = choice.Shown ?? name;
-        if (meaning != Meaning.None && !NecessaryChoice.Is(name, choice.On.Syntax))
+        if (meaning != Meaning.None && !IsDescribedAtItsOrigin(choice.Start, meaning, settings))
         {
-            var at = choice.Location ?? choice.On.Syntax.GetLocation();
-            judge(new ConsentToggle(name, meaning, StartsOn: true, choice.Written, at), settings, report);
+            var occasion = Unshown.OccasionOf(value) ?? choice.Occasion;
+            judge(
+                new ConsentToggle(name, meaning, choice.Start.State, occasion, choice.Written, choice.Location ?? value.GetLocation())
+                {
+                    IsNecessary = NecessaryChoice.Is(name, value),
+                    Label = surroundings.Label,
+                    Names = choice.Names,
+                    Member = choice.Symbol?.Name ?? "",
+                },
+                settings,
+                report);
         }
     }
 
-    private (string Name, Meaning Meaning) Read(Choice choice, ConsentSettings settings)
+    private static (string Name, Meaning Meaning) Read(Choice choice, Surroundings surroundings, ConsentSettings settings)
     {
-        if (choice.Names.Any(settings.IsIgnored))
-        {
-            return ("", Meaning.None);
-        }
-
-        var surroundings = Labelled(choice.Surroundings(), choice);
-        var state = choice.On.State is { Name: not "Checked" } member ? StateMeaning.Of(member, settings) : Meaning.None;
+        var state = choice.Start.EnumMember is { Name: not ("Checked" or "Unchecked") } member ? StateMeaning.Of(member, settings) : Meaning.None;
         foreach (var name in choice.Names)
         {
             var meaning = settings.Choices.MeaningOf(name, surroundings);
@@ -104,13 +127,13 @@ internal sealed class ToggleDesk(CSharpScope scope, Judge<ConsentToggle> judge)
             ? surroundings with { Label = label, IsControl = true }
             : surroundings;
 
-    /// <summary>A constant that is itself a choice has its own finding; passing it on has none.</summary>
-    private bool IsReportedAtItsOrigin(OnValue on, ConsentSettings settings) =>
-        on is { Origin: { } origin, State: null }
+    /// <summary>A constant that is itself such a choice is described where it is declared; passing it on describes nothing new.</summary>
+    private bool IsDescribedAtItsOrigin(StartingValue start, Meaning meaning, ConsentSettings settings) =>
+        start is { Origin: { } origin, EnumMember: null }
         && SymbolEqualityComparer.Default.Equals(origin.ContainingAssembly, scope.Compilation.Assembly)
-        && on.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText != origin.Name
+        && start.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText != origin.Name
         && settings.Choices.MayConcern(origin.Name)
-        && settings.Choices.MeaningOf(origin.Name, SurroundingsOf.Symbol(origin)) == Meaning.Grant;
+        && settings.Choices.MeaningOf(origin.Name, SurroundingsOf.Symbol(origin)) == meaning;
 
     /// <summary>
     /// Whether a member belongs to somebody else's library: switching it on configures that library and asks nobody.

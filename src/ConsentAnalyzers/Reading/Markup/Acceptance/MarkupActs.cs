@@ -5,7 +5,7 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>What makes a link or a box an action.</summary>
 internal static class MarkupActs
 {
-    private static readonly string[] Handlers = ["onclick", "@onclick", "OnClick", "Click", "Clicked", "Command", "Tapped", "ng-click", "v-on:click", "x-on:click"];
+    private static readonly string[] Handlers = ["onclick", "@onclick", "OnClick", "Click", "Clicked", "Command", "Tapped", "ng-click", "v-on:click", "x-on:click", "@click"];
 
     public static bool HasHandler(MarkupElement element) => Handlers.Any(handler => element.Attribute(handler) is not null);
 

@@ -35,9 +35,9 @@ internal static class MarkupAsking
     };
 
     private static bool NamesSettings(string name) =>
-        Words.Of(name).Any(word => word is "settings" or "setting" or "preferences" or "options" or "configuration" or "config" or "editor" or "advanced");
+        Role.SettingsPages.IsIn(Words.Of(name));
 
-    private static bool Agrees(string text) => Words.Of(text).Any(word => ActionPhrases.IsAcceptVerb(word) || word is "agreeing" or "accepting" or "consenting");
+    private static bool Agrees(string text) => Words.Of(text).Any(word => Role.AcceptVerbs.Has(word) || Role.AcceptForms.Has(word));
 
     /// <summary>"Your data" heads a form as often as a notice.</summary>
     private static bool IsAboutData(string text)

@@ -5,7 +5,7 @@ internal static class MarkupConsentNames
 {
     private static readonly string[] OfActions =
     [
-        "id", "name", "x:Name", "Name", "class", "Class", "onclick", "@onclick", "OnClick", "Click", "Clicked", "Command",
+        "id", "name", "x:Name", "Name", "class", "Class", "onclick", "@onclick", "@click", "OnClick", "Click", "Clicked", "Command",
         "asp-page-handler", "asp-action", "formaction", "href", "asp-page", "PrimaryButtonCommand", "PrimaryButtonClick",
     ];
 

@@ -32,7 +32,7 @@ internal static class MemberBinding
     }
 
     private static string OfXaml(MarkupElement control, MarkupAttribute attribute) =>
-        attribute.IsExpression && XamlOn.IsState(attribute.Name, control)
+        attribute.IsExpression && XamlStart.IsState(attribute.Name, control)
         && MarkupExtension.Of(attribute) is { IsBinding: true } binding && binding.Argument("Converter") is null
         && IsPath(binding.Subject)
             ? binding.Subject

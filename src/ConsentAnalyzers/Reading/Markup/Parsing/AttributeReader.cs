@@ -47,7 +47,7 @@ internal sealed class AttributeReader(
         var attribute = new AttributeData { NameStart = cursor.Position, ValueStart = -1, ValueEnd = -1 };
         attribute.IsExpression = SkipName();
         attribute.NameEnd = cursor.Position;
-        attribute.Name = tree.NameOf(attribute.NameStart, attribute.NameEnd);
+        attribute.Name = tree.NameOf(attribute.NameStart + (IsEscaped(attribute.NameStart) ? 1 : 0), attribute.NameEnd);
         var equals = cursor.AfterWhiteSpace(cursor.Position);
         if (cursor.At(equals) == '=')
         {
@@ -56,7 +56,7 @@ internal sealed class AttributeReader(
         }
 
         // A directive attribute of a component holds C#, whatever its value looks like.
-        attribute.IsExpression |= dialect.IsRazor() && cursor.At(attribute.NameStart) == '@' && cursor.At(attribute.NameStart + 1) != '@';
+        attribute.IsExpression |= dialect.IsRazor() && cursor.At(attribute.NameStart) == '@' && !IsEscaped(attribute.NameStart);
         tree.Attributes.Add(attribute);
     }
 
@@ -74,7 +74,7 @@ internal sealed class AttributeReader(
             }
             else
             {
-                cursor.Position++;
+                cursor.Position += IsEscaped(cursor.Position) ? 2 : 1;
             }
         }
         while (!EndsName(cursor.Current) && !cursor.AtEnd);
@@ -93,6 +93,9 @@ internal sealed class AttributeReader(
         cursor.Position = start;
         return isCall;
     }
+
+    /// <summary>Whether two signs stand for one that is no C#, as a script's shorthand needs it: <c>@@click="accept"</c>.</summary>
+    private bool IsEscaped(int position) => dialect.IsRazor() && cursor.At(position) == '@' && cursor.At(position + 1) == '@';
 
     private static bool EndsName(char c) => c is '=' or '>' or '/' or '"' or '\'' or '<' || char.IsWhiteSpace(c);
 

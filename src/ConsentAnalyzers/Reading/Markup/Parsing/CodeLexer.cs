@@ -16,6 +16,7 @@ internal enum CodeToken
 internal sealed class CodeLexer(MarkupCursor cursor)
 {
     private readonly CodeStrings _strings = new(cursor);
+    private readonly ConditionalCode _conditional = new(cursor);
 
     public StructList<Bracket> Brackets { get; } = new();
 
@@ -49,7 +50,7 @@ internal sealed class CodeLexer(MarkupCursor cursor)
             case '/' when cursor.Peek(1) is '/' or '*':
                 return Comment();
             case '#' when cursor.IsFirstOnLine(cursor.Position):
-                cursor.Position = cursor.EndOfLine(cursor.Position);
+                _conditional.Skip();
                 return CodeToken.Trivia;
             case ';':
                 cursor.Position++;

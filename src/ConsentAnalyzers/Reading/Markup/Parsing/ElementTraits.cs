@@ -30,6 +30,12 @@ internal static class HtmlElements
         _ => ElementTraits.None,
     };
 
+    /// <summary>Whether a script of this type holds markup: <c>text/html</c>, <c>text/x-template</c>, <c>text/ng-template</c>.</summary>
+    public static bool IsTemplateType(string type) =>
+        type.Equals("text/html", StringComparison.OrdinalIgnoreCase)
+        || (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+            && (type.EndsWith("template", StringComparison.OrdinalIgnoreCase) || type.EndsWith("tmpl", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Whether the start tag of one element ends an open element whose end tag was left out.</summary>
     public static bool Ends(string starting, string open) => open switch
     {

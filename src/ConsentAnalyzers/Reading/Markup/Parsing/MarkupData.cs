@@ -27,6 +27,9 @@ internal struct NodeData
     /// <summary>Where the end tag starts; equal to <see cref="End"/> where there is none.</summary>
     public int EndTagStart;
     public bool IsSelfClosing;
+
+    /// <summary>Whether it is a script that holds a template rather than code.</summary>
+    public bool IsTemplate;
 }
 
 internal struct AttributeData

@@ -26,7 +26,7 @@ internal sealed class MarkupTreeBuilder(string text, MarkupDialect dialect)
 
     /// <summary>The name of the innermost open element where its content is raw text and it was opened above the floor, or -1.</summary>
     public int RawTextAbove(int floor) =>
-        _open.Count > floor && (_traits[Nodes[_open.Last].Name] & ElementTraits.RawText) != 0 ? Nodes[_open.Last].Name : -1;
+        _open.Count > floor && Nodes[_open.Last] is { IsTemplate: false } open && (_traits[open.Name] & ElementTraits.RawText) != 0 ? open.Name : -1;
 
     public int NameOf(int start, int end)
     {

@@ -66,7 +66,28 @@ internal sealed class TagReader(MarkupCursor cursor, MarkupTreeBuilder tree, Att
         element.AttributeCount = tree.Attributes.Count - element.FirstAttribute;
         element.StartTagEnd = cursor.Position;
         element.IsSelfClosing = end == TagEnd.SelfClosing;
+        element.IsTemplate = IsTemplate(element);
         tree.Element(element, end != TagEnd.Unfinished, floor);
+    }
+
+    /// <summary>A script of a type that no browser runs is how pages kept templates before there was an element for them.</summary>
+    private bool IsTemplate(in NodeData element)
+    {
+        if (dialect == MarkupDialect.Xaml || tree.Names[element.Name] != "script")
+        {
+            return false;
+        }
+
+        for (var i = element.FirstAttribute; i < tree.Attributes.Count; i++)
+        {
+            var (start, end) = (tree.Attributes[i].ValueStart, tree.Attributes[i].ValueEnd);
+            if (start >= 0 && tree.Names[tree.Attributes[i].Name] == "type")
+            {
+                return HtmlElements.IsTemplateType(cursor.Text.Substring(start, end - start).Trim());
+            }
+        }
+
+        return false;
     }
 
     private void ReadEndTag()

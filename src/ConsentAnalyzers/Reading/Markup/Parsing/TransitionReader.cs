@@ -75,9 +75,11 @@ internal sealed class TransitionReader(MarkupCursor cursor, MarkupTreeBuilder tr
 
     private bool ReadDirective(int start, int next)
     {
-        // An attribute may go over several lines.
+        // An attribute may go over several lines; markup may follow the semicolon of a namespace.
         cursor.Position = next;
-        cursor.Position = cursor.Current == '[' && code.TrySkipBracket() ? cursor.EndOfLine(cursor.Position) : cursor.EndOfLine(start);
+        var end = cursor.Current == '[' && code.TrySkipBracket() ? cursor.EndOfLine(cursor.Position) : cursor.EndOfLine(start);
+        var semicolon = cursor.StartsWith("using", start + 1) ? cursor.Text.IndexOf(';', start, end - start) : -1;
+        cursor.Position = semicolon < 0 ? end : semicolon + 1;
         tree.Leaf(MarkupNodeKind.Directive, start, cursor.Position);
         return true;
     }

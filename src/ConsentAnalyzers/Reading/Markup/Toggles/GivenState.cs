@@ -1,19 +1,11 @@
 using ConsentAnalyzers.Reading.Markup.Web;
-using ConsentAnalyzers.Vocabulary;
+using ConsentAnalyzers.Surfaces;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
-/// <summary>Controls that are on for a reason other than a default: nothing works without them, or a stored state ticks them.</summary>
+/// <summary>Controls whose state was not given for a person to choose: nobody can change them, or a stored state ticks them.</summary>
 internal static class GivenState
 {
-    /// <summary>
-    /// Whether nobody can change a control, and with reason: it is required too, says that it is necessary, or shows in
-    /// one case of several what was decided before.
-    /// </summary>
-    public static bool IsFixed(MarkupElement control, string label) =>
-        IsLocked(control)
-        && (StartingState.IsSet(control, "required") || control.Branch is { IsConditional: true } || NecessaryWords.AreInLocked(label));
-
     /// <summary>Whether nobody can change a control.</summary>
     public static bool IsLocked(MarkupElement control) =>
         StartingState.IsSet(control, "disabled") || StartingState.IsSet(control, "readonly") || StartingState.IsSet(control, "aria-disabled")
@@ -23,33 +15,28 @@ internal static class GivenState
         || control.Ancestors().Any(ancestor => ancestor.Name is "fieldset" && StartingState.IsSet(ancestor, "disabled"));
 
     /// <summary>
-    /// Whether C# shows this control in the one case and the same control without the tick in the other, or only where
-    /// the person has agreed before.
+    /// A stored decision where C# shows this control in the one case and the same control without the tick in the other, only
+    /// where the person has agreed before, or so that nobody can change it.
     /// </summary>
     /// <param name="control">The control.</param>
+    /// <param name="isLocked">Whether nobody can change it.</param>
     /// <param name="name">Its name.</param>
     /// <param name="nearby">The controls beside it in the source.</param>
     /// <param name="conditions">The conditions of the file.</param>
-    public static bool FollowsState(MarkupNode control, string name, IEnumerable<MarkupElement> nearby, GrantConditions conditions)
+    public static Occasion OccasionOf(MarkupNode control, bool isLocked, string name, IEnumerable<MarkupElement> nearby, GrantConditions conditions)
     {
         if (control.Branch is not { IsConditional: true } branch)
         {
-            return false;
+            return Occasion.Declaration;
         }
 
-        foreach (var other in nearby)
-        {
-            if (name.Length > 0 && other.Branch is { } instead && instead.Excludes(branch)
+        var isDecided = isLocked
+            || nearby.Any(other => name.Length > 0 && other.Branch is { } instead && instead.Excludes(branch)
                 && (other.Attribute("name") ?? other.Attribute("id"))?.Value == name
                 && WebControl.StartOf(other) is null)
-            {
-                return true;
-            }
-        }
-
-        return branch.Kind is MarkupBranchKind.If or MarkupBranchKind.ElseIf && conditions.AskBefore(control);
+            || (branch.Kind is MarkupBranchKind.If or MarkupBranchKind.ElseIf && conditions.AskBefore(control));
+        return isDecided ? Occasion.StoredDecision : Occasion.Declaration;
     }
 
-    private static bool IsFalse(MarkupElement control, string name) =>
-        control.Attribute(name)?.Value.Trim().ToLowerInvariant() is "false" or "@false" or "@(false)";
+    private static bool IsFalse(MarkupElement control, string name) => control.Attribute(name) is { } attribute && StartingState.IsFalse(attribute);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Markup.Web;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,13 +31,17 @@ internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, Consent
         }
 
         // A field outside a form is filled and read by a script.
-        return FormOf(input) is { } form && !Asks(form) ? new Offer(names, "") : null;
+        return FormOf(input) is not null ? new Offer(names, "") : null;
     }
 
+    /// <summary>Sending the form may itself be the person's yes.</summary>
+    public Occasion OccasionOf(MarkupElement input) => FormOf(input) is { } form && Asks(form) ? Occasion.PersonsAction : Occasion.Declaration;
+
+    /// <summary>What it submits; nothing is repaired, because a script or a handler may count on the field.</summary>
     public static StartingState StartOf(MarkupElement input)
     {
         var value = input.Attribute("value")!.Value;
-        return new(value.ValueSpan, "hidden " + input.Document.Text.Substring(value.Span.Start, value.Span.Length), new TextChange(value.ValueSpan, "false"));
+        return new(value.ValueSpan, "hidden " + input.Document.Text.Substring(value.Span.Start, value.Span.Length), ImmutableArray<TextChange>.Empty);
     }
 
     private static MarkupElement? FormOf(MarkupElement input) =>

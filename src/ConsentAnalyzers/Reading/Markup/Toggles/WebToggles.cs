@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
-/// <summary>Finds the choices of HTML and Razor files that start on, and hands them to the rules.</summary>
+/// <summary>Finds the choices of HTML and Razor files, and hands them to the rules.</summary>
 internal sealed class WebToggles
 {
     private const int Neighbourhood = 8;
@@ -24,6 +24,9 @@ internal sealed class WebToggles
     private readonly OptionLists _lists = new();
     private readonly LastingGrant _lasting;
 
+    // Most boxes of most pages start off, and no shipped rule minds.
+    private readonly bool _readsAll;
+
     private WebToggles(MarkupDocument document, FileSource file, FileReport report)
     {
         _file = file;
@@ -35,6 +38,7 @@ internal sealed class WebToggles
         _hidden = new HiddenGrant(_controls, report.Settings);
         _conditions = new GrantConditions(document, report.Settings);
         _lasting = new LastingGrant(document);
+        _readsAll = report.Rules.Want(ToggleState.Off) || report.Rules.Want(ToggleState.Unknown);
     }
 
     public static void Read(MarkupDocument document, FileSource file, FileReport report, CancellationToken cancellation)
@@ -62,38 +66,39 @@ internal sealed class WebToggles
     private void Read(int index)
     {
         var control = _controls[index];
-        if (_lists.StartOf(control) is not { } on)
+        if ((_lists.StartOf(control) ?? (_readsAll ? WebControl.AtRest(control) : null)) is not { } start || !_report.Rules.Want(start.State))
         {
             return;
         }
 
         var isAnswer = WebControl.KindOf(control) == WebControlKind.Answer;
         var names = isAnswer ? FormNames.OfAnswer(control) : NamesOf(index);
-        if (GivenState.FollowsState(control.Node, names.Count > 0 ? names[0] : "", Nearby(index), _conditions))
+        var isLocked = GivenState.IsLocked(control);
+        var occasion = GivenState.OccasionOf(control.Node, isLocked, names.Count > 0 ? names[0] : "", Nearby(index), _conditions);
+        if (_report.Rules.Want(occasion))
         {
-            return;
+            var label = isAnswer && control.Name is "option" ? SpokenText.In(control) : _labels.Of(control);
+            var offer = isAnswer ? Answer(control, names, label) : new(names, label);
+            Describe(control.Node, occasion, offer, start with { Repair = Repair(control, start) }, SiblingsOf(index), isLocked, isLocked && IsNecessary(control, names, label));
         }
-
-        var label = isAnswer && control.Name is "option" ? SpokenText.In(control) : _labels.Of(control);
-        if (GivenState.IsFixed(control, label + " " + string.Join(" ", names)))
-        {
-            return;
-        }
-
-        Weigh(control.Node, isAnswer ? Answer(control, names, label) : new(names, label), on, SiblingsOf(index), !_lasting.Outlasts(control));
     }
+
+    private static bool IsNecessary(MarkupElement locked, IReadOnlyList<string> names, string label) =>
+        StartingState.IsSet(locked, "required") || NecessaryWords.AreInLocked(label + " " + string.Join(" ", names));
+
+    private ImmutableArray<TextChange> Repair(MarkupElement control, StartingState start) =>
+        _lasting.Outlasts(control) ? ImmutableArray<TextChange>.Empty : start.Repair;
 
     private void Read(MarkupNode expression, HelperCall call)
     {
-        var label = call.Caption.Length > 0 ? call.Caption : _labels.Of(expression, call.Names.Length > 0 ? call.Names[0] : "");
-        var offer = call.Answer.Length == 0
-            ? new Offer(call.Names, label)
-            : Offer.OfAnswer(call.Names, call.Answer, label, _page.HeadingOf(expression));
-        var isFixed = call.IsLocked
-            && (expression.Branch is { IsConditional: true } || NecessaryWords.AreInLocked(label + " " + string.Join(" ", call.Names)));
-        if (!isFixed && !GivenState.FollowsState(expression, "", [], _conditions))
+        var occasion = GivenState.OccasionOf(expression, call.IsLocked, "", [], _conditions);
+        if (_report.Rules.Want(call.Start.State) && _report.Rules.Want(occasion))
         {
-            Weigh(expression, offer, call.On, ImmutableArray<string>.Empty);
+            var label = call.Caption.Length > 0 ? call.Caption : _labels.Of(expression, call.Names.Length > 0 ? call.Names[0] : "");
+            var offer = call.Answer.Length == 0
+                ? new Offer(call.Names, label)
+                : Offer.OfAnswer(call.Names, call.Answer, label, _page.HeadingOf(expression));
+            Describe(expression, occasion, offer, call.Start, ImmutableArray<string>.Empty, call.IsLocked, call.IsLocked && NecessaryWords.AreInLocked(label + " " + string.Join(" ", call.Names)));
         }
     }
 
@@ -101,7 +106,7 @@ internal sealed class WebToggles
     {
         if (_hidden.In(input) is { } grant)
         {
-            Weigh(input.Node, grant, HiddenGrant.StartOf(input), ImmutableArray<string>.Empty, isRepairable: false);
+            Describe(input.Node, _hidden.OccasionOf(input), grant, HiddenGrant.StartOf(input), ImmutableArray<string>.Empty);
         }
     }
 
@@ -112,19 +117,28 @@ internal sealed class WebToggles
         return Offer.OfAnswer(names, value, label, question);
     }
 
-    private void Weigh(MarkupNode node, Offer offer, StartingState on, ImmutableArray<string> siblings, bool isRepairable = true)
+    private void Describe(
+        MarkupNode node, Occasion occasion, Offer offer, StartingState start, ImmutableArray<string> siblings, bool isLocked = false, bool isNecessary = false)
     {
-        var settings = _report.Settings;
-        if (offer.Names.Any(settings.IsIgnored) || offer.Names.Any(NecessaryWords.AreIn) || offer is { Names.Count: 0, Label: "" })
+        if (!_report.Rules.Want(occasion) || offer is { Names.Count: 0, Label: "" })
         {
             return;
         }
 
-        var (name, meaning) = offer.Read(settings, _page.Around(node, siblings));
-        if (meaning != Meaning.None && !_page.IsPicking(node))
+        var (name, meaning) = offer.Read(_report.Settings, _page.Around(node, siblings));
+        if (meaning != Meaning.None)
         {
-            var off = isRepairable ? on.Repair : ImmutableArray<TextChange>.Empty;
-            _report.Add(new ConsentToggle(name, meaning, StartsOn: true, on.Written, _file.Locate(on.Value)) { Off = off });
+            // What picks rows or recipients asks nobody for consent.
+            meaning = _page.IsPicking(node) ? Meaning.Capability : meaning;
+            _report.Add(new ConsentToggle(name, meaning, start.State, _report.UnshownAs(start.Value) ?? occasion, start.Written, _file.Locate(start.Value))
+            {
+                IsNecessary = isNecessary || offer.Names.Any(NecessaryWords.AreIn),
+                IsLocked = isLocked,
+                Label = offer.Label,
+                Names = offer.Names,
+                Member = offer.Names.FirstOrDefault() ?? "",
+                TurningOff = start.Repair,
+            });
         }
     }
 

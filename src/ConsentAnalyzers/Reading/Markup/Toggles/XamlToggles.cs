@@ -6,7 +6,7 @@ using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
-/// <summary>Finds the check boxes, switches and options of XAML that start on.</summary>
+/// <summary>Finds the check boxes, switches and options of XAML, and hands them to the rules.</summary>
 internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileReport report)
 {
     private NearbyLabel? _nearby;
@@ -16,27 +16,30 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
         foreach (var element in document.Elements())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (XamlOn.In(element) is { } on)
+            if (XamlStart.In(element) is { } start && report.Rules.Want(start.State))
             {
-                Weigh(on);
+                Describe(start);
             }
         }
     }
 
-    private void Weigh(XamlOn on)
+    private void Describe(XamlStart start)
     {
-        var labels = XamlLabels.Of(on.Control, on.Path, page.Value, _nearby ??= new(page.Value));
-        var isLocked = on.Control.Attribute("IsEnabled") is { Value: "False" or "false" };
-        if (labels.Texts.Concat(labels.Names).Any(name =>
-            NecessaryWords.AreIn(name) || (isLocked && NecessaryWords.AreInLocked(name)) || report.Settings.IsIgnored(name)))
-        {
-            return;
-        }
-
-        var (name, meaning) = MeaningOf(labels, SurroundingsOf(on.Control), report.Settings);
+        var labels = XamlLabels.Of(start.Control, start.Path, page.Value, _nearby ??= new(page.Value));
+        var isLocked = start.Control.Attribute("IsEnabled") is { Value: "False" or "false" };
+        var (name, meaning) = MeaningOf(labels, SurroundingsOf(start.Control), report.Settings);
         if (meaning != Meaning.None)
         {
-            report.Add(new ConsentToggle(name, meaning, StartsOn: true, on.Written, file.Locate(on.Value)) { Off = on.Off });
+            var names = labels.Texts.Concat(labels.Names).ToList();
+            report.Add(new ConsentToggle(name, meaning, start.State, report.UnshownAs(start.Value) ?? Occasion.Declaration, start.Written, file.Locate(start.Value))
+            {
+                IsNecessary = names.Exists(said => NecessaryWords.AreIn(said) || (isLocked && NecessaryWords.AreInLocked(said))),
+                IsLocked = isLocked,
+                Label = labels.Texts.FirstOrDefault() ?? "",
+                Names = names,
+                Member = labels.Names.FirstOrDefault() ?? "",
+                TurningOff = start.TurningOff,
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.Markup.Bindings;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -10,8 +11,8 @@ namespace ConsentAnalyzers.Reading.Markup.Web;
 /// <param name="Names">What it is called.</param>
 /// <param name="Answer">The value that it submits, where it is one answer of several.</param>
 /// <param name="Caption">The text that the call itself gives it.</param>
-/// <param name="On">What turns it on.</param>
-internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, string Caption, StartingState On)
+/// <param name="Start">What turns it on or off.</param>
+internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, string Caption, StartingState Start)
 {
     // More than any control takes; each is read to its closing bracket, wherever that is.
     private const int LongestChain = 60;
@@ -22,7 +23,7 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
     /// <summary>Whether an expression renders a control.</summary>
     public static bool IsControl(string expression) => MayBe(expression) && NameIn(CallArguments.In(expression)) >= 0;
 
-    /// <summary>Reads an expression at a place in the file; null where it renders nothing that starts on.</summary>
+    /// <summary>Reads an expression at a place in the file; null where it renders nothing whose state it says.</summary>
     public static HelperCall? In(string expression, int start)
     {
         if (!MayBe(expression) || CallArguments.In(expression) is not { } calls || NameIn(calls) is not (>= 0 and var called))
@@ -37,14 +38,11 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
         var answer = isRadio && arguments.Count > 1 ? arguments[1].Literal : "";
         var attributes = arguments.SelectMany(argument => MembersOf(calls, argument)).ToList();
         var isLocked = attributes.Exists(attribute => attribute.Name is "disabled" or "readonly");
-        var on = helper.EndsWith("For", StringComparison.Ordinal) ? null : Flag(arguments, isRadio ? 2 : 1, start);
+        var flag = helper.EndsWith("For", StringComparison.Ordinal) ? null : Flag(arguments, isRadio ? 2 : 1, start);
         var again = Attribute(expression, attributes, start);
-        if ((on is { } flag && again is { } twice ? flag with { Repair = flag.Repair.AddRange(twice.Repair) } : on ?? again) is { } state)
-        {
-            return new(ImmutableArray.Create(name), answer, "", state) { IsLocked = isLocked };
-        }
-
-        return InChain(calls, called, name, start);
+        var state = flag is { State: ToggleState.On } on && again is { } twice ? on with { Repair = on.Repair.AddRange(twice.Repair) } : again ?? flag;
+        return (state is { State: ToggleState.On } ? null : InChain(calls, called, name, start))
+            ?? (state is { } found ? new(ImmutableArray.Create(name), answer, "", found) { IsLocked = isLocked } : null);
     }
 
     /// <summary>The token that names the helper; -1 where none is called.</summary>
@@ -63,15 +61,15 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
     {
         var named = arguments.FindIndex(argument => argument.Name == "isChecked");
         var index = named >= 0 ? named : position;
-        return index < arguments.Count && arguments[index] is { Text: "true" } flag && (named >= 0 || flag.Name.Length == 0)
-            ? Truth(flag, named >= 0 ? "isChecked: true" : "true", start)
+        return index < arguments.Count && arguments[index] is { Text: "true" or "false" } flag && (named >= 0 || flag.Name.Length == 0)
+            ? Truth(flag, named >= 0 ? "isChecked: " + flag.Text : flag.Text, start)
             : null;
     }
 
     private static StartingState Truth(CallArgument argument, string written, int start)
     {
         var span = new TextSpan(start + argument.Span.Start, argument.Span.Length);
-        return new(span, written, new TextChange(span, "false"));
+        return new(span, written, new TextChange(span, "false")) { State = argument.Text == "true" ? ToggleState.On : ToggleState.Off };
     }
 
     /// <summary>The HTML attributes in <c>new { @checked = "checked" }</c>.</summary>
@@ -117,7 +115,7 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
     {
         var names = name.Length > 0 ? ImmutableArray.Create(name) : ImmutableArray<string>.Empty;
         var (caption, isLocked) = ("", false);
-        StartingState? on = null;
+        StartingState? set = null;
         for (int member = from + 1, parts = 0; member < calls.Tokens.Count && parts < LongestChain; member++)
         {
             var open = calls.OpeningOf(member);
@@ -139,12 +137,12 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
                 case ("Enable" or "Enabled", [{ Text: "false" }]):
                     isLocked = true;
                     break;
-                case ("Checked" or "Value", [{ Text: "true" } flag]):
-                    on = Truth(flag, called + "(true)", start);
+                case ("Checked" or "Value", [{ Text: "true" or "false" } flag]):
+                    set = Truth(flag, $"{called}({flag.Text})", start);
                     break;
             }
         }
 
-        return on is { } state ? new(names, "", caption, state) { IsLocked = isLocked } : null;
+        return set is { } state ? new(names, "", caption, state) { IsLocked = isLocked } : null;
     }
 }

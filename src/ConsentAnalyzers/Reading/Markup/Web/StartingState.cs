@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
 
-/// <summary>What turns a control on before anybody has touched it.</summary>
+/// <summary>The state of a control before anybody has touched it.</summary>
 /// <param name="Value">Where the value stands, or the name where there is none.</param>
 /// <param name="Written">How the source says so.</param>
 /// <param name="Repair">The edits that turn it off; none where nothing does.</param>
 internal readonly record struct StartingState(TextSpan Value, string Written, ImmutableArray<TextChange> Repair)
 {
+    public ToggleState State { get; init; } = ToggleState.On;
+
     public StartingState(TextSpan value, string written, TextChange repair)
         : this(value, written, ImmutableArray.Create(repair))
     {
@@ -46,6 +49,8 @@ internal readonly record struct StartingState(TextSpan Value, string Written, Im
 
     /// <summary>Whether the value is <c>true</c>, be it a constant of C#.</summary>
     public static bool IsTrue(MarkupAttribute attribute) => attribute.Value.Trim().ToLowerInvariant() is "true" or "@true" or "@(true)";
+
+    public static bool IsFalse(MarkupAttribute attribute) => attribute.Value.Trim().ToLowerInvariant() is "false" or "@false" or "@(false)";
 
     /// <summary>Whether the attribute is there and not false; what C# decides is not known and does not count.</summary>
     public static bool IsSet(MarkupElement element, string name) =>

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
 
@@ -66,6 +69,26 @@ internal static class WebControl
 
     private static IReadOnlyList<string> StatesOfCustom(MarkupElement element) =>
         element.Document.Controls.StatesListedFor(element.Name) is { Count: > 0 } own ? own : ["checked", "selected"];
+
+    /// <summary>The state of a control that nothing turns on: off, unless something else decides.</summary>
+    public static StartingState AtRest(MarkupElement element)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name is "checked" or "selected" or "aria-checked" || element.Document.Controls.StatesOf(element.LocalName).Contains(attribute.Name))
+            {
+                return new(attribute.ValueSpan, AttributeEdits.Written(attribute), ImmutableArray<TextChange>.Empty)
+                {
+                    State = StartingState.IsFalse(attribute) ? ToggleState.Off : ToggleState.Unknown,
+                };
+            }
+        }
+
+        return new(element.NameSpan, element.Name, ImmutableArray<TextChange>.Empty)
+        {
+            State = IsBound(element) || element.Attribute("asp-for") is not null || StartingState.IsTemplated(element) ? ToggleState.Unknown : ToggleState.Off,
+        };
+    }
 
     /// <summary>Whether an input is of this type and is written down, not computed.</summary>
     public static string TypeOf(MarkupElement input) => input.Attribute("type")?.Value.Trim().ToLowerInvariant() ?? "";

@@ -4,6 +4,7 @@ public sealed class RazorAcceptTests
 {
     [Theory]
     [InlineData("Shared/CookieBanner.razor", """[|<button @onclick="Accept">|]Accept all</button>""")]
+    [InlineData("Views/Home/Index.cshtml", """<div>[|<button @@click="acceptCookies">|]Accept all</button></div>""")]
     [InlineData("Pages/Terms.razor", "@page \"/terms\"\n<h1>Terms of service</h1>\n[|<MudButton OnClick=\"Save\">|]I agree</MudButton>")]
     [InlineData("Shared/TermsDialog.razor", """<MudDialog><TitleContent><MudText Typo="Typo.h6">Updates to our terms of service and policies</MudText></TitleContent><DialogContent><MudCheckBox T="bool" Label="Allow training on your chats" /></DialogContent><DialogActions>[|<MudButton>|]Accept</MudButton></DialogActions></MudDialog>""")]
     [InlineData("Shared/Consent.razor", """<RadzenCard><RadzenText TextStyle="TextStyle.H5">Privacy policy</RadzenText>[|<RadzenButton Text="Accept" Click="Ok" />|]</RadzenCard>""")]

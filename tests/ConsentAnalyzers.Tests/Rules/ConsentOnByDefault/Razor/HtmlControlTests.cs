@@ -14,6 +14,10 @@ public class HtmlControlTests
     [InlineData("""<INPUT TYPE="CHECKBOX" NAME="newsletter" [|CHECKED|]>""")]
     [InlineData("""<input [|checked|] name="newsletter" type="checkbox">""")]
     [InlineData("""<input type="checkbox" name="newsletter" checked="[|false|]">""")]
+    [InlineData("""<script type="text/html"><input type="checkbox" name="newsletter" [|checked|]></script>""")]
+    [InlineData("""<script id="row" type="text/x-template"><label><input type="checkbox" [|checked|]> Send me the newsletter</label></script>""")]
+    [InlineData("""@using Shop.Texts; <input type="checkbox" name="newsletter" [|checked|]>""")]
+    [InlineData("@if (Ask) {\n#if DEBUG\n<input type=\"checkbox\" name=\"newsletter\" [|checked|]>\n#endif\n}")]
     [InlineData("""<input class="@if (Model.Kind == "wide") { <text>w</text> }" type="checkbox" name="newsletter" [|checked|]>""")]
     [InlineData("@{ @Model.Icon@Model.Title\n<label><input type=\"checkbox\" name=\"newsletter\" [|checked|]></label> }")]
     public void FlagsEverySpellingOfChecked(string markup) => VerifyFile.Finds("SignUp.cshtml", markup);

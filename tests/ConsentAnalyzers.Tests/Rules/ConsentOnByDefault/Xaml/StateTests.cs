@@ -4,6 +4,8 @@ public sealed class StateTests
 {
     [Theory]
     [InlineData("""<CheckBox IsChecked="[|True|]" Content="Share usage data"/>""")]
+    [InlineData("<CheckBox IsChecked=\"[|True|]\" Content=\"Send me\n    marketing emails\"/>")]
+    [InlineData("<CheckBox IsChecked=\"[|True|]\"><TextBlock>Send\r\n    crash reports</TextBlock></CheckBox>")]
     [InlineData("""<CheckBox Content="Send _crash reports" IsChecked="[|true|]"/>""")]
     [InlineData("""<ToggleButton IsChecked=" [|True|] " Content="Allow analytics"/>""")]
     [InlineData("""<RadioButton GroupName="Diagnostics" IsChecked="[|True|]" Content="Send full diagnostic data to us"/>""")]

@@ -1,7 +1,7 @@
-namespace ConsentAnalyzers.Vocabulary;
+namespace ConsentAnalyzers.Vocabulary.English;
 
-/// <summary>The forms of English verbs and nouns, worked out once for the words of the vocabulary.</summary>
-internal static class Inflection
+/// <summary>English, with the forms of its verbs and nouns.</summary>
+internal sealed class EnglishLanguage() : Language("English")
 {
     private const string Doubling = " permit submit transmit stop log ";
 
@@ -11,33 +11,10 @@ internal static class Inflection
         ["forget"] = "forgotten", ["sell"] = "sold", ["get"] = "got", ["keep"] = "kept", ["let"] = "let",
     };
 
-    /// <summary>share → shares; deny → denies.</summary>
-    public static string Present(string verb) => verb switch
-    {
-        _ when EndsInConsonantAndY(verb) => Without(verb, 1) + "ies",
-        _ when EndsInHiss(verb) => verb + "es",
-        _ => verb + "s",
-    };
-
-    /// <summary>share → shared; send → sent.</summary>
-    public static string Past(string verb) => verb switch
-    {
-        _ when Irregular.TryGetValue(verb, out var past) => past,
-        _ when verb.EndsWith("e", StringComparison.Ordinal) => verb + "d",
-        _ when EndsInConsonantAndY(verb) => Without(verb, 1) + "ied",
-        _ => Stretched(verb) + "ed",
-    };
-
-    /// <summary>share → sharing; submit → submitting.</summary>
-    public static string Gerund(string verb) => verb switch
-    {
-        _ when verb.EndsWith("ee", StringComparison.Ordinal) => verb + "ing",
-        _ when verb.EndsWith("e", StringComparison.Ordinal) => Without(verb, 1) + "ing",
-        _ => Stretched(verb) + "ing",
-    };
+    public override VerbForms FormsOf(string verb) => new([verb, Present(verb)], [Past(verb)], [Gerund(verb)]);
 
     /// <summary>reports → report; policies → policy; analytics stays.</summary>
-    public static string Singular(string noun) => noun switch
+    protected override string SingularOf(string noun) => noun switch
     {
         { Length: < 3 } => noun,
         "cookies" => "cookie",
@@ -49,6 +26,31 @@ internal static class Inflection
             || noun is "news" => noun,
         _ when noun.EndsWith("s", StringComparison.Ordinal) => Without(noun, noun.EndsWith("shes", StringComparison.Ordinal) ? 2 : 1),
         _ => noun,
+    };
+
+    /// <summary>share → shares; deny → denies.</summary>
+    private static string Present(string verb) => verb switch
+    {
+        _ when EndsInConsonantAndY(verb) => Without(verb, 1) + "ies",
+        _ when EndsInHiss(verb) => verb + "es",
+        _ => verb + "s",
+    };
+
+    /// <summary>share → shared; send → sent.</summary>
+    private static string Past(string verb) => verb switch
+    {
+        _ when Irregular.TryGetValue(verb, out var past) => past,
+        _ when verb.EndsWith("e", StringComparison.Ordinal) => verb + "d",
+        _ when EndsInConsonantAndY(verb) => Without(verb, 1) + "ied",
+        _ => Stretched(verb) + "ed",
+    };
+
+    /// <summary>share → sharing; submit → submitting.</summary>
+    private static string Gerund(string verb) => verb switch
+    {
+        _ when verb.EndsWith("ee", StringComparison.Ordinal) => verb + "ing",
+        _ when verb.EndsWith("e", StringComparison.Ordinal) => Without(verb, 1) + "ing",
+        _ => Stretched(verb) + "ing",
     };
 
     private static string Stretched(string verb) =>

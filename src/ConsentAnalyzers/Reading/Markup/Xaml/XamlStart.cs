@@ -1,47 +1,53 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Xaml;
 
-/// <summary>What turns a control on before anybody has touched it, and the edits that turn it off.</summary>
+/// <summary>The state of a control before anybody has touched it, and the edits that turn it off.</summary>
 /// <param name="Control">The control.</param>
 /// <param name="Written">How the source says so.</param>
 /// <param name="Value">Where the value stands.</param>
-/// <param name="Off">The edits.</param>
+/// <param name="State">On or off.</param>
+/// <param name="TurningOff">The edits; none where it is off.</param>
 /// <param name="Path">What the control is bound to, where the value is what it falls back to.</param>
-internal sealed record XamlOn(MarkupElement Control, string Written, TextSpan Value, ImmutableArray<TextChange> Off, string Path = "")
+internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan Value, ToggleState State, ImmutableArray<TextChange> TurningOff, string Path = "")
 {
-    /// <summary>What an element, an attribute of it or a setter in its own style turns on; a binding's value belongs to C#.</summary>
-    public static XamlOn? In(MarkupElement element)
+    /// <summary>What an element, an attribute of it or a setter in its own style says; a binding's value belongs to C#. On speaks before off.</summary>
+    public static XamlStart? In(MarkupElement element)
     {
         if (element.IsPropertyElement)
         {
             return IsState(AfterDot(element.Name), element.Parent) ? InContent(element) : null;
         }
 
+        XamlStart? off = null;
         foreach (var attribute in element.Attributes)
         {
-            if (IsState(attribute.Name, element) && In(element, attribute, attribute.Name) is { } on)
+            if (IsState(attribute.Name, element) && In(element, attribute, attribute.Name) is { } start)
             {
-                return on;
+                if (start.State == ToggleState.On)
+                {
+                    return start;
+                }
+
+                off ??= start;
             }
         }
 
-        return element.LocalName == "Setter" ? InStyle(element) : null;
+        return off ?? (element.LocalName == "Setter" ? InStyle(element) : null);
     }
 
     /// <summary>Whether a property holds the state of a control that is on or off.</summary>
     public static bool IsState(string property, MarkupElement? owner) =>
         owner is { Document.Controls: var controls, LocalName: var name } && controls.IsState(property, name);
 
-    private static XamlOn? In(MarkupElement control, MarkupAttribute attribute, string property)
+    private static XamlStart? In(MarkupElement control, MarkupAttribute attribute, string property)
     {
         if (!attribute.IsExpression)
         {
             var span = MarkupText.Trim(attribute.Document.Text, attribute.ValueSpan);
-            return IsTrue(attribute.Document.Text, span)
-                ? new(control, $"{property}=\"{attribute.Value.Trim()}\"", span, ImmutableArray.Create(Negated(attribute.Document.Text, span)))
-                : null;
+            return AsWritten(control, attribute.Document.Text, span, $"{property}=\"{attribute.Value.Trim()}\"");
         }
 
         return MarkupExtension.Of(attribute) switch
@@ -50,34 +56,41 @@ internal sealed record XamlOn(MarkupElement Control, string Written, TextSpan Va
                 control,
                 $"{property}=\"{{x:True}}\"",
                 attribute.ValueSpan,
+                ToggleState.On,
                 ImmutableArray.Create(new TextChange(attribute.ValueSpan, "{x:False}"))),
             { Name: "StaticResource", Subject: "True" or "TrueValue" or "BoolTrue" } => new(
                 control,
                 $"{property}=\"{attribute.Value}\"",
                 attribute.ValueSpan,
+                ToggleState.On,
                 ImmutableArray.Create(new TextChange(attribute.ValueSpan, "False"))),
+            { Name: "x:False" } or { Name: "StaticResource", Subject: "False" or "FalseValue" or "BoolFalse" } =>
+                new(control, $"{property}=\"{attribute.Value}\"", attribute.ValueSpan, ToggleState.Off, ImmutableArray<TextChange>.Empty),
             { IsBinding: true } binding => Falling(control, attribute.Document.Text, binding, IsFallback),
             { Name: "OnPlatform" or "OnIdiom" or "OnFormFactor" } cases => Falling(control, attribute.Document.Text, cases, _ => true),
             _ => null,
         };
     }
 
-    private static XamlOn? Falling(MarkupElement control, string text, MarkupExtension extension, Func<string, bool> counts)
+    private static XamlStart? Falling(MarkupElement control, string text, MarkupExtension extension, Func<string, bool> counts)
     {
-        var on = extension.Arguments.Where(argument => counts(argument.Name) && IsTrue(text, argument.Span)).ToList();
-        if (on.Count == 0)
+        var said = extension.Arguments.Where(argument => counts(argument.Name) && StateIn(text, argument.Span) != ToggleState.Unknown).ToList();
+        if (said.Count == 0)
         {
             return null;
         }
 
+        var on = said.Where(argument => StateIn(text, argument.Span) == ToggleState.On).ToList();
+        var first = on.Count > 0 ? on[0] : said[0];
+
         // A converter may turn the path round; what it falls back to is not converted.
         var path = extension.IsBinding && extension.Argument("Converter") is null ? extension.Subject : "";
-        var written = on[0].Name.Length == 0 ? on[0].Value : $"{on[0].Name}={on[0].Value}";
-        return new(control, written, on[0].Span, on.Select(argument => Negated(text, argument.Span)).ToImmutableArray(), path);
+        var written = first.Name.Length == 0 ? first.Value : $"{first.Name}={first.Value}";
+        return new(control, written, first.Span, StateIn(text, first.Span), on.Select(argument => Negated(text, argument.Span)).ToImmutableArray(), path);
     }
 
     /// <summary><c>&lt;CheckBox.IsChecked&gt;True&lt;/CheckBox.IsChecked&gt;</c>, also with an object or a binding in it.</summary>
-    private static XamlOn? InContent(MarkupElement property)
+    private static XamlStart? InContent(MarkupElement property)
     {
         if (property.Parent is not { } control)
         {
@@ -90,9 +103,7 @@ internal sealed record XamlOn(MarkupElement Control, string Written, TextSpan Va
             {
                 var span = MarkupText.Trim(property.Document.Text, node.Span);
                 var isPlain = node.Parent is { } holder && (holder == property || holder.LocalName == "Boolean");
-                return isPlain && IsTrue(property.Document.Text, span)
-                    ? new(control, $"{AfterDot(property.Name)}=\"{node.Text.Trim()}\"", span, ImmutableArray.Create(Negated(property.Document.Text, span)))
-                    : null;
+                return isPlain ? AsWritten(control, property.Document.Text, span, $"{AfterDot(property.Name)}=\"{node.Text.Trim()}\"") : null;
             }
 
             if (node.AsElement is { LocalName: "Binding" } binding && Fallback(binding) is { IsExpression: false } fallback)
@@ -105,7 +116,7 @@ internal sealed record XamlOn(MarkupElement Control, string Written, TextSpan Va
         return null;
     }
 
-    private static XamlOn? InStyle(MarkupElement setter)
+    private static XamlStart? InStyle(MarkupElement setter)
     {
         if (setter.Attribute("Property")?.Value is not { } property || setter.Attribute("Value") is not { } value)
         {
@@ -126,8 +137,20 @@ internal sealed record XamlOn(MarkupElement Control, string Written, TextSpan Va
 
     private static string AfterDot(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
-    private static bool IsTrue(string text, TextSpan span) =>
-        span.Length == 4 && string.Compare(text, span.Start, "True", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
+    private static XamlStart? AsWritten(MarkupElement control, string text, TextSpan span, string written) => StateIn(text, span) switch
+    {
+        ToggleState.On => new(control, written, span, ToggleState.On, ImmutableArray.Create(Negated(text, span))),
+        ToggleState.Off => new(control, written, span, ToggleState.Off, ImmutableArray<TextChange>.Empty),
+        _ => null,
+    };
+
+    private static ToggleState StateIn(string text, TextSpan span) =>
+        Says(text, span, "True") ? ToggleState.On
+        : Says(text, span, "False") ? ToggleState.Off
+        : ToggleState.Unknown;
+
+    private static bool Says(string text, TextSpan span, string word) =>
+        span.Length == word.Length && string.Compare(text, span.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static TextChange Negated(string text, TextSpan span) => new(span, text[span.Start] == 'T' ? "False" : "false");
 }

@@ -1,0 +1,28 @@
+using ConsentAnalyzers.Vocabulary;
+
+namespace ConsentAnalyzers.Reading.CSharp.Deletion;
+
+/// <summary>Recognises statements of a database that delete.</summary>
+internal static class SqlText
+{
+    private static readonly PhraseSet Openings = new(["delete"]);
+    private static readonly PhraseSet Losses = new(
+        [
+            "delete from", "truncate table", "drop table", "drop tables", "drop partition", "drop partitions", "drop chunk", "drop chunks",
+            "drop collection",
+        ]);
+
+    private static readonly PhraseSet Procedures = new(["exec", "execute", "call"]);
+    private static readonly PhraseSet Updates = new(["update"]);
+    private static readonly PhraseSet Blanks = new(["null"]);
+    private static readonly PhraseSet Assignments = new(["set"]);
+
+    /// <summary>Whether a statement deletes rows, drops what holds them, blanks them or runs a procedure that does.</summary>
+    public static bool Deletes(string text)
+    {
+        var words = Words.Of(text);
+        return Openings.Starts(words) || Losses.IsIn(words)
+            || (Updates.Starts(words) && Assignments.IsIn(words) && Blanks.IsIn(words))
+            || (Procedures.Starts(words) && (PurgeWords.AreLoss(words) || Role.DeletionPolicy.IsIn(words)));
+    }
+}

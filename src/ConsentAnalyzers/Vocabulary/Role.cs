@@ -1,0 +1,173 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>
+/// What words are for. Each list stands under its heading in a text file of its language, with a line that says what
+/// belongs into it; a reader asks for the role and knows no word.
+/// </summary>
+internal static partial class Role
+{
+    // actions
+    public static readonly PhraseSet AcceptStems = Words();
+    public static readonly PhraseSet AcceptVerbs = Words();
+    public static readonly PhraseSet AcceptForms = Words();
+    public static readonly PhraseSet Settling = Words();
+    public static readonly PhraseSet Refusals = Words();
+    public static readonly PhraseSet No = Words();
+    public static readonly PhraseSet Neutral = Words();
+    public static readonly PhraseSet And = Words();
+    public static readonly PhraseSet ConsentNouns = Words();
+    public static readonly PhraseSet ConsentDocuments = Words();
+    public static readonly PhraseSet All = Words();
+    public static readonly PhraseSet AllOfThem = Words();
+    public static readonly PhraseSet AcceptLabels = Words();
+    public static readonly PhraseSet DeclineLabels = Words();
+    public static readonly PhraseSet DeclinePhrases = Words();
+    public static readonly PhraseSet DeferPhrases = Words();
+    public static readonly PhraseSet DeferWords = Words();
+    public static readonly PhraseSet LabelSuffixes = Words();
+    public static readonly PhraseSet ButtonWords = Words();
+    public static readonly PhraseSet ConsentSubjects = Words();
+    public static readonly PhraseSet NameFrames = Words();
+
+    // deletion
+    public static readonly PhraseSet Deleting = Words();
+    public static readonly PhraseSet DeletionPolicy = Words();
+    public static readonly PhraseSet Destroying = Words();
+    public static readonly PhraseSet NotDeleting = Words();
+    public static readonly PhraseSet CutOff = Words();
+    public static readonly PhraseSet Before = Words();
+    public static readonly PhraseSet Gone = Words();
+    public static readonly PhraseSet StoreExpiry = Words();
+    public static readonly PhraseSet StoreRules = Words();
+    public static readonly PhraseSet StoreRuleOpenings = Words();
+    public static readonly PhraseSet StoreRuleNames = Words();
+
+    // durations
+    public static readonly PhraseSet TimeToLive = Words();
+    public static readonly string HalfUnits = Pattern();
+    public static readonly IReadOnlyDictionary<string, string> Numbers = Pairs();
+    public static readonly string OtherPeriod = Pattern();
+    public static readonly string PastPeriod = Pattern();
+
+    // evidence
+    public static readonly PhraseSet OwnWords = Words();
+    public static readonly PhraseSet SharedWords = Words();
+    public static readonly PhraseSet ForeignWords = Words();
+
+    // retention
+    public static readonly PhraseSet PersonalContent = Words();
+    public static readonly PhraseSet People = Words();
+    public static readonly PhraseSet Traces = Words();
+    public static readonly PhraseSet Doings = Words();
+    public static readonly PhraseSet PersonsData = Words();
+    public static readonly PhraseSet NobodysData = Words();
+    public static readonly PhraseSet NobodysDataInName = Words();
+    public static readonly PhraseSet PeriodHolders = Words();
+    public static readonly PhraseSet KeyGuards = Words();
+    public static readonly PhraseSet Entitlements = Words();
+    public static readonly PhraseSet SignedLinks = Words();
+    public static readonly PhraseSet Machinery = Words();
+    public static readonly PhraseSet Bare = Words();
+    public static readonly PhraseSet FollowingCookies = Words();
+    public static readonly PhraseSet NeededCookies = Words();
+    public static readonly PhraseSet Retaining = Words();
+    public static readonly PhraseSet Keeping = Words();
+    public static readonly PhraseSet NotKeeping = Words();
+    public static readonly PhraseSet DeletingAfter = Words();
+    public static readonly PhraseSet AfterAge = Words();
+    public static readonly PhraseSet History = Words();
+    public static readonly PhraseSet HistoryMeasures = Words();
+    public static readonly PhraseSet BlobAges = Words();
+    public static readonly PhraseSet Greater = Words();
+    public static readonly PhraseSet After = Words();
+    public static readonly PhraseSet DeletingNow = Words();
+    public static readonly PhraseSet Ending = Words();
+    public static readonly PhraseSet Measures = Words();
+    public static readonly PhraseSet Bounds = Words();
+    public static readonly PhraseSet BrokerKeys = Words();
+    public static readonly PhraseSet Cookie = Words();
+    public static readonly PhraseSet Messages = Words();
+
+    // states
+    public static readonly PhraseSet Granted = Words();
+    public static readonly PhraseSet Undecided = Words();
+    public static readonly PhraseSet Refused = Words();
+    public static readonly PhraseSet RefusedPhrases = Words();
+    public static readonly PhraseSet StateSubjects = Words();
+    public static readonly PhraseSet StateObjects = Words();
+    public static readonly PhraseSet Not = Words();
+    public static readonly PhraseSet NotAsked = Words();
+    public static readonly PhraseSet ControlStates = Words();
+    public static readonly IReadOnlyDictionary<string, string> Opposites = Pairs();
+    public static readonly IReadOnlyDictionary<string, string> StoredOpposites = Pairs();
+    public static readonly string OnInComments = Pattern();
+    public static readonly string DefaultInComments = Pattern();
+    public static readonly string OptOutInComments = Pattern();
+    public static readonly string ByDefault = Pattern();
+    public static readonly string NotNow = Pattern();
+    public static readonly string Default = Pattern();
+    public static readonly string DefaultValue = Pattern();
+    public static readonly string DefaultVerbs = Pattern();
+    public static readonly PhraseSet NecessaryWords = Words();
+    public static readonly PhraseSet Non = Words();
+    public static readonly PhraseSet NecessaryIfLocked = Words();
+    public static readonly PhraseSet NecessaryFlags = Words();
+    public static readonly PhraseSet OptionalFlags = Words();
+    public static readonly PhraseSet LockedFlags = Words();
+    public static readonly PhraseSet ChangeableFlags = Words();
+    public static readonly PhraseSet FlagVerb = Words();
+    public static readonly PhraseSet GivenConsent = Words();
+    public static readonly PhraseSet RefusedConsent = Words();
+    public static readonly PhraseSet OptedIn = Words();
+    public static readonly PhraseSet OptedOut = Words();
+    public static readonly PhraseSet RefusingConditions = Words();
+    public static readonly PhraseSet AskingConditions = Words();
+    public static readonly PhraseSet ConsentConditions = Words();
+
+    // surroundings
+    public static readonly PhraseSet DataSubjects = Words();
+    public static readonly PhraseSet AppSettings = Words();
+    public static readonly PhraseSet TelemetryPlumbing = Words();
+    public static readonly PhraseSet DataPlumbing = Words();
+    public static readonly PhraseSet UpperBounds = Words();
+    public static readonly PhraseSet OptionTypes = Words();
+    public static readonly PhraseSet RecordTypes = Words();
+    public static readonly PhraseSet ShopOpenings = Words();
+    public static readonly PhraseSet ShopEndings = Words();
+    public static readonly PhraseSet Shells = Words();
+    public static readonly PhraseSet SectionEndings = Words();
+    public static readonly PhraseSet Allowing = Words();
+    public static readonly PhraseSet LettingRemember = Words();
+    public static readonly PhraseSet Speaker = Words();
+    public static readonly PhraseSet Sending = Words();
+    public static readonly PhraseSet Using = Words();
+    public static readonly PhraseSet Showing = Words();
+    public static readonly PhraseSet Check = Words();
+    public static readonly PhraseSet Handling = Words();
+    public static readonly PhraseSet Training = Words();
+    public static readonly PhraseSet Models = Words();
+    public static readonly IReadOnlyDictionary<string, string> Respelled = Pairs();
+    public static readonly PhraseSet Ticked = Words();
+
+    // texts
+    public static readonly PhraseSet Placeholders = Words();
+    public static readonly PhraseSet PlaceholderOpenings = Words();
+    public static readonly PhraseSet PlaceholderWords = Words();
+    public static readonly PhraseSet Told = Words();
+    public static readonly PhraseSet Undone = Words();
+    public static readonly PhraseSet PrivacyLaws = Words();
+    public static readonly PhraseSet ConsentPhrases = Words();
+    public static readonly PhraseSet ConsentOpenings = Words();
+    public static readonly PhraseSet ConsentPage = Words();
+
+    private static PhraseSet Words([CallerMemberName] string heading = "") => new(Language.Entries(heading));
+
+    // For comments, where a word that is taken out leaves the rest as it stands.
+    private static string Pattern([CallerMemberName] string heading = "") => string.Join("|", Language.Entries(heading).Select(Regex.Escape));
+
+    private static Dictionary<string, string> Pairs([CallerMemberName] string heading = "") =>
+        Language.Entries(heading).Select(entry => entry.Split('=')).ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim(), StringComparer.Ordinal);
+}
