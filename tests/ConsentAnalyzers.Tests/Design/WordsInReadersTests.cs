@@ -20,6 +20,7 @@ public sealed class WordsInReadersTests
         ["/Vocabulary/Topics.cs"] = "messages",
         ["/Vocabulary/SpokenDuration.cs"] = "messages",
         ["/ConsentEnums.cs"] = "messages",
+        ["/Initialisers.cs"] = "messages",
         ["/Vocabulary/DurationUnit.cs"] = "headings of lists",
         ["/Vocabulary/RetentionRemark.cs"] = "groups of a regular expression",
         ["/MistypedDirective.cs"] = "directives",
@@ -57,7 +58,7 @@ public sealed class WordsInReadersTests
         ["/ControlNames.cs"] = "kinds of controls",
         ["/Controls.cs"] = "kinds of controls",
         ["/MarkupActs.cs"] = "kinds of controls",
-        ["/SurfaceBorders.cs"] = "kinds of controls",
+        ["/SurfaceFrame.cs"] = "kinds of controls",
         ["/SurfaceNames.cs"] = "kinds of controls",
         ["/WebControl.cs"] = "kinds of controls",
     };
