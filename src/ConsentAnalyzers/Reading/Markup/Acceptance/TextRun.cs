@@ -15,6 +15,11 @@ internal sealed class TextRun
 
     public List<MarkupElement> Links { get; } = [];
 
+    /// <summary>The branch of C# that it began in.</summary>
+    public MarkupBranch? Branch { get; set; }
+
+    public bool IsEmpty => _start < 0;
+
     /// <summary>Whether there are words beside those of links.</summary>
     public bool HasWords { get; private set; }
 
@@ -23,7 +28,7 @@ internal sealed class TextRun
 
     public TextSpan Span => TextSpan.FromBounds(Math.Max(_start, 0), Math.Max(_end, Math.Max(_start, 0)));
 
-    public string Text => _text.Length == 0 ? "" : Captions.Line(_text.ToString());
+    public string Text => _text.Length == 0 ? "" : MarkupText.Line(_text.ToString());
 
     public void Say(string text, TextSpan span)
     {
