@@ -36,7 +36,7 @@ public sealed class WordsInReadersTests
         ["/HiddenGrant.cs"] = "types of input, messages",
         ["/OptionList.cs"] = "attributes, messages",
         ["/RepairTitle.cs"] = "attributes",
-        ["/ChoiceLabels.cs"] = "attributes",
+        ["/LabelTargets.cs"] = "attributes",
         ["/Enclosure.cs"] = "attributes",
         ["/FilledLater.cs"] = "attributes",
         ["/FormNames.cs"] = "attributes",

@@ -3,6 +3,8 @@ namespace ConsentAnalyzers.Reading.Markup;
 /// <summary>The labels of one document of HTML or Razor, by the control that they say they are for.</summary>
 internal sealed class LabelTargets
 {
+    private static readonly string[] Naming = ["id", "Id", "asp-for", "Name", "x:Name"];
+
     private readonly Dictionary<string, MarkupElement> _labels = new(StringComparer.Ordinal);
 
     public LabelTargets(MarkupDocument document)
@@ -19,6 +21,20 @@ internal sealed class LabelTargets
     /// <summary>The label for a control of this id or name; null where there is none.</summary>
     public MarkupElement? LabelFor(string control) =>
         control.Length > 0 && _labels.TryGetValue(control, out var label) ? label : null;
+
+    /// <summary>The label that says it is for a control; null where there is none. The name of an input is its form's and may be many inputs'.</summary>
+    public MarkupElement? LabelOf(MarkupElement control)
+    {
+        foreach (var naming in Naming)
+        {
+            if ((naming != "Name" || control.Name != "input") && control.Attribute(naming) is { } name && LabelFor(name.Value) is { } label)
+            {
+                return label;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether an element labels what it holds or is for.</summary>
     public static bool IsLabel(MarkupElement element) => element.Name is "label" || element.LocalName is "RadzenLabel" or "FluentLabel";

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup;
@@ -5,6 +6,9 @@ namespace ConsentAnalyzers.Reading.Markup;
 /// <summary>Turns source into what a person reads.</summary>
 internal static class MarkupText
 {
+    /// <summary>Longer than any label; what goes on after it is not read to its end by everything that is in it.</summary>
+    private const int LongestLabel = 400;
+
     private const string CData = "<![CDATA[";
 
     private static readonly char[] Breaks = ['\r', '\n'];
@@ -44,6 +48,26 @@ internal static class MarkupText
         _ when comment.StartsWith("@*", StringComparison.Ordinal) => ("@*", "*@"),
         _ => (CData, "]]>"),
     };
+
+    /// <summary>The pieces of a label in one line.</summary>
+    public static string Label(IEnumerable<string> pieces)
+    {
+        var label = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            if (label.Length > LongestLabel)
+            {
+                break;
+            }
+
+            label.Append(piece);
+        }
+
+        return Line(label.ToString());
+    }
+
+    /// <summary>Runs of white space as one space.</summary>
+    public static string Line(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static bool IsWhiteSpace(string text, int start, int end)
     {

@@ -91,9 +91,8 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     }
 
     /// <summary>Whether a member holds what a person or a settings store calls the thing.</summary>
-    public bool IsLabel(string member) => _controls.IsOwnCaption(member) || member is "Text" or "Content" or "Label" or "Title" or "Header" or "Caption"
-        or "Description" or "Question" or "Prompt" or "Message" or "Key" or "Name" or "Id" or "Code" or "Setting" or "SettingName"
-        or "SettingKey" or "Purpose" or "Category" or "text" or "label" or "DisplayName" or "OnContent";
+    public bool IsLabel(string member) => _controls.IsCaption(member) || member is "Description" or "Question" or "Prompt" or "Message" or "Key" or "Name" or "Id" or "Code" or "Setting" or "SettingName"
+        or "SettingKey" or "Purpose" or "Category" or "text" or "label" or "DisplayName";
 
     /// <summary>Registered properties are held in fields that end in what they are.</summary>
     private static string WithoutProperty(string name) =>

@@ -24,7 +24,7 @@ internal readonly record struct AcceptCandidate(MarkupElement Element, string Ca
             case ControlKind.Dialog:
                 foreach (var attribute in element.Attributes)
                 {
-                    if (DialogButtons.IsButton(attribute) && Accepts(attribute.Value, settings))
+                    if (GivenTexts.IsButton(attribute) && Accepts(attribute.Value, settings))
                     {
                         return new AcceptCandidate(element, attribute.Value.Trim(), IsAttribute: true);
                     }

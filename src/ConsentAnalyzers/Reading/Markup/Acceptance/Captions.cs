@@ -1,12 +1,9 @@
-using System.Text;
-
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>What a control says on itself.</summary>
 internal static class Captions
 {
-    /// <summary>Far more than any control says or holds; what follows is not read, so that controls in controls cost no more.</summary>
-    private const int Longest = 400;
+    /// <summary>More than any control holds; what follows is not read, so that controls in controls cost no more.</summary>
     private const int MostNodes = 60;
 
     /// <summary>The caption as a person reads it; empty where there is none or it cannot be read here.</summary>
@@ -34,39 +31,16 @@ internal static class Captions
     }
 
     /// <summary>The words in an element, without those that draw an icon.</summary>
-    public static string TextIn(MarkupElement element)
-    {
-        var (text, nodes) = (new StringBuilder(), 0);
-        foreach (var node in element.Descendants)
-        {
-            if (text.Length > Longest || ++nodes > MostNodes)
-            {
-                break;
-            }
+    public static string TextIn(MarkupElement element) =>
+        MarkupText.Label(element.Descendants.Take(MostNodes).Select(node => PieceOf(node, element)));
 
-            if (node.AsElement is { } child)
-            {
-                if (!child.IsInline)
-                {
-                    text.Append(' ');
-                }
-
-                text.Append(Literal(child.Attribute("Text")) ?? "");
-            }
-            else if (node.Kind == MarkupNodeKind.Text && node.Parent is { } parent && (parent == element || !DrawsIcon(parent)))
-            {
-                text.Append(node.Text);
-            }
-        }
-
-        return Line(text.ToString());
-    }
-
-    /// <summary>Runs of white space as one space.</summary>
-    public static string Line(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string PieceOf(MarkupNode node, MarkupElement element) =>
+        node.AsElement is { } child ? (child.IsInline ? "" : " ") + Literal(child.Attribute("Text"))
+        : node.Kind == MarkupNodeKind.Text && node.Parent is { } parent && (parent == element || !DrawsIcon(parent)) ? node.Text
+        : "";
 
     private static string? Literal(MarkupAttribute? attribute) =>
-        attribute is { IsExpression: false, HasValue: true } given && given.Value.Length > 0 ? Line(given.Value) : null;
+        attribute is { IsExpression: false, HasValue: true } given && given.Value.Length > 0 ? MarkupText.Line(given.Value) : null;
 
     /// <summary>An underscore in XAML marks the key that presses a button.</summary>
     private static string Shown(string text, MarkupElement control) =>

@@ -3,19 +3,14 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>What the choices of one document say.</summary>
 internal sealed class ChoiceLabels(MarkupDocument document)
 {
-    private static readonly string[] Naming = ["id", "Id", "asp-for", "Name", "x:Name"];
-
     private readonly LabelTargets _targets = new(document);
 
     /// <summary>What a choice says, by its own words or by its label's; empty where neither is known.</summary>
     public string Of(MarkupElement choice)
     {
-        foreach (var naming in Naming)
+        if (_targets.LabelOf(choice) is { } label)
         {
-            if (choice.Attribute(naming) is { } name && _targets.LabelFor(name.Value) is { } label)
-            {
-                return label.Attribute("Text")?.Value is { Length: > 0 } text ? text : Captions.TextIn(label);
-            }
+            return label.Attribute("Text")?.Value is { Length: > 0 } text ? text : Captions.TextIn(label);
         }
 
         return Captions.Of(choice) is { Length: > 0 } own && choice.Name != "input" ? own

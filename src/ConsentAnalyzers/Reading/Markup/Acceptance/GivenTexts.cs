@@ -15,6 +15,12 @@ internal static class GivenTexts
         _ => null,
     };
 
+    /// <summary>Whether the attribute is the caption of a button: <c>PrimaryButtonText</c>, <c>YesText</c>, <c>OkText</c>.</summary>
+    public static bool IsButton(MarkupAttribute attribute) =>
+        !attribute.IsExpression
+        && attribute.Name is "PrimaryButtonText" or "SecondaryButtonText" or "CloseButtonText" or "YesText" or "NoText" or "CancelText"
+            or "OkText" or "OKText" or "PrimaryAction" or "SecondaryAction" or "ActionButtonContent" or "CloseButtonContent";
+
     /// <summary>Whether the element takes texts as attributes at all; a tooltip's is not on the screen.</summary>
     public static bool HasSome(MarkupElement element) =>
         (element.Document.Dialect == MarkupDialect.Xaml || Controls.IsComponent(element))

@@ -99,7 +99,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var accept = actions.AcceptOf(dialog);
         foreach (var attribute in dialog.Attributes)
         {
-            if (DialogButtons.IsButton(attribute))
+            if (GivenTexts.IsButton(attribute))
             {
                 var caption = attribute.Value.Trim();
                 var own = caption == accept?.Caption ? accept : null;

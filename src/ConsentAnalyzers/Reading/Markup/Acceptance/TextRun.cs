@@ -28,7 +28,7 @@ internal sealed class TextRun
 
     public TextSpan Span => TextSpan.FromBounds(Math.Max(_start, 0), Math.Max(_end, Math.Max(_start, 0)));
 
-    public string Text => _text.Length == 0 ? "" : Captions.Line(_text.ToString());
+    public string Text => _text.Length == 0 ? "" : MarkupText.Line(_text.ToString());
 
     public void Say(string text, TextSpan span)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,34 +10,17 @@ internal static class SpokenText
     /// <summary>How many nodes of an element are looked at, by everything that is in it.</summary>
     public const int MostNodes = 400;
 
-    private const int Longest = 400;
-    private const int LongestRead = 5 * Longest;
-
-    private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
+    private const int LongestRead = 2000;
 
     /// <summary>The texts in an element; a localised text is its key: <c>@Localizer["AllowAnalytics"]</c>.</summary>
     public static string In(MarkupElement element) => Of(element.ReadingOrder(MostNodes));
 
-    public static string Of(IEnumerable<MarkupNode> nodes)
-    {
-        var line = new StringBuilder();
-        foreach (var node in nodes)
-        {
-            // What goes on for longer is no label, and is not read to its end by everything that is in it.
-            if (line.Length > Longest)
-            {
-                break;
-            }
-
-            line.Append(node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Beginning(LongestRead));
-        }
-
-        return Collapse(line.ToString());
-    }
+    public static string Of(IEnumerable<MarkupNode> nodes) => MarkupText.Label(nodes.Select(node =>
+        node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Beginning(LongestRead)));
 
     /// <summary>The value of an attribute as a label.</summary>
     public static string In(MarkupAttribute attribute) =>
-        Collapse(attribute.IsExpression ? KeyOf(attribute.Value) : attribute.Value);
+        MarkupText.Line(attribute.IsExpression ? KeyOf(attribute.Value) : attribute.Value);
 
     /// <summary>
     /// What an expression calls the text that it renders: a string in it (of several the longest, as keys and ids come
@@ -59,6 +41,4 @@ internal static class SpokenText
         var path = arguments.Count > 0 ? arguments[0].Text : expression;
         return MemberBinding.OfExpression(path);
     }
-
-    private static string Collapse(string text) => string.Join(" ", text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -12,9 +12,7 @@ internal sealed class WebLabels(MarkupDocument document)
 
     /// <summary>The label of a control; empty where it has none that can be read.</summary>
     public string Of(MarkupElement control) =>
-        NonEmpty(For(control.Attribute("id")))
-        ?? NonEmpty(For(control.Attribute("asp-for")))
-        ?? NonEmpty(WebControl.IsComponent(control) ? For(control.Attribute("Name")) : "")
+        NonEmpty(Targets.LabelOf(control) is { } tied ? Spoken(tied) : "")
         ?? NonEmpty(Around(control))
         ?? NonEmpty(ById(control.Attribute("aria-labelledby")))
         ?? NonEmpty(Caption(control))
@@ -24,7 +22,7 @@ internal sealed class WebLabels(MarkupDocument document)
 
     /// <summary>The label of a control that an expression renders.</summary>
     public string Of(MarkupNode expression, string name) =>
-        NonEmpty(For(name))
+        NonEmpty(Targets.LabelFor(name) is { } tied ? Spoken(tied) : "")
         ?? NonEmpty(expression.Parent is { } parent && Enclosing(parent) is { } label ? SpokenWithout(label, expression) : "")
         ?? _beside.Beside(expression)
         ?? "";
@@ -62,9 +60,7 @@ internal sealed class WebLabels(MarkupDocument document)
         return "";
     }
 
-    private string For(MarkupAttribute? control) => control is { } attribute ? For(attribute.Value) : "";
-
-    private string For(string control) => (_targets ??= new(document)).LabelFor(control) is { } label ? Spoken(label) : "";
+    private LabelTargets Targets => _targets ??= new(document);
 
     /// <summary>A label without text shows the name of what it is for.</summary>
     private static string Spoken(MarkupElement label) =>

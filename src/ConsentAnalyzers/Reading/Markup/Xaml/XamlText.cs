@@ -1,4 +1,3 @@
-using System.Text;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Xaml;
@@ -7,8 +6,7 @@ namespace ConsentAnalyzers.Reading.Markup.Xaml;
 internal static class XamlText
 {
     private const int MostNodes = 400;
-    private const int Longest = 400;
-    private const int LongestRead = 5 * Longest;
+    private const int LongestRead = 2000;
 
     /// <summary>Whether an element shows text and does nothing else.</summary>
     public static bool IsText(MarkupElement element) =>
@@ -53,39 +51,31 @@ internal static class XamlText
     /// Everything that a person reads in an element, its own attributes excepted: text and the texts of what is in it,
     /// without tool tips, menus and other parts that show later.
     /// </summary>
-    public static string Inside(MarkupElement element)
-    {
-        var text = new StringBuilder();
-        var (hiddenUntil, nodes) = (0, 0);
-        foreach (var node in element.Descendants)
-        {
-            // What goes on for longer is no caption, and is not read to its end by everything that is in it.
-            if (++nodes > MostNodes || text.Length > Longest)
-            {
-                break;
-            }
+    public static string Inside(MarkupElement element) =>
+        WithoutAccessKey(MarkupText.Label(Shown(element).Select(node => PieceOf(node) + " ")));
 
+    private static IEnumerable<MarkupNode> Shown(MarkupElement element)
+    {
+        var hiddenUntil = 0;
+        foreach (var node in element.Descendants.Take(MostNodes))
+        {
             if (node.Index < hiddenUntil)
             {
                 continue;
             }
 
-            if (node.AsElement is not { } child)
+            if (node.AsElement is { IsPropertyElement: true } property && !IsCaption(property))
             {
-                Append(text, node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace ? node.Beginning(LongestRead) : "");
+                hiddenUntil = property.Data.Next;
             }
-            else if (child.IsPropertyElement && !IsCaption(child))
-            {
-                hiddenUntil = child.Data.Next;
-            }
-            else if (IsText(child) || child.LocalName is "Run" or "Span")
-            {
-                Append(text, (child.Attribute("Text") ?? child.Attribute("Content")) is { } said ? Shown(said) : "");
-            }
-        }
 
-        return WithoutAccessKey(text.ToString());
+            yield return node;
+        }
     }
+
+    private static string PieceOf(MarkupNode node) => node.AsElement is { } child
+        ? (IsText(child) || child.LocalName is "Run" or "Span") && (child.Attribute("Text") ?? child.Attribute("Content")) is { } said ? Shown(said) : ""
+        : node.Kind == MarkupNodeKind.Text ? node.Beginning(LongestRead) : "";
 
     /// <summary>What a text element says, or where it takes its text from.</summary>
     public static string Said(MarkupElement element) =>
@@ -120,15 +110,6 @@ internal static class XamlText
         && (member is "Inlines" or "FormattedText" || property.Document.Controls.IsCaption(member));
 
     private static bool SoundsLikeHeading(string style) => Role.XamlHeadingStyles.IsIn(Words.Of(style));
-
-    private static void Append(StringBuilder text, string part)
-    {
-        var line = part.Trim();
-        if (line.Length > 0)
-        {
-            text.Append(text.Length > 0 ? " " : "").Append(line);
-        }
-    }
 
     /// <summary>A line under a letter is written as an underscore before it; two are one underscore.</summary>
     private static string WithoutAccessKey(string caption)

@@ -58,9 +58,18 @@ public class BoundInMarkupTests
         "public class AccountModel { public bool IsEnabled { get; set; } = true; }",
         ("/0/Account.razor", """<label><input type="checkbox" @bind="Form.IsEnabled" /> Share my usage data</label>"""));
 
-    private static Task Finds(string source, (string Path, string Text) markup)
+    [Theory]
+    [InlineData("/0/Settings.razor", """<BitOption @bind-Selected="Model.Improve" Words="Share my usage data" />""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><b:BitOption Selected="{Binding Improve}" Words="Share my usage data" /></Page>""")]
+    public async Task FlagsMembersThatATeamsOwnToggleLabels(string path, string markup)
     {
-        var test = new Verify<ConsentToggleAnalyzer>.Test(source);
+        await Finds(Model, (path, markup), "consent_analyzers.toggle_controls = BitOption:Selected:Words");
+        await Finds(Silent, (path, markup));
+    }
+
+    private static Task Finds(string source, (string Path, string Text) markup, string editorConfig = "")
+    {
+        var test = new Verify<ConsentToggleAnalyzer>.Test(source, editorConfig: editorConfig);
         test.TestState.AdditionalFiles.Add((markup.Path, markup.Text));
         return test.RunAsync();
     }
