@@ -4,6 +4,7 @@ using ConsentAnalyzers.Benchmarks.Compare;
 return args switch
 {
     ["compare", .. var rest] => Comparison.Run(rest),
+    ["razor", .. var rest] => GeneratedCode.Run(rest),
     ["files", ..] => FileGrowth.Run(),
     ["cold", ..] => ColdBuild.Run(),
     _ => Parts(args),

@@ -11,8 +11,8 @@ namespace ConsentAnalyzers.Analyzers;
 public sealed class AcceptActionAnalyzer : SurfaceAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.DescriptorsOver<AcceptAction>();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.DescriptorsOver<AcceptSurface>();
 
     private protected override void Register(CompilationStartAnalysisContext context, CSharpScope scope) =>
-        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptAction>(Rules.Report));
+        new AcceptReader().Register(context, scope, Unshown.LeftOut<AcceptSurface>(Rules.Report));
 }

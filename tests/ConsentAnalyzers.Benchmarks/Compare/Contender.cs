@@ -36,6 +36,10 @@ internal sealed record Contender(string Name, ImmutableArray<DiagnosticAnalyzer>
         ];
     }
 
+    /// <summary>The analyzers of one assembly, apart from those that this project refers to.</summary>
+    public static Contender At(string name, string path) =>
+        new(name, AnalyzersOf(new AssemblyLoadContext(name).LoadFromAssemblyPath(Path.GetFullPath(path))));
+
     private static ImmutableArray<DiagnosticAnalyzer> Peer(string name)
     {
         var folder = typeof(Contender).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == name).Value!;
