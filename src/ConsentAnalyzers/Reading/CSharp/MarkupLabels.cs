@@ -118,6 +118,7 @@ internal sealed class MarkupLabels
     private static Dictionary<string, List<Entry>> Read(CompilationStartAnalysisContext start)
     {
         var files = new MarkupFiles(start);
+        var settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
         var labels = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var file in start.Options.PresentFiles())
         {
@@ -127,7 +128,7 @@ internal sealed class MarkupLabels
                 continue;
             }
 
-            foreach (var bound in markup.LabelsAt(file.Path))
+            foreach (var bound in markup.LabelsAt(file.Path, settings.SettingsOf(file).Controls))
             {
                 var key = Key(bound.Member);
                 if (!labels.TryGetValue(key, out var entries))

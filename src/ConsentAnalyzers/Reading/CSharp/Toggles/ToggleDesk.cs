@@ -109,7 +109,7 @@ internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<Co
             var meaning = settings.Choices.MeaningOf(name, surroundings);
             if (meaning == Meaning.None && choice.IsTick && settings.Choices.SpeaksOfConsent(surroundings))
             {
-                meaning = settings.Choices.MeaningOf(name + " ticked", surroundings);
+                meaning = settings.Choices.MeaningOf(name + " " + Role.Ticked.First, surroundings);
             }
 
             // A granted state says more than a name that only offers something; a name that refuses or guards turns it round.
