@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
@@ -8,16 +9,22 @@ internal static class Occasions
 {
     /// <summary>A member or parameter that is declared with its value.</summary>
     public static Occasion OfDeclaration(ISymbol declared) =>
-        DecisionTypes.IsEvent(declared.ContainingType?.Name ?? "") ? Occasion.Event : Occasion.Declaration;
+        Role.DecisionEvents.Ends(Words.Of(declared.ContainingType?.Name ?? "")) ? Occasion.Event : Occasion.Declaration;
 
     /// <summary>A value that is written into something of a type.</summary>
     public static Occasion OfFilling(string type, SyntaxNode code) => OfType(type) ?? OfCode(code);
 
-    /// <summary>What a type that is filled in says by its name; null where it says nothing.</summary>
-    public static Occasion? OfType(string type) =>
-        DecisionTypes.IsEvent(type) ? Occasion.Event
-        : DecisionTypes.StoresDecision(type) ? Occasion.StoredDecision
-        : null;
+    /// <summary>
+    /// What a type that is filled in says by its name; null where it says nothing. <c>ConsentGiven</c> announces what
+    /// happened, <c>ConsentRecord</c> stores a decision and <c>SubscribeCommand</c> carries it out.
+    /// </summary>
+    public static Occasion? OfType(string type)
+    {
+        var words = Words.Of(type);
+        return Role.DecisionEvents.Ends(words) ? Occasion.Event
+            : Role.DecisionStores.IsIn(words) ? Occasion.StoredDecision
+            : null;
+    }
 
     /// <summary>Code that runs.</summary>
     public static Occasion OfCode(SyntaxNode code) => PersonsAction.Encloses(code) ? Occasion.PersonsAction : Occasion.SetUp;

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,7 +42,17 @@ internal static class PersonsAction
         return false;
     }
 
-    private static bool IsNamedForAction(string name) => Circumstances.NamesAction(name) && !Circumstances.NamesStart(name);
+    private static bool IsNamedForAction(string name) => NamesAction(name) && !NamesStart(name);
+
+    /// <summary>Whether a name speaks of how a program or a window starts out: <c>Form_Load</c>, <c>ApplyDefaults</c>.</summary>
+    private static bool NamesStart(string name) => Role.Starts.IsIn(Words.Of(name));
+
+    /// <summary>Whether a name speaks of what a person does: <c>OnAcceptClicked</c>, <c>OptIn</c>, <c>SaveChoice</c>.</summary>
+    private static bool NamesAction(string name)
+    {
+        var words = Words.Of(name);
+        return Role.Acts.IsIn(words) || Role.ActOpenings.Starts(words);
+    }
 
     /// <summary>Whether an earlier <c>if (…) return;</c> lets only an answer through.</summary>
     private static bool FollowsAnswer(BlockSyntax block, SyntaxNode before)
@@ -92,12 +103,12 @@ internal static class PersonsAction
     private static bool Handles(MethodDeclarationSyntax method)
     {
         var name = method.Identifier.ValueText;
-        if (Circumstances.NamesStart(name))
+        if (NamesStart(name))
         {
             return false;
         }
 
-        return Circumstances.NamesAction(name) || IsEventHandler(method.ParameterList) || IsMarkedAsAction(method.AttributeLists);
+        return NamesAction(name) || IsEventHandler(method.ParameterList) || IsMarkedAsAction(method.AttributeLists);
     }
 
     private static bool IsEventHandler(ParameterListSyntax parameters) =>
@@ -111,10 +122,10 @@ internal static class PersonsAction
     private static bool Handles(AnonymousFunctionExpressionSyntax lambda) => lambda.Parent switch
     {
         AssignmentExpressionSyntax assignment => (assignment.IsKind(SyntaxKind.AddAssignmentExpression)
-                || Circumstances.NamesAction(LastName(assignment.Left)))
-            && !Circumstances.NamesStart(LastName(assignment.Left)),
+                || NamesAction(LastName(assignment.Left)))
+            && !NamesStart(LastName(assignment.Left)),
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } => IsNamedForAction(LastName(invocation.Expression)),
-        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => Circumstances.NamesAction(LastName(creation.Type)),
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => NamesAction(LastName(creation.Type)),
         _ => false,
     };
 
