@@ -45,10 +45,10 @@ internal static class PersonsAction
     private static bool IsNamedForAction(string name) => NamesAction(name) && !NamesStart(name);
 
     /// <summary>Whether a name speaks of how a program or a window starts out: <c>Form_Load</c>, <c>ApplyDefaults</c>.</summary>
-    private static bool NamesStart(string name) => Role.Starts.IsIn(Words.Of(name));
+    internal static bool NamesStart(string name) => Role.Starts.IsIn(Words.Of(name));
 
     /// <summary>Whether a name speaks of what a person does: <c>OnAcceptClicked</c>, <c>OptIn</c>, <c>SaveChoice</c>.</summary>
-    private static bool NamesAction(string name)
+    internal static bool NamesAction(string name)
     {
         var words = Words.Of(name);
         return Role.Acts.IsIn(words) || Role.ActOpenings.Starts(words);
