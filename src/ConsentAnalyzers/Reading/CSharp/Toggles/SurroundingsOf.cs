@@ -7,6 +7,9 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>Reads the words around a name from symbols. Asked only of names that already passed every cheaper test.</summary>
 internal static class SurroundingsOf
 {
+    // What a type is about shows in its first members; a generated one may have thousands.
+    private const int MostNeighbours = 200;
+
     /// <summary>The surroundings of a declared choice.</summary>
     public static Surroundings Symbol(ISymbol symbol) => new(
         Container(symbol.ContainingType),
@@ -73,6 +76,11 @@ internal static class SurroundingsOf
         var names = ImmutableArray.CreateBuilder<string>();
         foreach (var symbol in symbols)
         {
+            if (names.Count == MostNeighbours)
+            {
+                break;
+            }
+
             if (symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol
                 && !symbol.IsImplicitlyDeclared
                 && !SymbolEqualityComparer.Default.Equals(symbol, self))
