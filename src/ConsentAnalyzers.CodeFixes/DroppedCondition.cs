@@ -37,12 +37,11 @@ internal static class DroppedCondition
     };
 
     /// <summary>A call whose name is a question only answers it.</summary>
-    private static bool Asks(ExpressionSyntax called) => Words.Of(called switch
+    private static bool Asks(ExpressionSyntax called) => Role.Questions.Starts(Words.Of(called switch
     {
         MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
         SimpleNameSyntax name => name.Identifier.ValueText,
         _ => "",
-    }) is ["is" or "are" or "has" or "have" or "did" or "was" or "can" or "may" or "should" or "allows" or "accepts" or "permits"
-        or "contains" or "equals" or "any" or "get" or "nameof", ..];
+    }));
 }

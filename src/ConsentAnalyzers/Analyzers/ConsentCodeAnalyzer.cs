@@ -40,9 +40,9 @@ public sealed class ConsentCodeAnalyzer : DiagnosticAnalyzer
             new ToggleReader(Rules).Register(start, scope, Rules.Report);
         }
 
-        if (Rules.Over<AcceptAction>().Any(start.Compilation.MayReport))
+        if (Rules.Over<AcceptSurface>().Any(start.Compilation.MayReport))
         {
-            new AcceptReader().Register(start, scope, Unshown.LeftOut<AcceptAction>(Rules.Report));
+            new AcceptReader().Register(start, scope, Unshown.LeftOut<AcceptSurface>(Rules.Report));
         }
 
         if (Rules.Over<RetentionPeriod>().Any(start.Compilation.MayReport))

@@ -60,7 +60,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         var suppressions = new RazorSuppressions(start.Options);
         new ToggleReader(Rules).Register(start, scope, Written<ConsentToggle>(suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
         new RetentionReader().Register(start, scope, Written<RetentionPeriod>(suppressions, fixable, _ => true));
-        new AcceptReader().Register(start, scope, Written<AcceptAction>(suppressions, fixable, place => !RazorCode.IsDrawing(place)));
+        new AcceptReader().Register(start, scope, Written<AcceptSurface>(suppressions, fixable, place => !RazorCode.IsDrawing(place)));
 
         start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, project.Files(Rules)));
     }

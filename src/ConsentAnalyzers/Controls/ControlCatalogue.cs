@@ -54,9 +54,13 @@ internal sealed class ControlCatalogue
     public IEnumerable<string> CaptionsOf(string control) =>
         _rows.TryGetValue(control, out var row) ? row.CaptionMembers.Concat(Captions) : Captions;
 
+    /// <summary>Whether a member holds what a control says.</summary>
+    public bool IsCaption(string member) => Captions.Contains(member) || IsOwnCaption(member);
+
     /// <summary>Whether a row says that a member holds what its control says.</summary>
     public bool IsOwnCaption(string member) => _ownCaptions.Contains(member);
 
-    private IReadOnlyList<string>? StatesListedFor(string control) =>
+    /// <summary>The members that a row names; null where there is no row.</summary>
+    public IReadOnlyList<string>? StatesListedFor(string control) =>
         _rows.TryGetValue(control, out var row) ? row.StateMembers : null;
 }

@@ -17,6 +17,9 @@ internal static class KnownControls
         new("SfSwitch", ControlKind.Choice, "Checked IsOn"),
         new("SfChip", ControlKind.Choice, "IsSelected"),
 
+        // UraniumUI
+        new("TextElement", ControlKind.Text),
+
         // Telerik and Material
         new("Chip", ControlKind.Choice, "IsSelected"),
         new("FilterChip", ControlKind.Choice, "IsSelected"),

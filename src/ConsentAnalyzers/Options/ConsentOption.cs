@@ -42,7 +42,7 @@ internal sealed class ConsentOption<T>(
 {
     public override string Accepted => kind.Accepted;
 
-    public override bool IsList => typeof(T) == typeof(ImmutableArray<string>);
+    public override bool IsList => typeof(T) == typeof(ImmutableArray<string>) || typeof(T) == typeof(ImmutableArray<Control>);
 
     public override bool TryApply(string value, string name, SettingsDraft draft)
     {

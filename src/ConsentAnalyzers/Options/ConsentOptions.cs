@@ -56,6 +56,14 @@ internal static class ConsentOptions
             "ignored_names", "", OptionKinds.Names,
             "Names that no rule judges.",
             (draft, _, names) => draft.Ignored = new IgnoredNames(names)),
+        new ConsentOption<ImmutableArray<Control>>(
+            "toggle_controls", "", OptionKinds.Toggles,
+            "Your own components that are on or off, in C#, Razor and XAML.",
+            (draft, _, toggles) => draft.Controls = draft.Controls.With(toggles)),
+        new ConsentOption<ImmutableArray<Control>>(
+            "action_controls", "", OptionKinds.Actions,
+            "Your own components that are buttons, in C#, Razor and XAML.",
+            (draft, _, actions) => draft.Controls = draft.Controls.With(actions)),
         new ConsentOption<DiagnosticSeverity?>(
             "<rule>.severity", "", OptionKinds.Severity,
             "The severity of a rule's findings in markup and settings files; it goes before `dotnet_diagnostic` keys.",

@@ -26,6 +26,14 @@ internal static class OptionKinds
 
     public static readonly OptionKind<bool> Boolean = new("true or false", bool.TryParse);
 
+    public static readonly OptionKind<ImmutableArray<Control>> Toggles = new(
+        "components with the members that hold state and caption, such as Pill or Pill:Selected:Words, separated by commas",
+        (string text, out ImmutableArray<Control> value) => Control.TryReadToggles(text, out value));
+
+    public static readonly OptionKind<ImmutableArray<Control>> Actions = new(
+        "components with the member that holds the caption, such as Pill or Pill:Words, separated by commas",
+        (string text, out ImmutableArray<Control> value) => Control.TryReadActions(text, out value));
+
     private const string NoPartOfPhrase = ";|=*\"“”„«»[]{}<>";
 
     private static bool TryReadSeverity(string text, out DiagnosticSeverity? severity)

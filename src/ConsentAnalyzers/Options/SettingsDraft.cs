@@ -11,6 +11,8 @@ internal sealed class SettingsDraft
 
     public RetentionLimits Limits { get; set; } = RetentionLimits.Default;
 
+    public ControlCatalogue Controls { get; set; } = ControlCatalogue.BuiltIn;
+
     public IgnoredNames Ignored { get; set; } = IgnoredNames.None;
 
     public ImmutableDictionary<string, DiagnosticSeverity?> FileSeverities { get; set; } =
@@ -23,6 +25,7 @@ internal sealed class SettingsDraft
         Choices = ChoiceWords.Remembering(Words),
         Actions = Words != WordAdditions.None ? new ActionWords(Words) : ActionWords.BuiltIn,
         Limits = Limits,
+        Controls = Controls,
         Ignored = Ignored,
         FileSeverities = FileSeverities,
         ReadsDevelopmentSettings = ReadsDevelopmentSettings,

@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Repairs;
 
 /// <summary>Moves an explanation that comes too late, or says before the action what the choices of its surface say.</summary>
-internal sealed class ExplainAccept : Repair<AcceptAction>
+internal sealed class ExplainAccept : Repair<AcceptSurface>
 {
     public override bool WritesForPeople => true;
 
     public override bool CanStartFrom(Diagnostic finding) => finding.Properties.ContainsKey(Evidence.Explanation);
 
-    public override ImmutableArray<TextChange> Edits(AcceptAction accept, Finding finding) =>
-        accept.Place is not { } place ? ImmutableArray<TextChange>.Empty
+    public override ImmutableArray<TextChange> Edits(AcceptSurface surface, Finding finding) =>
+        surface.Parts.FirstOrDefault(part => part.Place is not null && part.Location == finding.Location)?.Place is not { } place ? ImmutableArray<TextChange>.Empty
         : finding.Elsewhere is { } late && !Prose.IsHeading(finding[Evidence.Found] ?? "") && place.Move(late.SourceSpan) is { IsEmpty: false } moved ? moved
         : finding[Evidence.Explanation] is { } text ? place.Write(text)
         : ImmutableArray<TextChange>.Empty;

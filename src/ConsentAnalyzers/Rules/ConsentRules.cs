@@ -67,9 +67,17 @@ internal sealed class ConsentRules(params Rule[] rules)
 
         foreach (var candidate in rules)
         {
-            if (candidate is Rule<TSurface> rule && rule.Judge(surface, settings) is { } finding && !settings.IsIgnored(finding.Subject))
+            if (candidate is not Rule<TSurface> rule)
             {
-                yield return (finding, rule.Repair);
+                continue;
+            }
+
+            foreach (var finding in rule.JudgeAll(surface, settings))
+            {
+                if (!settings.IsIgnored(finding.Subject))
+                {
+                    yield return (finding, rule.Repair);
+                }
             }
         }
     }

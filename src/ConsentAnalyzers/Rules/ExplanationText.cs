@@ -10,17 +10,14 @@ namespace ConsentAnalyzers.Rules;
 /// </summary>
 internal static class ExplanationText
 {
-    public static string? For(AcceptAction accept, ConsentSettings settings)
+    /// <param name="accept">The first accept of a surface; the text before it explains the others too.</param>
+    /// <param name="parts">What is seen beside it.</param>
+    /// <param name="language">The language of the surface, as far as it says.</param>
+    /// <param name="settings">The vocabulary.</param>
+    public static string? For(SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, SurfaceLanguage language, ConsentSettings settings)
     {
-        var parts = accept.Surface.Parts;
-        if (parts.Take(accept.Index).Any(part => part.Kind == PartKind.Accept))
-        {
-            // The text before the first accept of a surface explains the others too.
-            return null;
-        }
-
         var choices = Permitting(parts, settings);
-        return choices.Count > 0 && IsEnglish(accept, choices) ? Sentence(accept.Action.Text, choices, settings) : null;
+        return choices.Count > 0 && IsEnglish(accept, parts, language, choices) ? Sentence(accept.Text, choices, settings) : null;
     }
 
     /// <summary>A choice that is off is not confirmed by accepting, unless the action takes all of them.</summary>
@@ -47,16 +44,15 @@ internal static class ExplanationText
             .ToList();
 
     /// <summary>Whether what is quoted is, and nothing on the surface is in another language.</summary>
-    private static bool IsEnglish(AcceptAction accept, List<string> choices)
+    private static bool IsEnglish(SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, SurfaceLanguage language, List<string> choices)
     {
-        var surface = accept.Surface;
-        if (surface.Language == SurfaceLanguage.Other || surface.Parts.Any(part => LanguageEvidence.Of(part.Text).Foreign > 0))
+        if (language == SurfaceLanguage.Other || parts.Any(part => LanguageEvidence.Of(part.Text).Foreign > 0))
         {
             return false;
         }
 
-        var quoted = LanguageEvidence.Of([accept.Action.Text, .. choices]);
-        var labels = LanguageEvidence.Of(surface.Parts.Where(part => part.Kind is not (PartKind.Prose or PartKind.Heading)).Select(part => part.Text));
-        return surface.Language == SurfaceLanguage.English ? quoted.English >= quoted.Unknown : quoted.IsEnglish && labels.IsEnglish;
+        var quoted = LanguageEvidence.Of([accept.Text, .. choices]);
+        var labels = LanguageEvidence.Of(parts.Where(part => part.Kind is not (PartKind.Prose or PartKind.Heading)).Select(part => part.Text));
+        return language == SurfaceLanguage.English ? quoted.English >= quoted.Unknown : quoted.IsEnglish && labels.IsEnglish;
     }
 }

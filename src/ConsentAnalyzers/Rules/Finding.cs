@@ -29,6 +29,8 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
     /// <summary>Another place that the repair needs; null where the finding's own is enough.</summary>
     public Location? Elsewhere { get; private set; }
 
+    public Location Location => location;
+
     /// <summary>Where it stands in its file.</summary>
     public int Start => location.SourceSpan.Start;
 

@@ -24,6 +24,26 @@ internal sealed class PhraseSet(IEnumerable<Phrase> phrases)
     /// <summary>The first entry of the list.</summary>
     public string First => string.Join(" ", All.First().Words);
 
+    /// <summary>A name in code without the word that it ends in: the subject of <c>ConsentState</c>; itself where it ends in none.</summary>
+    public string Without(string name)
+    {
+        foreach (var ending in _byFirstWord.Keys)
+        {
+            if (IsEnding(name, ending))
+            {
+                return name.Substring(0, name.Length - ending.Length);
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>Whether a name in code ends in one of the words and has more than it.</summary>
+    public bool EndsName(string name) => !ReferenceEquals(Without(name), name);
+
+    private static bool IsEnding(string name, string ending) =>
+        name.Length > ending.Length && char.IsUpper(name[name.Length - ending.Length]) && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it has the word itself, not only phrases that start with it.</summary>
     public bool Has(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases[phrases.Length - 1].Words.Length == 1;
 

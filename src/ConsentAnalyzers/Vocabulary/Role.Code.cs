@@ -19,6 +19,37 @@ internal static partial class Role
     public static readonly PhraseSet StateEndings = Words();
     public static readonly PhraseSet SettingsPages = Words();
 
+    // surfaces
+    public static readonly PhraseSet Consoles = Words();
+    public static readonly PhraseSet Printing = Words();
+    public static readonly PhraseSet Dialogs = Words();
+    public static readonly PhraseSet AnswerParameters = Words();
+    public static readonly PhraseSet DialogAnswers = Words();
+    public static readonly string[] Prompts = Language.Entries(nameof(Prompts)).ToArray();
+    public static readonly PhraseSet HeadingStyles = Words();
+    public static readonly PhraseSet Carriers = Words();
+    public static readonly PhraseSet CodeBehind = Words();
+    public static readonly PhraseSet CaptionEndings = Words();
+    public static readonly PhraseSet AgreeingNames = Words();
+    public static readonly PhraseSet Addresses = Words();
+    public static readonly PhraseSet PageEndings = Words();
+    public static readonly PhraseSet SettingsActions = Words();
+    public static readonly PhraseSet DataHeadings = Words();
+    public static readonly PhraseSet DataHeadingWords = Words();
+    public static readonly PhraseSet StateTexts = Words();
+    public static readonly PhraseSet HeadingNames = Words();
+    public static readonly PhraseSet Header = Words();
+    public static readonly PhraseSet NamelessPages = Words();
+    public static readonly PhraseSet GrantingForms = Words();
+    public static readonly PhraseSet CookiePages = Words();
+    public static readonly PhraseSet CookieCategories = Words();
+    public static readonly string CookieChoice = Language.Entries(nameof(CookieChoice)).First();
+    public static readonly PhraseSet Picking = Words();
+    public static readonly PhraseSet Staff = Words();
+    public static readonly PhraseSet Privacy = Words();
+    public static readonly PhraseSet XamlHeadingStyles = Words();
+    public static readonly PhraseSet SlotEndings = Words();
+
     // toggles
     public static readonly PhraseSet Starts = Words();
     public static readonly PhraseSet Acts = Words();
@@ -38,4 +69,6 @@ internal static partial class Role
     public static readonly PhraseSet SentThings = Words();
     public static readonly PhraseSet SettingsStores = Words();
     public static readonly PhraseSet NamingMembers = Words();
+    public static readonly PhraseSet StateTypes = Words();
+    public static readonly PhraseSet Questions = Words();
 }

@@ -44,6 +44,9 @@ internal static partial class Role
     public static readonly PhraseSet StoreRules = Words();
     public static readonly PhraseSet StoreRuleOpenings = Words();
     public static readonly PhraseSet StoreRuleNames = Words();
+    public static readonly PhraseSet Migrations = Words();
+    public static readonly PhraseSet Schemas = Words();
+    public static readonly PhraseSet SchemaBuilders = Words();
 
     // durations
     public static readonly PhraseSet TimeToLive = Words();
@@ -90,6 +93,7 @@ internal static partial class Role
     public static readonly PhraseSet BrokerKeys = Words();
     public static readonly PhraseSet Cookie = Words();
     public static readonly PhraseSet Messages = Words();
+    public static readonly PhraseSet FieldControls = Words();
 
     // states
     public static readonly PhraseSet Granted = Words();
@@ -126,6 +130,12 @@ internal static partial class Role
     public static readonly PhraseSet RefusingConditions = Words();
     public static readonly PhraseSet AskingConditions = Words();
     public static readonly PhraseSet ConsentConditions = Words();
+    public static readonly PhraseSet YesAnswers = Words();
+    public static readonly PhraseSet NoAnswers = Words();
+    public static readonly PhraseSet PlainAnswers = Words();
+    public static readonly PhraseSet AskingEntries = Words();
+    public static readonly PhraseSet StateCaptions = Words();
+    public static readonly PhraseSet YesCaptions = Words();
 
     // surroundings
     public static readonly PhraseSet DataSubjects = Words();

@@ -17,7 +17,7 @@ internal sealed class AcceptReader
 {
     private readonly ConcurrentDictionary<SyntaxNode, AcceptScreens> _screens = new();
 
-    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<AcceptAction> judge)
+    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<AcceptSurface> judge)
     {
         context.RegisterOperationAction(
             operation => Read(operation, scope, judge, ((IArgumentOperation)operation.Operation).Value), OperationKind.Argument);
@@ -35,23 +35,24 @@ internal sealed class AcceptReader
             OperationKind.ArrayInitializer);
 
         var members = new AcceptMembers(scope, context.Options);
-        context.RegisterSymbolAction(
-            symbol => members.Read(symbol, judge), SymbolKind.Property, SymbolKind.Field, SymbolKind.Method);
+        context.RegisterSymbolAction(symbol => members.Read(symbol, judge), SymbolKind.NamedType);
     }
 
-    private void Read(OperationAnalysisContext context, CSharpScope scope, Judge<AcceptAction> judge, IOperation value)
+    private void Read(OperationAnalysisContext context, CSharpScope scope, Judge<AcceptSurface> judge, IOperation value)
     {
         if (AcceptTexts.CandidateOf(value) is not { } candidate
             || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings
             || !AcceptTexts.SaysAccept(candidate, value, settings)
             || IsInAttribute(value.Syntax)
-            || ScreensAround(value, context, settings) is not { } screens
-            || screens.ActionAt(value.Syntax) is not { } accept)
+            || ScreensAround(value, context, settings) is not { } screens)
         {
             return;
         }
 
-        judge(accept, settings, context.ReportDiagnostic);
+        foreach (var diagnostic in screens.FindingsAt(value.Syntax, judge))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
     }
 
     /// <summary>Categories, ids and reasons of suppressions, descriptions and routes speak to tools and to programmers.</summary>

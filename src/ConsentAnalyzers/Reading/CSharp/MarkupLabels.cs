@@ -2,6 +2,7 @@ using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Reading.Markup;
 using ConsentAnalyzers.Reading.Markup.Bindings;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.CSharp;
@@ -135,14 +136,6 @@ internal sealed class MarkupLabels
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         name = name.Substring(0, Math.Max(0, name.IndexOf('.'))).TrimStart('_');
-        foreach (var suffix in (string[])["Page", "View", "Window", "Dialog", "Control", "Form", "Component", "Partial"])
-        {
-            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
-            {
-                return name.Substring(0, name.Length - suffix.Length);
-            }
-        }
-
-        return name;
+        return Role.PageEndings.Without(name);
     }
 }

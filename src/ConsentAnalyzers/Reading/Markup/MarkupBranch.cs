@@ -10,6 +10,9 @@ internal readonly record struct MarkupBranch(MarkupDocument Document, int Index)
 
     public MarkupBranchKind Kind => Data.Kind;
 
+    /// <summary>What tells which of several branches shows; an <c>if</c> and its <c>else</c> have the same.</summary>
+    public int Group => Data.Group;
+
     public MarkupBranch? Outer => Data.Outer < 0 ? null : new MarkupBranch(Document, Data.Outer);
 
     /// <summary>Whether this or an outer branch may be passed over.</summary>

@@ -57,6 +57,11 @@ internal readonly record struct MarkupElement(MarkupDocument Document, int Index
 
     internal ref NodeData Data => ref Document.Tree.Nodes[Index];
 
+    /// <summary>Whether a node is the element or stands in it.</summary>
+    public bool Holds(int node) => Index <= node && node < Data.Next;
+
+    public bool Holds(MarkupElement element) => Holds(element.Index);
+
     /// <summary>Whether this is the element's name, with case where the dialect minds it.</summary>
     public bool Is(string name) =>
         string.Equals(Name, name, Document.Dialect.IsLenient() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);

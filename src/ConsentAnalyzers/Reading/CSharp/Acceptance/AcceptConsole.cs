@@ -32,15 +32,15 @@ internal sealed class AcceptConsole(AcceptScreens screens)
         {
             if (Prose.Explains(text))
             {
-                _console.Add(new SurfacePart(PartKind.Prose, text, place));
+                _console.Add(screens.Part(PartKind.Prose, text, place));
             }
 
-            _console.Add(new SurfacePart(PartKind.Accept, text.Trim(), place));
+            _console.Add(screens.Part(PartKind.Accept, text.Trim(), place));
             screens.Caption(AcceptTexts.Unwrapped(said.Value).Syntax, _console, place);
         }
         else if (text is not "")
         {
-            _console.Add(new SurfacePart(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place));
+            _console.Add(screens.Part(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place));
         }
 
         return true;
@@ -51,7 +51,7 @@ internal sealed class AcceptConsole(AcceptScreens screens)
         || call.TargetMethod.Name is "Confirm" or "Ask" or "Prompt"
         || call.Instance is IPropertyReferenceOperation { Property: { Name: "Out" or "Console", ContainingType.Name: var owner } } && IsConsole(owner);
 
-    private static bool IsConsole(string type) => Words.Of(type).Any(word => word is "console" or "terminal");
+    private static bool IsConsole(string type) => Role.Consoles.IsIn(Words.Of(type));
 
     private static bool Accepts(string text, string method) =>
         Role.AcceptVerbs.IsIn(Words.Of(text))
@@ -63,10 +63,10 @@ internal sealed class AcceptConsole(AcceptScreens screens)
     {
         var name = call.TargetMethod.Name;
         if (call.TargetMethod.Locations is [{ IsInSource: true }, ..]
-            && Words.Of(name) is ["print" or "show" or "display" or "write" or "render" or "explain" or "present" or "say" or "output", ..])
+            && Role.Printing.Starts(Words.Of(name)))
         {
             var text = call.Arguments.Select(argument => AcceptTexts.ConstantOf(argument.Value)).FirstOrDefault(text => text is not null);
-            _console.Add(new SurfacePart(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", call.Syntax.GetLocation()));
+            _console.Add(screens.Part(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", call.Syntax.GetLocation()));
         }
     }
 }

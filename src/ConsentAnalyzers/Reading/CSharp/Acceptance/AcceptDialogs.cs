@@ -30,10 +30,10 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
             {
                 var place = argument.Syntax.GetLocation();
                 dialog.Names.Add(ReadyMade);
-                dialog.Actions.Add(new SurfacePart(PartKind.Accept, yes, place));
+                dialog.Actions.Add(screens.Part(PartKind.Accept, yes, place));
                 screens.Caption(AcceptTexts.Unwrapped(argument.Value).Syntax, dialog, place);
             }
-            else if (AcceptTexts.ConstantOf(argument.Value) is "Yes" or "OK" or "Ok")
+            else if (AcceptTexts.ConstantOf(argument.Value) is { } answer && Role.DialogAnswers.Is(Words.Of(answer)))
             {
                 dialog.Names.Add(ReadyMade);
             }
@@ -48,8 +48,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
         && (AcceptKinds.IsSurface(type.Name, screens.Settings.Controls) || AcceptKinds.Of(type, screens.Settings.Controls) != ElementKind.Container);
 
     private static bool Shows(string method) =>
-        Words.Of(method).Any(word => word is "show" or "display" or "confirm" or "ask" or "prompt" or "alert" or "dialog" or "message"
-            or "question" or "popup" or "open" or "confirmation");
+        Role.Dialogs.IsIn(Words.Of(method));
 
     private static bool IsWording(IArgumentOperation argument) =>
         argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String, Name: var name } }
@@ -58,7 +57,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     private static bool IsAnswer(IArgumentOperation argument) =>
         ButtonsOf(argument) is not null
         || (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: var name }
-            && Words.Of(name).Any(word => word is "accept" or "ok" or "yes" or "confirm" or "agree" or "allow" or "button" or "buttons" or "positive" or "affirmative"));
+            && Role.AnswerParameters.IsIn(Words.Of(name)));
 
     private static string? ButtonsOf(IArgumentOperation argument) =>
         AcceptTexts.Unwrapped(argument.Value) is IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum, Name: var name } }

@@ -56,10 +56,19 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
     public List<SurfacePart> Fixed { get; } = [];
 
     /// <summary>Parts and elements in the order of adding.</summary>
-    public List<(SurfacePart Part, AcceptElement? Child)> Flow { get; } = [];
+    public List<(SurfacePart? Part, AcceptElement? Child)> Flow { get; } = [];
 
     /// <summary>Buttons in fixed places; they come last.</summary>
     public List<SurfacePart> Actions { get; } = [];
+
+    /// <summary>The branch of C# that puts it there; null where it always stands there.</summary>
+    public SurfaceBranch? Branch { get; set; }
+
+    /// <summary>Whether a choice is on before a person has done anything; null where run time decides.</summary>
+    public bool? IsOn { get; set; } = false;
+
+    /// <summary>What runs when it is used, by name.</summary>
+    public string? Handler { get; private set; }
 
     /// <summary>Its own text: the words of a label, the caption of a button.</summary>
     public string Text { get; private set; } = "";
@@ -83,6 +92,20 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
         }
     }
 
+    /// <summary>Notes what runs when it is used, or the button that was given last.</summary>
+    public void Run(string handler)
+    {
+        Names.Add(handler);
+        if (Kind == ElementKind.Action)
+        {
+            Handler ??= handler;
+        }
+        else if (Actions.Count > 0 && Actions[Actions.Count - 1] is { Handler: null } last)
+        {
+            Actions[Actions.Count - 1] = last with { Handler = handler };
+        }
+    }
+
     /// <summary>Adds to what it says; null for words that only run time knows.</summary>
     public void Say(string? text)
     {
@@ -97,7 +120,7 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
         if (child.Parent is null && child != Root)
         {
             child.Parent = this;
-            Flow.Add((default, child));
+            Flow.Add((null, child));
         }
     }
 }

@@ -23,6 +23,11 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
     {
         var content = AcceptTexts.Unwrapped(value);
         owner.IsPlaced |= AcceptSlots.Places(slot);
+        if (owner.Kind == ElementKind.Choice && slot is "Checked" or "IsChecked" or "IsOn" or "IsToggled" or "Value" or "Toggled")
+        {
+            owner.IsOn = content.ConstantValue is { HasValue: true, Value: bool isOn } ? isOn : null;
+        }
+
         switch (content)
         {
             case IDelegateCreationOperation { Target: var target }:
@@ -45,6 +50,11 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
 
         if (reader.Visit(content) is not { } element)
         {
+            if (slot.EndsWith("Command", StringComparison.Ordinal) && content is IMemberReferenceOperation { Member.Name: var command })
+            {
+                owner.Run(command);
+            }
+
             _wording.FillUnknown(owner, slot, content, code);
             return null;
         }
@@ -53,6 +63,7 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
         if (AcceptSlots.TakesChildren(slot) || element.Flow.Count > 0
             || (content is IObjectCreationOperation && element.Kind != ElementKind.Container))
         {
+            element.Branch = screens.Branch ?? element.Branch;
             owner.Add(element);
         }
 
@@ -124,7 +135,7 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
     {
         if (target is IMethodReferenceOperation { Method.Name: var handler })
         {
-            owner.Names.Add(handler);
+            owner.Run(handler);
         }
         else if (target is IAnonymousFunctionOperation { Symbol.Parameters: [{ Type.TypeKind: TypeKind.Class or TypeKind.Interface } parameter], Body: var body }
             && !parameter.Type.Name.EndsWith("Args", StringComparison.Ordinal) && parameter.Type.SpecialType == SpecialType.None)
@@ -139,6 +150,11 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
         }
         else
         {
+            if (target is IAnonymousFunctionOperation { Body: var run } && run.Descendants().OfType<IInvocationOperation>().FirstOrDefault() is { } call)
+            {
+                owner.Run(call.TargetMethod.Name);
+            }
+
             reader.Visit(target);
         }
     }

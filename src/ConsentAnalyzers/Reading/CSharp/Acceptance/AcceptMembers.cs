@@ -11,54 +11,52 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 {
     private static readonly string[] Markup = [".xaml", ".axaml", ".razor", ".cshtml"];
 
-    /// <summary>Types that carry a decision somewhere, configure a dialog or hold texts show nothing themselves.</summary>
-    private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
+    public void Read(SymbolAnalysisContext context, Judge<AcceptSurface> judge)
     {
-        "request", "response", "dto", "entity", "event", "handler", "service", "client", "query", "validator", "repository", "controller",
-        "options", "settings", "configuration", "config", "resources", "strings", "texts", "labels", "keys", "constants", "localization",
-        "localizer", "translations", "theme", "styles", "style", "args", "result", "command", "store", "state", "manager", "provider",
-        "extensions", "factory", "log", "audit", "record", "row", "table", "migration", "attribute", "api", "job",
-    };
+        if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
+        {
+            return;
+        }
 
-    /// <summary>Types whose look is written somewhere else.</summary>
-    private static readonly HashSet<string> CodeBehind = new(StringComparer.Ordinal)
-    {
-        "component", "base", "control", "page", "model", "window", "view", "activity", "fragment", "element", "behaviour", "popup", "form",
-    };
+        List<SurfacePart>? accepts = null;
+        ConsentSettings? settings = null;
+        foreach (var member in type.GetMembers())
+        {
+            if (MayModelAction(member)
+                && (type.IsRecord || !member.IsImplicitlyDeclared)
+                && member.Locations is [{ SourceTree: { } tree } place, ..]
+                && scope.SettingsOf(tree) is { } known
+                && CaptionOf(member, type, known, context.CancellationToken) is { } caption)
+            {
+                settings = known;
+                (accepts ??= []).Add(new SurfacePart(PartKind.Accept, caption, place));
+            }
+        }
 
-    public void Read(SymbolAnalysisContext context, Judge<AcceptAction> judge)
+        if (accepts is not null && settings is not null)
+        {
+            var parts = AcceptMemberParts.Of(type, settings);
+            judge(new AcceptSurface(parts.AddRange(accepts.Select(accept => accept with
+            {
+                AsksForConsent = ConsentSpeaking.Speaks(accept, parts.Add(accept), NamesOf(type), settings),
+            }))), settings, context.ReportDiagnostic);
+        }
+    }
+
+    private string? CaptionOf(ISymbol member, INamedTypeSymbol type, ConsentSettings settings, CancellationToken cancellation)
     {
-        var member = context.Symbol;
-        if (member.IsImplicitlyDeclared && member.ContainingType?.IsRecord != true
-            || !MayModelAction(member)
-            || member.Locations is not [{ SourceTree: { } tree } place, ..]
-            || scope.SettingsOf(tree) is not { } settings
-            || !settings.Actions.MayAccept(member.Name)
+        if (!settings.Actions.MayAccept(member.Name)
             || NameOf(member) is not { } name
-            || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type
             || settings.Actions.KindOf(name) != ActionKind.Accept
             || !settings.Actions.IsPlain(name)
-            || IsElsewhere(type))
+            || IsElsewhere(type)
+            || (name.EndsWith("Command", StringComparison.Ordinal) && (IsBoundInMarkup(name, cancellation) || SpeaksOfOtherSources(type))))
         {
-            return;
+            return null;
         }
 
-        var isCommand = name.EndsWith("Command", StringComparison.Ordinal);
-        if (isCommand && (IsBoundInMarkup(name, context.CancellationToken) || SpeaksOfOtherSources(type)))
-        {
-            return;
-        }
-
-        var caption = WrittenText.Of(member, context.CancellationToken) is { Length: > 0 } text ? text : name;
-        if (RuleIds.AreIn(caption))
-        {
-            return;
-        }
-
-        var accept = new SurfacePart(PartKind.Accept, caption, place);
-        var parts = AcceptMemberParts.Of(type, settings).Add(accept);
-        var speaks = ConsentSpeaking.Speaks(accept, parts, NamesOf(type), settings);
-        judge(new AcceptAction(new ConsentSurface(parts, speaks), parts.Length - 1), settings, context.ReportDiagnostic);
+        var caption = WrittenText.Of(member, cancellation) is { Length: > 0 } text ? text : name;
+        return RuleIds.AreIn(caption) ? null : caption;
     }
 
     /// <summary>The kind and the end of a name rule out nearly every member before anything is asked of it.</summary>
@@ -83,13 +81,12 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     private static bool IsCaption(string name, ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
-            ? (EndsIn(name, "Label") || EndsIn(name, "Text") || EndsIn(name, "Caption") || EndsIn(name, "Title")) && !IsAgreedText(name)
+            ? Role.CaptionEndings.EndsName(name) && !IsAgreedText(name)
             : EndsIn(name, "Command") && type.Name != name && type.Name.IndexOf("Command", StringComparison.Ordinal) >= 0;
 
     /// <summary><c>ConsentText</c> is what somebody agrees to; <c>GiveConsentText</c> is a button's.</summary>
     private static bool IsAgreedText(string name) =>
-        Words.Of(name) is [.., "consent", _] words
-        && !words.Any(word => word is "accept" or "agree" or "allow" or "give" or "grant" or "confirm" or "button");
+        Words.Of(name) is { Length: > 1 } words && Role.Consents.Has(words[words.Length - 2]) && !Role.AgreeingNames.IsIn(words);
 
     private static bool EndsIn(string name, string word) => name.EndsWith(word, StringComparison.Ordinal);
 
@@ -99,10 +96,10 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     private static bool IsElsewhere(INamedTypeSymbol type)
     {
         var words = Words.Of(type.Name);
-        return (words.Length > 0 && Carriers.Contains(words[words.Length - 1]))
+        return Role.Carriers.Ends(words)
             || (type.BaseType is { SpecialType: SpecialType.None } parent
-                && !Words.Of(parent.Name).Contains("viewmodel") && !IsViewModel(parent.Name)
-                && Words.Of(parent.Name).Any(CodeBehind.Contains));
+                && !IsViewModel(parent.Name)
+                && Role.CodeBehind.IsIn(Words.Of(parent.Name)));
     }
 
     private static bool IsViewModel(string name) =>
@@ -110,7 +107,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     /// <summary>A view model that holds an address shows what stands there.</summary>
     private static bool SpeaksOfOtherSources(INamedTypeSymbol type) =>
-        type.GetMembers().Any(member => Words.Of(member.Name) is [.., "url" or "uri" or "html" or "source" or "markdown" or "document"]);
+        type.GetMembers().Any(member => Role.Addresses.Ends(Words.Of(member.Name)));
 
     private static IEnumerable<string> NamesOf(INamedTypeSymbol type)
     {

@@ -14,27 +14,52 @@ internal sealed class AcceptParts
     private readonly HashSet<AcceptElement> _around = [];
     private readonly List<SurfacePart> _parts = [];
     private readonly ConsentSettings _settings;
+    private readonly AcceptElement? _own;
+    private PartLevel _level;
+    private SurfaceBranch? _branch;
     private int _depth;
 
-    public AcceptParts(AcceptElement action, ConsentSettings settings)
+    /// <param name="surface">What sets the actions apart.</param>
+    /// <param name="actions">The actions whose surface it is.</param>
+    /// <param name="settings">The vocabulary.</param>
+    public AcceptParts(AcceptElement surface, IEnumerable<AcceptElement> actions, ConsentSettings settings)
     {
         _settings = settings;
-        for (var element = action; element is not null; element = element.Parent)
+        foreach (var action in actions)
         {
-            _around.Add(element);
+            for (var element = action; element is not null && _around.Add(element); element = element.Parent)
+            {
+            }
         }
+
+        for (var element = surface; element is not null && _own is null; element = element.Parent)
+        {
+            _own = element.IsSurface ? element : null;
+        }
+
+        _level = _own is null ? PartLevel.Own : PartLevel.Enclosing;
     }
 
-    public void Add(SurfacePart part) => _parts.Add(part);
+    public void Add(SurfacePart part) => _parts.Add(part with { Level = _level, Branch = part.Branch ?? _branch });
 
-    public void AddRange(IEnumerable<SurfacePart> parts) => _parts.AddRange(parts);
+    public void AddRange(IEnumerable<SurfacePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            Add(part);
+        }
+    }
 
     public void Add(AcceptElement element)
     {
         if (_depth < Deepest)
         {
+            var (level, branch) = (_level, _branch);
             _depth++;
+            _level = element == _own ? PartLevel.Own : level;
+            _branch = element.Branch ?? branch;
             AddCore(element);
+            (_level, _branch) = (level, branch);
             _depth--;
         }
     }
@@ -47,7 +72,7 @@ internal sealed class AcceptParts
             // A card beside the action is a surface of its own; a component that fills the dialog is its content.
             if (element.IsComponent && element.Flow.Count + element.Actions.Count == 0)
             {
-                _parts.Add(new SurfacePart(PartKind.Opaque, "", location));
+                Add(new SurfacePart(PartKind.Opaque, "", location));
             }
 
             return;
@@ -59,13 +84,14 @@ internal sealed class AcceptParts
                 AddText(element, location);
                 break;
             case ElementKind.Choice:
-                _parts.Add(new SurfacePart(PartKind.Choice, Words(element, out _), location));
+                Add(new SurfacePart(PartKind.Choice, Words(element, out _), location) { IsOn = element.IsOn });
                 break;
             case ElementKind.Action:
-                _parts.Add(ActionPart(Words(element, out _), location, _settings));
+                var caption = Words(element, out _);
+                Add(new SurfacePart(KindOf(caption, _settings), caption, location) { Handler = element.Handler });
                 break;
             case ElementKind.Opaque:
-                _parts.Add(new SurfacePart(PartKind.Opaque, "", location));
+                Add(new SurfacePart(PartKind.Opaque, "", location));
                 break;
             case ElementKind.Container:
                 AddContents(element, location);
@@ -87,17 +113,13 @@ internal sealed class AcceptParts
         return _parts.ToImmutableArray();
     }
 
-    public static SurfacePart ActionPart(string caption, Location location, ConsentSettings settings) =>
-        new(
-            settings.Actions.KindOf(caption) switch
-            {
-                ActionKind.Accept => PartKind.Accept,
-                ActionKind.Decline => PartKind.Decline,
-                ActionKind.Defer => PartKind.Defer,
-                _ => PartKind.OtherAction,
-            },
-            caption,
-            location);
+    public static PartKind KindOf(string caption, ConsentSettings settings) => settings.Actions.KindOf(caption) switch
+    {
+        ActionKind.Accept => PartKind.Accept,
+        ActionKind.Decline => PartKind.Decline,
+        ActionKind.Defer => PartKind.Defer,
+        _ => PartKind.OtherAction,
+    };
 
     private bool TakeLabel(int choice, int label)
     {
@@ -115,25 +137,25 @@ internal sealed class AcceptParts
     {
         if (element.IsComponent && !(element.IsLayout && !element.IsEmpty) && !_around.Contains(element))
         {
-            _parts.Add(new SurfacePart(PartKind.Opaque, "", location));
+            Add(new SurfacePart(PartKind.Opaque, "", location));
         }
 
-        _parts.AddRange(element.Fixed);
+        AddRange(element.Fixed);
         // Where elements have places of their own, the action is taken to be the last: nobody docks a button above its text.
         var isPlaced = element.Flow.Any(item => item.Child is { IsPlaced: true });
         foreach (var (part, child) in isPlaced ? element.Flow.OrderBy(item => item.Child is { } own && _around.Contains(own)) : element.Flow.AsEnumerable())
         {
-            if (child is null)
-            {
-                _parts.Add(part);
-            }
-            else
+            if (child is not null)
             {
                 Add(child);
             }
+            else if (part is not null)
+            {
+                Add(part);
+            }
         }
 
-        _parts.AddRange(element.Actions);
+        AddRange(element.Actions);
     }
 
     private void AddText(AcceptElement element, Location location)
@@ -142,11 +164,11 @@ internal sealed class AcceptParts
         var heading = element.Kind == ElementKind.Heading || (element.LooksLikeHeading && Prose.IsHeading(text));
         if (opaque && !heading)
         {
-            _parts.Add(new SurfacePart(PartKind.Opaque, text, location));
+            Add(new SurfacePart(PartKind.Opaque, text, location));
         }
         else if (text.Length > 0)
         {
-            _parts.Add(new SurfacePart(heading ? PartKind.Heading : PartKind.Prose, text, location));
+            Add(new SurfacePart(heading ? PartKind.Heading : PartKind.Prose, text, location));
         }
     }
 
@@ -157,8 +179,8 @@ internal sealed class AcceptParts
         var text = element.Text;
         foreach (var (part, child) in element.Flow)
         {
-            var within = part.Kind == PartKind.Opaque && child is null;
-            var more = child is null ? part.Text : depth < Deepest ? Words(child, out within, depth + 1) : "";
+            var within = part?.Kind == PartKind.Opaque;
+            var more = child is null ? part?.Text ?? "" : depth < Deepest ? Words(child, out within, depth + 1) : "";
             opaque |= within;
             text = text.Length == 0 ? more : more.Length == 0 ? text : text + " " + more;
         }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -62,8 +63,27 @@ internal sealed class AcceptScreenReader
         IFieldReferenceOperation { Field: var field } reference => Known(field) ?? Within(reference.Instance, field),
         IPropertyReferenceOperation { Property: var property } reference => Known(property) ?? Within(reference.Instance, property),
         ILiteralOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => null,
+        IConditionalOperation { WhenFalse: var otherwise } choice => VisitBranches(choice, choice.Condition, [choice.WhenTrue, otherwise]),
+        ISwitchOperation choice => VisitBranches(choice, choice.Value, choice.Cases),
         _ => VisitChildren(operation),
     };
+
+    private AcceptElement? VisitBranches(IOperation choice, IOperation condition, IEnumerable<IOperation?> branches)
+    {
+        Visit(condition);
+        var outer = (_screens.Branch, _screens.Condition);
+        foreach (var branch in branches)
+        {
+            if (branch is not null)
+            {
+                (_screens.Branch, _screens.Condition) = (new SurfaceBranch(choice.Syntax, outer.Branch), condition.Syntax.ToString());
+                Visit(branch);
+            }
+        }
+
+        (_screens.Branch, _screens.Condition) = outer;
+        return null;
+    }
 
     private AcceptElement? VisitChildren(IOperation operation)
     {
@@ -78,6 +98,7 @@ internal sealed class AcceptScreenReader
     private AcceptElement Create(IObjectCreationOperation creation)
     {
         var element = AcceptKinds.ElementOf(creation.Type, creation.Syntax, _screens.Settings.Controls);
+        element.Branch = _screens.Branch;
         foreach (var argument in creation.Arguments)
         {
             if (argument.ArgumentKind != ArgumentKind.DefaultValue)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,17 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 {
     /// <summary>The actions, by the code that says their caption.</summary>
     private readonly Dictionary<SyntaxNode, (AcceptElement Owner, Location Place)> _captions = [];
+
+    private readonly Dictionary<AcceptElement, ILookup<Location, Diagnostic>> _judged = [];
+
+    private ILookup<AcceptElement, (AcceptElement Owner, Location Place)>? _actions;
+    private bool? _restSays;
+
+    /// <summary>The branch of C# that is read.</summary>
+    public SurfaceBranch? Branch { get; set; }
+
+    /// <summary>What has to hold for it.</summary>
+    public string? Condition { get; set; }
 
     public ConsentSettings Settings => settings;
 
@@ -26,31 +38,83 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
     public void Caption(SyntaxNode code, AcceptElement owner, Location place) => _captions[code] = (owner, place);
 
-    /// <summary>The action whose caption stands at a place in the code, with everything that its surface says.</summary>
-    public AcceptAction? ActionAt(SyntaxNode code)
+    public SurfacePart Part(PartKind kind, string text, Location place) => new(kind, text, place) { Branch = Branch, Condition = Condition };
+
+    public SurfacePart Action(string caption, Location place) => Part(AcceptParts.KindOf(caption, settings), caption, place);
+
+    /// <summary>
+    /// What is wrong with the action whose caption stands at a place in the code. Its surface is judged once; what is wrong
+    /// with anything else on it goes with its first action.
+    /// </summary>
+    public IEnumerable<Diagnostic> FindingsAt(SyntaxNode code, Judge<AcceptSurface> judge)
     {
         for (var node = code; node is not null && node != self.Origin; node = node.Parent)
         {
-            if (_captions.TryGetValue(node, out var caption))
+            if (_captions.TryGetValue(node, out var caption) && ButtonOf(caption.Owner, caption.Place) is var (owner, place))
             {
-                return ActionOf(caption.Owner, caption.Place);
+                lock (_judged)
+                {
+                    var surface = SurfaceOf(owner);
+                    if (!_judged.TryGetValue(surface, out var judged))
+                    {
+                        _judged.Add(surface, judged = Judged(surface, judge));
+                    }
+
+                    return judged[place];
+                }
             }
         }
 
-        return null;
+        return [];
     }
 
-    private AcceptAction? ActionOf(AcceptElement owner, Location place)
+    /// <summary>A text inside a button is the button's caption.</summary>
+    private static (AcceptElement Owner, Location Place) ButtonOf(AcceptElement owner, Location place)
     {
-        // A text inside a button is the button's caption.
         while (owner is { Kind: ElementKind.Text, Parent: { } parent })
         {
             (owner, place) = (parent, parent.Origin.GetLocation());
         }
 
-        var root = owner.Root;
-        var parts = new AcceptParts(owner, settings);
-        if (root.IsBare || (root == owner && owner.Kind == ElementKind.Action))
+        return (owner, place);
+    }
+
+    /// <summary>What sets an action apart from others: a surface, or what may say more than can be seen.</summary>
+    private static AcceptElement SurfaceOf(AcceptElement owner)
+    {
+        var surface = owner;
+        while (surface is { IsSurface: false, IsComponent: false, Parent: { } parent })
+        {
+            surface = parent;
+        }
+
+        return surface;
+    }
+
+    private ILookup<Location, Diagnostic> Judged(AcceptElement surface, Judge<AcceptSurface> judge)
+    {
+        _actions ??= _captions.Values.Select(caption => ButtonOf(caption.Owner, caption.Place)).Distinct().ToLookup(action => SurfaceOf(action.Owner));
+        var accepts = new Dictionary<Location, AcceptElement>();
+        foreach (var (owner, place) in _actions[surface])
+        {
+            accepts[place] = owner;
+        }
+
+        var found = new List<Diagnostic>();
+        if (PartsOf(surface, accepts.Values) is { } parts)
+        {
+            judge(new AcceptSurface(Marked(parts, accepts)), settings, found.Add);
+        }
+
+        var first = accepts.Keys.OrderBy(place => place.SourceSpan.Start).FirstOrDefault();
+        return found.ToLookup(diagnostic => accepts.ContainsKey(diagnostic.Location) ? diagnostic.Location : first);
+    }
+
+    private ImmutableArray<SurfacePart>? PartsOf(AcceptElement surface, IReadOnlyCollection<AcceptElement> actions)
+    {
+        var parts = new AcceptParts(surface, actions, settings);
+        var root = surface.Root;
+        if (root.IsBare || (root == surface && root.Kind == ElementKind.Action))
         {
             // A bare button has unknown surroundings, unless it is part of what a type says of its dialog.
             if (member is not (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet }))
@@ -60,29 +124,37 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
             parts.AddRange(AcceptMemberParts.Of(member.ContainingType, settings));
         }
-        else if (root == self && RestOfScreen.Says(member, settings.Controls))
+        else if (root == self && (_restSays ??= RestOfScreen.Says(member, settings.Controls)))
         {
-            parts.Add(new SurfacePart(PartKind.Opaque, "", place));
+            parts.Add(new SurfacePart(PartKind.Opaque, "", surface.Origin.GetLocation()));
         }
 
         parts.Add(root);
-        var found = parts.ToParts();
-        for (var i = 0; i < found.Length; i++)
-        {
-            if (found[i].Kind == PartKind.Accept && found[i].Location == place)
-            {
-                return new AcceptAction(new ConsentSurface(found, Speaks(owner, found[i], found)), i);
-            }
-        }
-
-        return null;
+        return parts.ToParts();
     }
 
-    private bool Speaks(AcceptElement owner, SurfacePart accept, IReadOnlyCollection<SurfacePart> parts)
+    /// <summary>Says of each action that accepts whether it is asked for consent here, or belongs to a surface within.</summary>
+    private ImmutableArray<SurfacePart> Marked(ImmutableArray<SurfacePart> parts, Dictionary<Location, AcceptElement> accepts)
     {
-        // What a box with ready-made buttons asks is in its text alone; a caller's name says nothing about the question.
-        var names = owner.Names.Contains(AcceptDialogs.ReadyMade) ? [] : NamesAround(owner);
-        return ConsentSpeaking.Speaks(accept, parts, names, settings);
+        var asks = new Dictionary<bool, bool>();
+        return parts.Select(Mark).ToImmutableArray();
+
+        SurfacePart Mark(SurfacePart part) =>
+            part.Kind != PartKind.Accept || part.Level == PartLevel.Enclosing ? part
+            : accepts.TryGetValue(part.Location, out var owner) ? part with { AsksForConsent = Asks(part, owner) }
+            : part with { Level = PartLevel.Inner };
+
+        bool Asks(SurfacePart accept, AcceptElement owner)
+        {
+            var isPlain = settings.Actions.IsPlain(accept.Text);
+            if (!asks.TryGetValue(isPlain, out var speaks))
+            {
+                asks[isPlain] = speaks = ConsentSpeaking.Speaks(accept, parts, [], settings);
+            }
+
+            // What a box with ready-made buttons asks is in its text alone; a caller's name says nothing about the question.
+            return speaks || (!owner.Names.Contains(AcceptDialogs.ReadyMade) && ConsentSpeaking.Speaks(accept, [], NamesAround(owner), settings));
+        }
     }
 
     private IEnumerable<string> NamesAround(AcceptElement owner)

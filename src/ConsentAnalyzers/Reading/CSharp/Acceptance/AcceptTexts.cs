@@ -8,8 +8,6 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 /// <summary>The texts in code that a person reads on an action: captions, resource names, prompts, yes-and-no buttons.</summary>
 internal static class AcceptTexts
 {
-    private static readonly string[] Prompts = ["y/n", "yes/no", "[y]", "(y)", "'yes'", "'y'", "\"yes\"", "y or n", "yes or no"];
-
     /// <summary>What could be a caption that accepts: a constant text, a resource's name, or the buttons of a message box.</summary>
     public static string? CandidateOf(IOperation value) => MayBeText(value.Kind) ? TextOf(value) : null;
 
@@ -54,7 +52,7 @@ internal static class AcceptTexts
 
     public static bool IsPrompt(string text)
     {
-        foreach (var prompt in Prompts)
+        foreach (var prompt in Role.Prompts)
         {
             if (text.IndexOf(prompt, StringComparison.OrdinalIgnoreCase) >= 0)
             {

@@ -41,7 +41,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         // Android gives texts by the number of a resource.
         if (role == SlotRole.Text && value.Type?.SpecialType == SpecialType.System_Int32 && owner.Kind == ElementKind.Container)
         {
-            owner.Fixed.Add(new SurfacePart(PartKind.Opaque, "", code.GetLocation()));
+            owner.Fixed.Add(screens.Part(PartKind.Opaque, "", code.GetLocation()));
             return;
         }
 
@@ -58,7 +58,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
             && (role == SlotRole.Text || AcceptSlots.TakesChildren(slot))
             && AcceptKinds.Of(type, screens.Settings.Controls) is ElementKind.Text or ElementKind.Opaque or ElementKind.Container)
         {
-            owner.Add(new SurfacePart(PartKind.Opaque, "", code.GetLocation()));
+            owner.Add(screens.Part(PartKind.Opaque, "", code.GetLocation()));
         }
     }
 
@@ -91,27 +91,27 @@ internal sealed class AcceptWording(AcceptScreens screens)
         switch (role)
         {
             case SlotRole.Heading:
-                owner.Fixed.Add(new SurfacePart(PartKind.Heading, text ?? "", place));
+                owner.Fixed.Add(screens.Part(PartKind.Heading, text ?? "", place));
                 break;
             case SlotRole.Text:
-                var prose = new SurfacePart(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place);
+                var prose = screens.Part(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place);
                 (inOrder ? owner.Add : (Action<SurfacePart>)owner.Fixed.Add)(prose);
                 break;
             case SlotRole.Choice when screens.Settings.Actions.KindOf(label) == ActionKind.None:
-                owner.Add(new SurfacePart(PartKind.Choice, label, place));
+                owner.Add(screens.Part(PartKind.Choice, label, place));
                 break;
             case SlotRole.Action or SlotRole.Choice:
-                var action = AcceptParts.ActionPart(label, place, screens.Settings);
+                var action = screens.Action(label, place);
                 (inOrder ? owner.Add : (Action<SurfacePart>)owner.Actions.Add)(action);
                 screens.Caption(AcceptTexts.Unwrapped(value).Syntax, owner, place);
                 break;
             case SlotRole.Dismissal:
-                var kind = AcceptParts.ActionPart(label, place, screens.Settings).Kind;
-                owner.Actions.Add(new SurfacePart(kind == PartKind.Accept ? PartKind.OtherAction : kind, label, place));
+                var kind = screens.Action(label, place).Kind;
+                owner.Actions.Add(screens.Part(kind == PartKind.Accept ? PartKind.OtherAction : kind, label, place));
                 break;
         }
     }
 
     private static bool IsHeadingStyle(string style) =>
-        Words.Of(style).Any(word => word is "header" or "heading" or "headline" or "title" or "h" or "bold");
+        Role.HeadingStyles.IsIn(Words.Of(style));
 }

@@ -28,7 +28,7 @@ internal static class AppliedMigration
     {
         var kinds = KindsOf(type).ToList();
         return kinds.Exists(kind => kind.EndsWith("ModelSnapshot", StringComparison.Ordinal) || IsMigration(kind))
-            || (IsNumbered(type.Name) && kinds.Exists(kind => Words.Of(kind).Any(IsOfSchema)))
+            || (IsNumbered(type.Name) && kinds.Exists(kind => Role.Schemas.IsIn(Words.Of(kind))))
             || type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "MigrationAttribute" or "DbContextAttribute" or "Migration" or "DbContext");
     }
 
@@ -46,7 +46,7 @@ internal static class AppliedMigration
         }
     }
 
-    private static bool IsMigration(string name) => Words.Of(name) is [.., "migration" or "migrations"];
+    private static bool IsMigration(string name) => Role.Migrations.Ends(Words.Of(name));
 
     private static bool IsAmongMigrations(INamedTypeSymbol type)
     {
@@ -77,9 +77,7 @@ internal static class AppliedMigration
         return false;
     }
 
-    private static bool IsOfSchema(string word) => word is "schema" or "database" or "db" or "migration" or "migrator" or "upgrade" or "upgrader";
-
     /// <summary>A helper of migrations is handed what they are built with.</summary>
     private static bool IsOfSchema(MethodDeclarationSyntax method) => method.Modifiers.Any(SyntaxKind.StaticKeyword) && method.ParameterList.Parameters.Any(parameter =>
-        Words.Of(parameter.Type?.ToString() ?? "") is [.., "migration" or "schema", "builder" or "context" or "editor"]);
+        Role.SchemaBuilders.Ends(Words.Of(parameter.Type?.ToString() ?? "")));
 }

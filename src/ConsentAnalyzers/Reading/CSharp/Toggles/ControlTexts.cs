@@ -19,7 +19,7 @@ internal static class ControlTexts
         foreach (var assignment in AssignmentsBeside(at))
         {
             if (assignment.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
-                && Labels.IsLabel(member)
+                && labels.IsLabel(member)
                 && NameOf(other) == name)
             {
                 labels.Add(assignment.Right);

@@ -83,7 +83,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     {
         foreach (var expression in initializer.Expressions)
         {
-            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var member } } assignment && (IsLabel(member) || _controls.IsOwnCaption(member)))
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var member } } assignment && IsLabel(member))
             {
                 Add(assignment.Right);
             }
@@ -91,7 +91,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     }
 
     /// <summary>Whether a member holds what a person or a settings store calls the thing.</summary>
-    public static bool IsLabel(string member) => member is "Text" or "Content" or "Label" or "Title" or "Header" or "Caption"
+    public bool IsLabel(string member) => _controls.IsOwnCaption(member) || member is "Text" or "Content" or "Label" or "Title" or "Header" or "Caption"
         or "Description" or "Question" or "Prompt" or "Message" or "Key" or "Name" or "Id" or "Code" or "Setting" or "SettingName"
         or "SettingKey" or "Purpose" or "Category" or "text" or "label" or "DisplayName" or "OnContent";
 

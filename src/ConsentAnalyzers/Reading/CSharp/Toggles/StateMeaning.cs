@@ -17,23 +17,10 @@ internal static class StateMeaning
         }
 
         // Off is the other state of the same consent.
-        var name = Subject(type.Name) + (ConsentStates.IsGrant(member.Name) ? member.Name : "Granted");
+        var name = Role.StateTypes.Without(type.Name) + (ConsentStates.IsGrant(member.Name) ? member.Name : "Granted");
         return settings.Choices.MayConcern(name) ? settings.Choices.MeaningOf(name, SurroundingsOf.Symbol(type)) : Meaning.None;
     }
 
     /// <summary>Answers, actions and reasons are what somebody just did; only a state can be a default.</summary>
     private static bool TellsOfAnEvent(string type) => Words.Of(type) is var words && (words.Length == 0 || Role.EventEndings.Ends(words));
-
-    private static string Subject(string type)
-    {
-        foreach (var suffix in (string[])["State", "Status", "Setting", "Settings", "Mode", "Level", "Value", "Choice", "Preference", "Decision"])
-        {
-            if (type.Length > suffix.Length && type.EndsWith(suffix, StringComparison.Ordinal))
-            {
-                return type.Substring(0, type.Length - suffix.Length);
-            }
-        }
-
-        return type;
-    }
 }

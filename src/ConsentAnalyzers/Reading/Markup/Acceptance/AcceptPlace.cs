@@ -6,8 +6,6 @@ internal sealed class AcceptPlace
     /// <summary>Deeper than anyone nests conditions; what is nested deeper is left out.</summary>
     private const int MostBranches = 64;
 
-    private readonly Dictionary<int, int> _distances = [];
-    private readonly Dictionary<int, bool> _excluded = [];
     private readonly int _outermostSurface = -1;
 
     public AcceptPlace(AcceptCandidate accept, int dialogs)
@@ -16,7 +14,6 @@ internal sealed class AcceptPlace
         var element = accept.IsAttribute ? accept.Element : accept.Element.Parent;
         for (; element is { } around; element = around.Parent)
         {
-            _distances[around.Index] = Around.Count;
             var kind = Controls.KindOf(around);
             _outermostSurface = kind is ControlKind.Card or ControlKind.Dialog ? Around.Count : _outermostSurface;
             Around.Add((around, kind));
@@ -39,10 +36,34 @@ internal sealed class AcceptPlace
     /// <summary>The distance of everything that stands on the page itself.</summary>
     public int Root => Around.Count;
 
-    /// <summary>Whether what stands so far away stands on the page itself, in no card or dialog around the action.</summary>
-    public bool IsOnPage(int distance) => Dialog is null && distance > _outermostSurface;
+    /// <summary>Whether an element stands on the page itself, in no card or dialog around the action.</summary>
+    public bool IsOnPage(MarkupElement element) =>
+        Dialog is null && (_outermostSurface < 0 || !Around[_outermostSurface].Element.Holds(element));
 
-    public int? DistanceOf(MarkupElement element) => _distances.TryGetValue(element.Index, out var distance) ? distance : null;
+    /// <summary>How many elements lie between the action and the one that holds what stands in an element too.</summary>
+    public int DistanceOf(int parent)
+    {
+        var (low, high) = (parent < 0 ? Root : 0, Root);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Around[middle].Element.Holds(parent) ? (low, middle) : (middle + 1, high);
+        }
+
+        // What marks words within a line sets nothing apart.
+        while (low < Around.Count && Around[low].Kind == ControlKind.Inline)
+        {
+            low++;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a part can be seen from where the action stands.</summary>
+    public bool Sees(PlacedPart part) =>
+        (Dialog is not { } dialog || dialog.Holds(part.Parent))
+        && part.Box?.Holds(Accept.Element) != true
+        && part.Frame?.IsOpenTo(this) != false;
 
     /// <summary>Whether the action is repeated or acts on something shown elsewhere: rows of a list, bars of tools.</summary>
     public bool IsOneOfMany
@@ -60,49 +81,5 @@ internal sealed class AcceptPlace
 
             return Around.Any(around => around.Kind == ControlKind.Toolbar);
         }
-    }
-
-    /// <summary>Whether a node never shows together with the action, or shows in a place that is not known.</summary>
-    public bool Excludes(MarkupNode node)
-    {
-        if (node.Branch is not { } branch || branch == Accept.Element.Branch)
-        {
-            return false;
-        }
-
-        if (!_excluded.TryGetValue(branch.Index, out var excluded))
-        {
-            excluded = IsElsewhere(branch) || (Accept.Element.Branch is { } own && own.Excludes(branch));
-            _excluded.Add(branch.Index, excluded);
-        }
-
-        return excluded;
-    }
-
-    private bool IsElsewhere(MarkupBranch branch)
-    {
-        var depth = 0;
-        for (MarkupBranch? outer = branch; outer is { } around; outer = around.Outer)
-        {
-            if (++depth > MostBranches || (around.Kind is MarkupBranchKind.Member or MarkupBranchKind.Template && !StandsIn(around)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool StandsIn(MarkupBranch branch)
-    {
-        for (var own = Accept.Element.Branch; own is { } around; own = around.Outer)
-        {
-            if (around == branch)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

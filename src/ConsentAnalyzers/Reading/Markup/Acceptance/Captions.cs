@@ -9,8 +9,6 @@ internal static class Captions
     private const int Longest = 400;
     private const int MostNodes = 60;
 
-    private static readonly string[] Parameters = ["Content", "Text", "Label", "Header", "Title", "Caption", "LabelText"];
-
     /// <summary>The caption as a person reads it; empty where there is none or it cannot be read here.</summary>
     public static string Of(MarkupElement control)
     {
@@ -21,7 +19,7 @@ internal static class Captions
 
         if (control.Document.Dialect == MarkupDialect.Xaml || Controls.IsComponent(control))
         {
-            foreach (var parameter in Parameters)
+            foreach (var parameter in control.Document.Controls.CaptionsOf(control.LocalName))
             {
                 if (control.Attribute(parameter) is { } attribute)
                 {

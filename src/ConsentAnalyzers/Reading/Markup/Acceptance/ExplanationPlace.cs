@@ -13,13 +13,9 @@ internal sealed class ExplanationPlace(SurfaceReading reading, ExplanationIds id
 
     public ImmutableArray<TextChange> Move(TextSpan text)
     {
-        if (reading.PartAt(text) is not { Element: >= 0 } part || RepairPlace.Of(reading) is not { IsEnd: false } place)
-        {
-            return ImmutableArray<TextChange>.Empty;
-        }
-
-        var element = new MarkupElement(reading.Place.Accept.Element.Document, part.Element);
-        if (!RepairPlace.CanMove(element) || element.Branch != place.Anchor.Branch || element.Span.OverlapsWith(place.Anchor.Span))
+        if (reading.ElementAt(text) is not { } element
+            || RepairPlace.Of(reading) is not { IsEnd: false } place
+            || !RepairPlace.CanMove(element) || element.Branch != place.Anchor.Branch || element.Span.OverlapsWith(place.Anchor.Span))
         {
             return ImmutableArray<TextChange>.Empty;
         }

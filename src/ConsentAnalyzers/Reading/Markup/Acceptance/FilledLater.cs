@@ -25,7 +25,5 @@ internal static class FilledLater
         attributes.Select(name => element.Attribute(name)?.Value).FirstOrDefault(value => value is not null) ?? "";
 
     /// <summary>What shows errors or progress explains nothing.</summary>
-    private static bool TellsState(string name) => Words.Of(name).Any(word =>
-        word is "error" or "errors" or "status" or "validation" or "loading" or "spinner" or "progress" or "icon" or "backdrop" or "counter"
-            or "clock" or "title" or "version" or "header" or "heading");
+    private static bool TellsState(string name) => Role.StateTexts.IsIn(Words.Of(name));
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Surfaces;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
@@ -24,16 +26,45 @@ internal static class MarkupAcceptance
             return;
         }
 
-        var (named, labels, actions) = (new PageIdentity(file.Path, document), new ChoiceLabels(document), new SurfaceActions(document, report.Settings));
-        var (language, ids, first) = (new PageLanguage(document), new ExplanationIds(file, named.IsPart && document.Dialect.IsRazor() ? named.Name : ""), report.Found.Count);
-        foreach (var accept in accepts)
+        cancellation.ThrowIfCancellationRequested();
+        var (named, language, first) = (new PageIdentity(file.Path, document), new PageLanguage(document), report.Found.Count);
+        var actions = new SurfaceActions(document, accepts, report.Settings);
+        var walk = new SurfaceWalk(file, new ChoiceLabels(document), actions, new SurfaceBranches(accepts), report.Settings);
+        var walked = walk.Walk(document);
+        var readings = new Dictionary<int, SurfaceReading>();
+        foreach (var part in walked)
         {
-            if (SurfaceReading.Of(accept, labels, actions, named, report.Settings, cancellation) is { } reading)
+            if (part.Accept is { Element.Index: var accept })
             {
-                report.Add(reading.ToAction(file, language) with { Place = new ExplanationPlace(reading, ids, file) });
+                readings[accept] = new SurfaceReading(part, walked);
             }
         }
 
+        var ids = new ExplanationIds(file, named.IsPart && document.Dialect.IsRazor() ? named.Name : "");
+        var described = readings.ToDictionary(
+            reading => reading.Key,
+            reading => reading.Value.Describe(named, walk.Fields, report.Settings) with { Place = new ExplanationPlace(reading.Value, ids, file) });
+        foreach (var surface in readings.GroupBy(reading => reading.Value.Key, reading => reading.Value))
+        {
+            var place = surface.First().Place;
+            var asks = surface.Any(reading => described[reading.Place.Accept.Element.Index].AsksForConsent);
+            report.Add(new AcceptSurface(
+                walked.Where(place.Sees).Select(part => Leveled(part, surface.Key)).ToImmutableArray(),
+                asks ? language.At(place.Accept.Element) : SurfaceLanguage.Unknown,
+                IsPage: surface.Key.Element is null));
+        }
+
         new RepairTrial(file, report, cancellation).Weed(first);
+
+        SurfacePart Leveled(PlacedPart placed, (MarkupElement? Element, MarkupElement? Frame) surface)
+        {
+            var accept = placed.Accept?.Element.Index;
+            return (accept is { } own ? described[own] : placed.Part) with
+            {
+                Level = surface.Element?.Holds(placed.Parent) == false ? PartLevel.Enclosing
+                    : accept is { } other && readings[other].Key != surface ? PartLevel.Inner
+                    : PartLevel.Own,
+            };
+        }
     }
 }

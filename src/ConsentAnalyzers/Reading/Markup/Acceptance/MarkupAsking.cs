@@ -30,20 +30,20 @@ internal static class MarkupAsking
     private static bool EditsSettings(SurfacePart part) => part.Kind switch
     {
         PartKind.Heading => NamesSettings(part.Text),
-        PartKind.OtherAction => Words.Of(part.Text) is ["apply" or "save" or "reset" or "restore" or "browse" or "import" or "export", ..],
+        PartKind.OtherAction => Role.SettingsActions.Starts(Words.Of(part.Text)),
         _ => false,
     };
 
     private static bool NamesSettings(string name) =>
         Role.SettingsPages.IsIn(Words.Of(name));
 
-    private static bool Agrees(string text) => Words.Of(text).Any(word => Role.AcceptVerbs.Has(word) || Role.AcceptForms.Has(word));
+    private static bool Agrees(string text) => Words.Of(text) is var words && (Role.AcceptVerbs.IsIn(words) || Role.AcceptForms.IsIn(words));
 
     /// <summary>"Your data" heads a form as often as a notice.</summary>
     private static bool IsAboutData(string text)
     {
         var words = Words.Of(text);
-        return words.Length <= 4 && words.Any(word => word is "data" or "information" or "details")
-            && words.All(word => word is "data" or "information" or "details" or "your" or "personal" or "my" or "account" or "contact" or "enter" or "page" or "form");
+        return words.Length <= 4 && Role.DataHeadings.IsIn(words)
+            && words.All(word => Role.DataHeadings.Has(word) || Role.DataHeadingWords.Has(word));
     }
 }

@@ -15,15 +15,7 @@ internal static class MarkupHeadings
     /// <summary>Whether a class list or the name of a style speaks of headings.</summary>
     public static bool IsIn(string names)
     {
-        foreach (var word in names.Length == 0 ? default(IEnumerable<string>) ?? [] : Words.Of(names))
-        {
-            if (word is "title" or "subtitle" or "heading" or "headline" or "subheader" or "caption")
-            {
-                return true;
-            }
-        }
-
-        return HasLevel(names) || names.Split(' ').Any(name => Words.Of(name) is [.., "header"]);
+        return Role.HeadingNames.IsIn(Words.Of(names)) || HasLevel(names) || names.Split(' ').Any(name => Role.Header.Ends(Words.Of(name)));
     }
 
     /// <summary>Whether a text is styled as a heading.</summary>
@@ -31,7 +23,7 @@ internal static class MarkupHeadings
     {
         foreach (var style in Styles)
         {
-            if (element.Attribute(style)?.Value is { Length: > 0 } value && (IsIn(value) || Words.Of(value).Contains("header")))
+            if (element.Attribute(style)?.Value is { Length: > 0 } value && (IsIn(value) || Role.Header.IsIn(Words.Of(value))))
             {
                 return true;
             }

@@ -1,10 +1,10 @@
+using ConsentAnalyzers.Vocabulary;
+
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>What a file is called and whether it is a page or a piece of one.</summary>
 internal sealed class PageIdentity
 {
-    private static readonly string[] Generic = ["index", "default", "view", "main"];
-
     public PageIdentity(string path, MarkupDocument document)
     {
         var parts = path.Split('/', '\\');
@@ -12,7 +12,7 @@ internal sealed class PageIdentity
         var dot = file.IndexOf('.');
         Name = dot > 0 ? file.Substring(0, dot) : file;
         Folder = parts.Length > 1 ? parts[parts.Length - 2] : "";
-        if (Array.IndexOf(Generic, Name.ToLowerInvariant()) >= 0)
+        if (Role.NamelessPages.Has(Name.ToLowerInvariant()))
         {
             Name = Folder;
         }

@@ -3,18 +3,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
-/// <summary>A part of a surface, and where it stands as seen from the action.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">What a person reads.</param>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Distance">How many elements lie between the action and the one that holds both.</param>
+/// <summary>A part of a surface, and where its element stands in the document.</summary>
+/// <param name="Part">What it is.</param>
+/// <param name="Span">Where it stands in the source.</param>
 /// <param name="Parent">The element directly around it, or -1.</param>
-/// <param name="Element">The element that holds this part and nothing else, or -1.</param>
-/// <param name="IsAction">Whether it is the action that is judged.</param>
-/// <param name="IsLocked">Whether it is a choice that nobody can change.</param>
-internal readonly record struct PlacedPart(
-    PartKind Kind, string Text, TextSpan Span, int Distance, int Parent, int Element = -1, bool IsAction = false, bool IsLocked = false)
+/// <param name="Frame">The frame that it stands in; null for what everything beside it sees.</param>
+internal sealed record PlacedPart(SurfacePart Part, TextSpan Span, int Parent, SurfaceFrame? Frame)
 {
-    /// <summary>Whether it says or asks something, rather than doing it.</summary>
-    public bool IsContent => Kind is PartKind.Heading or PartKind.Prose or PartKind.Opaque or PartKind.Choice;
+    /// <summary>The element that holds this part and nothing else, or -1.</summary>
+    public int Element { get; init; } = -1;
+
+    /// <summary>The action that accepts, if it is one.</summary>
+    public AcceptCandidate? Accept { get; init; }
+
+    /// <summary>The box that this stands for as seen from outside of it.</summary>
+    public MarkupElement? Box { get; init; }
 }

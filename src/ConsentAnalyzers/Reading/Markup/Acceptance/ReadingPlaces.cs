@@ -11,7 +11,7 @@ internal static class ReadingPlaces
     private const int First = -1;
     private const int Last = 1_000_000;
 
-    public static IEnumerable<MarkupNode> In(MarkupElement element, AcceptPlace place)
+    public static IEnumerable<MarkupNode> In(MarkupElement element, SurfaceActions actions)
     {
         var isXaml = element.Document.Dialect == MarkupDialect.Xaml;
         if (!isXaml && !Controls.IsComponent(element))
@@ -24,7 +24,7 @@ internal static class ReadingPlaces
             ? children.OrderBy(RankOf)
             : children;
 
-        int RankOf(MarkupNode node) => node.AsElement is { } child ? isXaml ? InXaml(element, child, place) : InSlots(child) : 0;
+        int RankOf(MarkupNode node) => node.AsElement is { } child ? isXaml ? InXaml(element, child, actions) : InSlots(child) : 0;
     }
 
     private static int InSlots(MarkupElement child) => child.Name switch
@@ -34,7 +34,7 @@ internal static class ReadingPlaces
         _ => 0,
     };
 
-    private static int InXaml(MarkupElement parent, MarkupElement child, AcceptPlace place)
+    private static int InXaml(MarkupElement parent, MarkupElement child, SurfaceActions actions)
     {
         if (child.IsPropertyElement)
         {
@@ -46,7 +46,7 @@ internal static class ReadingPlaces
         {
             "Grid" => (Number(child, "Grid.Row") * 1000) + Number(child, "Grid.Column"),
             "DockPanel" when child.Attribute("DockPanel.Dock")?.Value == "Bottom" => Last,
-            "Canvas" or "RelativePanel" or "AbsoluteLayout" or "RelativeLayout" => place.DistanceOf(child) is null && child != place.Accept.Element ? 0 : Last,
+            "Canvas" or "RelativePanel" or "AbsoluteLayout" or "RelativeLayout" => actions.AcceptIn(child) ? Last : 0,
             _ => 0,
         };
     }

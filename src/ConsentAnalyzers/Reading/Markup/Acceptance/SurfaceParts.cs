@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Toggles;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -6,35 +7,49 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
-/// <summary>Collects the parts of a surface while it is walked: what stands where, and the text that is still running on.</summary>
-internal sealed class SurfaceParts(AcceptPlace place, ConsentSettings settings)
+/// <summary>Collects what stands where while a document is walked, and the text that is still running on.</summary>
+internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, SurfaceBranches branches, ConsentSettings settings)
 {
     public List<PlacedPart> Found { get; } = [];
 
     public TextRun Run { get; } = new();
 
     /// <summary>Where the walk is.</summary>
-    public Position Here { get; set; } = new(place.Root, Parent: -1, ControlKind.Text);
+    public Position Here { get; set; } = new(Parent: -1, ControlKind.Text, Frame: null, Condition: null);
 
     public void Add(PartKind kind, string text, MarkupElement element, TextSpan? span = null)
     {
         Flush();
-        var isAction = element == place.Accept.Element && !place.Accept.IsAttribute;
-        Found.Add(new PlacedPart(
-            kind, text, span ?? (isAction ? element.StartTagSpan : element.Span), isAction ? -1 : Here.Distance, Here.Parent, IsAction: isAction));
+        Place(kind, text, span ?? element.Span, element);
     }
 
     public void Ask(MarkupElement choice, string label)
     {
         Add(PartKind.Choice, label, choice);
-        Found[Found.Count - 1] = Found[Found.Count - 1] with { IsLocked = GivenState.IsLocked(choice) };
+        Change(placed => placed with { Part = placed.Part with { IsOn = SurfaceChoices.StateOf(choice), IsLocked = GivenState.IsLocked(choice) } });
     }
 
     public void Act(MarkupElement action)
     {
-        var isThis = action == place.Accept.Element;
-        var caption = isThis ? place.Accept.Caption : Captions.Of(action);
-        Add(isThis ? PartKind.Accept : PartOf(caption), caption, action);
+        var accept = actions.AcceptOf(action);
+        var caption = accept?.Caption ?? Captions.Of(action);
+        Add(accept is null ? PartOf(caption) : PartKind.Accept, caption, action, accept is null ? action.Span : action.StartTagSpan);
+        Change(placed => placed with { Accept = accept, Part = placed.Part with { Handler = MarkupActs.HandlerOf(action) } });
+    }
+
+    public PlacedPart Field(MarkupElement field)
+    {
+        Add(PartKind.Choice, "", field);
+        var found = Found[Found.Count - 1];
+        Found.RemoveAt(Found.Count - 1);
+        return found;
+    }
+
+    /// <summary>Stands for a box as seen from outside of it.</summary>
+    public void Close(MarkupElement box)
+    {
+        Add(PartKind.Opaque, "", box);
+        Change(placed => placed with { Box = box });
     }
 
     /// <summary>The texts that an element is given as attributes.</summary>
@@ -81,17 +96,16 @@ internal sealed class SurfaceParts(AcceptPlace place, ConsentSettings settings)
             return;
         }
 
-        var isTaken = !place.Accept.IsAttribute || place.Accept.Element != dialog;
+        var accept = actions.AcceptOf(dialog);
         foreach (var attribute in dialog.Attributes)
         {
             if (DialogButtons.IsButton(attribute))
             {
                 var caption = attribute.Value.Trim();
-                var isThis = !isTaken && caption == place.Accept.Caption;
-                isTaken |= isThis;
-                Found.Add(new PlacedPart(
-                    isThis ? PartKind.Accept : PartOf(caption), caption,
-                    isThis ? dialog.StartTagSpan : attribute.Span, Here.Distance, dialog.Index, IsAction: isThis));
+                var own = caption == accept?.Caption ? accept : null;
+                Place(own is null ? PartOf(caption) : PartKind.Accept, caption, own is null ? attribute.Span : dialog.StartTagSpan, dialog);
+                Change(placed => placed with { Accept = own, Part = placed.Part with { Handler = MarkupActs.HandlerOf(dialog) } });
+                accept = own is null ? accept : null;
             }
         }
     }
@@ -99,7 +113,7 @@ internal sealed class SurfaceParts(AcceptPlace place, ConsentSettings settings)
     /// <summary>Ends the text that runs on, and tells what it is.</summary>
     public void Flush()
     {
-        var (text, span, isOpaque, hasWords) = (Run.Text, Run.Span, Run.IsOpaque, Run.HasWords);
+        var (text, span, isOpaque, hasWords, branch) = (Run.Text, Run.Span, Run.IsOpaque, Run.HasWords, Run.Branch);
         var links = Run.Links.ToList();
         Run.Clear();
         if (!hasWords && !isOpaque)
@@ -110,8 +124,22 @@ internal sealed class SurfaceParts(AcceptPlace place, ConsentSettings settings)
 
         var isHeading = Here.Heading == ControlKind.Heading || (Here.Heading == ControlKind.HeadingSlot && Prose.IsHeading(text));
         var kind = isHeading ? PartKind.Heading : isOpaque ? PartKind.Opaque : PartKind.Prose;
-        Found.Add(new PlacedPart(kind, text, span, Here.Distance, Here.Parent));
+        Found.Add(new PlacedPart(
+            new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(branch), Condition = Here.Condition ?? branches.ConditionOf(branch) },
+            span, Here.Parent, Here.Frame));
     }
+
+    private void Place(PartKind kind, string text, TextSpan span, MarkupElement element)
+    {
+        var part = new SurfacePart(kind, text, file.Locate(span))
+        {
+            Branch = branches.BranchOf(element.Branch),
+            Condition = SurfaceBranches.ConditionOn(element) ?? Here.Condition ?? branches.ConditionOf(element.Branch),
+        };
+        Found.Add(new PlacedPart(part, span, Here.Parent, Here.Frame));
+    }
+
+    private void Change(Func<PlacedPart, PlacedPart> change) => Found[Found.Count - 1] = change(Found[Found.Count - 1]);
 
     private PartKind PartOf(string caption) => settings.Actions.KindOf(caption) switch
     {
@@ -121,8 +149,16 @@ internal sealed class SurfaceParts(AcceptPlace place, ConsentSettings settings)
         _ => PartKind.OtherAction,
     };
 
-    /// <param name="Distance">How far the walk is from the action.</param>
-    /// <param name="Parent">The element that it is in, or -1.</param>
+    /// <param name="Parent">The element that the walk is in, or -1.</param>
     /// <param name="Heading">Whether texts are headings here.</param>
-    internal readonly record struct Position(int Distance, int Parent, ControlKind Heading);
+    /// <param name="Frame">The frame that the walk is in.</param>
+    /// <param name="Condition">What has to hold for what stands here to show.</param>
+    internal sealed record Position(int Parent, ControlKind Heading, SurfaceFrame? Frame, string? Condition)
+    {
+        /// <summary>Whether it is in a dialog that holds an accept.</summary>
+        public bool IsInDialog { get; init; }
+
+        /// <summary>Whether it is in a dialog or card that holds an accept.</summary>
+        public bool IsInSurface { get; init; }
+    }
 }

@@ -1,132 +1,101 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
-/// <summary>Puts together what one action stands on.</summary>
+/// <summary>What one action sees of a document, and how far its own surface reaches.</summary>
 internal sealed class SurfaceReading
 {
     /// <summary>How many boxes called dialog may stand in each other.</summary>
     private const int MostDialogs = 3;
 
-    private readonly List<PlacedPart> _parts;
-    private readonly SurfaceWalk _walk;
-    private readonly PageIdentity _named;
-    private readonly ConsentSettings _settings;
-    private readonly int _action;
-    private readonly int _lastHeading;
+    private readonly PlacedPart _action;
+    private List<PlacedPart> _parts = [];
 
-    private SurfaceReading(AcceptPlace place, SurfaceWalk walk, PageIdentity named, ConsentSettings settings)
+    public SurfaceReading(PlacedPart action, List<PlacedPart> walked)
     {
-        (Place, _walk, _named, _settings) = (place, walk, named, settings);
-        _parts = SurfaceLabels.Assigned(walk.Parts);
-        _action = _parts.FindIndex(part => part.IsAction);
-        _lastHeading = _action < 0 ? -1 : _parts.FindLastIndex(_action, part => part.Kind == PartKind.Heading);
-        var contents = _parts.Where(part => part.IsContent).Select(part => part.Distance).ToList();
-        Holding = contents.Count == 0 ? null : contents.Min();
-        Nearest = place.Root;
-        for (var i = 0; i < place.Around.Count; i++)
+        (_action, Place) = (action, new AcceptPlace(action.Accept!.Value, 0));
+        Read(Place, walked);
+        for (var dialogs = 1; Holding is null && Place is { Dialog: not null, IsOneOfMany: false } && dialogs < MostDialogs; dialogs++)
         {
-            if (place.Around[i].Kind is ControlKind.Card or ControlKind.Dialog && Holding <= i)
+            // A box called dialog with nothing but buttons in it may be a row of buttons in a larger one.
+            var larger = new AcceptPlace(Place.Accept, dialogs);
+            if (larger.IsOneOfMany || larger.Dialog is null)
             {
-                Nearest = i;
                 break;
             }
+
+            Read(larger, walked);
         }
     }
 
-    public AcceptPlace Place { get; }
+    public AcceptPlace Place { get; private set; }
 
     /// <summary>The distance of the nearest surface that says or asks something.</summary>
-    public int Nearest { get; }
+    public int Nearest { get; private set; }
 
     /// <summary>The distance of the nearest element that holds more than actions; null where there is none.</summary>
-    public int? Holding { get; }
+    public int? Holding { get; private set; }
 
-    public static SurfaceReading? Of(
-        AcceptCandidate accept, ChoiceLabels labels, SurfaceActions actions, PageIdentity named, ConsentSettings settings, CancellationToken cancellation)
+    /// <summary>The element that the surface is; null for the page.</summary>
+    public MarkupElement? Element => Nearest < Place.Root ? Place.Around[Nearest].Element : Place.Dialog;
+
+    /// <summary>What tells surfaces apart; a frame hides what is around it from nobody in it.</summary>
+    public (MarkupElement? Element, MarkupElement? Frame) Key => (Element, _action.Frame?.Element);
+
+    /// <summary>The action, with what is known of it alone.</summary>
+    public SurfacePart Describe(PageIdentity named, IReadOnlyList<PlacedPart> fields, ConsentSettings settings)
     {
-        SurfaceReading? nearest = null;
-        for (var dialogs = 0; dialogs < MostDialogs; dialogs++)
+        var described = MarkupDescriptions.Of(Place.Accept.Element, named.IsFragment);
+        if (Holding is null && (Place.Dialog is { } dialog ? IsTemplate(dialog) : named.IsFragment))
         {
-            var place = new AcceptPlace(accept, dialogs);
-            if (place.IsOneOfMany || (place.Dialog is null && dialogs > 0))
-            {
-                break;
-            }
-
-            var walk = new SurfaceWalk(place, labels, actions, settings);
-            walk.Walk(accept.Element.Document, cancellation);
-            var reading = new SurfaceReading(place, walk, named, settings);
-            nearest = reading._action < 0 ? null : reading.Holding is null ? nearest ?? reading : reading;
-            if (reading._action < 0 || reading.Holding is not null || place.Dialog is null)
-            {
-                break;
-            }
-
-            // A box called dialog with nothing but buttons in it may be a row of buttons in a larger one.
+            described = described.Append((PartKind.Opaque, ""));
         }
 
-        return nearest is { Holding: null } bare && (bare.Place.Dialog is { } dialog ? IsTemplate(dialog) : named.IsFragment) ? null : nearest;
+        var hasFields = fields.Any(field => Sees(field, Place) && Place.DistanceOf(field.Parent) <= Nearest);
+        return _action.Part with
+        {
+            Described = described.Select(part => new SurfacePart(part.Kind, part.Text, _action.Part.Location)).ToImmutableArray(),
+            IsOneOfMany = Place.IsOneOfMany,
+            AsksForConsent = MarkupAsking.Speaks(_action.Part, Beside(), MarkupConsentNames.Of(Place, named).ToList(), hasFields, settings),
+        };
     }
 
-    public AcceptAction ToAction(FileSource file, PageLanguage language)
+    /// <summary>The element at a place of the source that says something and nothing else.</summary>
+    public MarkupElement? ElementAt(TextSpan span) =>
+        _parts.Find(part => part.Span == span) is { Element: >= 0 and var element } ? new MarkupElement(Place.Accept.Element.Document, element) : null;
+
+    private void Read(AcceptPlace place, List<PlacedPart> walked)
     {
-        var parts = ImmutableArray.CreateBuilder<SurfacePart>();
-        var index = -1;
-        for (var i = 0; i < _parts.Count; i++)
+        var parts = walked.Where(part => Sees(part, place)).ToList();
+        Holding = parts.Where(part => part.Part.IsContent).Select(part => (int?)place.DistanceOf(part.Parent)).Min();
+        if (Holding is null && place != Place)
         {
-            var part = _parts[i];
-            if (i == _action)
-            {
-                foreach (var (kind, text) in MarkupDescriptions.Of(Place.Accept.Element, _named.IsFragment))
-                {
-                    parts.Add(new SurfacePart(kind, text, file.Locate(part.Span)));
-                }
-
-                index = parts.Count;
-            }
-
-            if (i == _action || Belongs(part, i))
-            {
-                parts.Add(new SurfacePart(part.Kind, part.Text, file.Locate(part.Span), part.IsLocked));
-            }
+            return;
         }
 
-        var own = _parts.Where(Vouches).Select(part => new SurfacePart(part.Kind, part.Text, Location.None)).ToList();
-        var names = MarkupConsentNames.Of(Place, _named).ToList();
-        var speaks = MarkupAsking.Speaks(parts[index], own, names, _walk.Fields <= Nearest, _settings);
-        return new AcceptAction(new ConsentSurface(parts.ToImmutable(), speaks, speaks ? language.At(Place.Accept.Element) : SurfaceLanguage.Unknown), index);
+        (Place, _parts) = (place, parts);
+        var surface = Holding is { } holding ? place.Around.FindIndex(holding, around => around.Kind is ControlKind.Card or ControlKind.Dialog) : -1;
+        Nearest = surface < 0 ? place.Root : surface;
     }
 
-    /// <summary>The part at a place of the source, to tell what a finding is about.</summary>
-    public PlacedPart? PartAt(TextSpan span) =>
-        _parts.Where(part => part.Span == span).Select(part => (PlacedPart?)part).FirstOrDefault();
+    private bool Sees(PlacedPart part, AcceptPlace place) =>
+        place.Sees(part) && SurfaceBranch.IsSeenFrom(part.Part.Branch, _action.Part.Branch);
 
     private static bool IsTemplate(MarkupElement dialog) => dialog.LocalName.EndsWith("Template", StringComparison.Ordinal);
 
-    /// <summary>Prose around the surface explains it; choices and actions around it are another's.</summary>
-    private bool Belongs(PlacedPart part, int index)
+    /// <summary>What tells what the action is about: what stands beside it, not what else is on the page.</summary>
+    private List<SurfacePart> Beside()
     {
-        if (part.Distance > Nearest)
-        {
-            return index < _action && part.Kind is PartKind.Heading or PartKind.Prose or PartKind.Opaque && index < _action;
-        }
-
-        // On a page, text below the action is about something else more often than not.
-        return part.Kind != PartKind.Prose || index < _action || Nearest < Place.Root
-            || _settings.Choices.SpeaksOfConsent(part.Text) || _settings.Choices.TopicsIn(part.Text) != Vocabulary.Topic.None;
+        var reach = Nearest < Place.Root ? Nearest : Holding ?? Nearest;
+        var action = _parts.IndexOf(_action);
+        var heading = _parts.FindLastIndex(action, part => part.Part.Kind == PartKind.Heading);
+        return _parts
+            .Where((part, i) => i == action || i == heading || Place.DistanceOf(part.Parent) <= reach)
+            .Select(part => part.Part)
+            .ToList();
     }
-
-    /// <summary>Whether a part tells what the action is about: what stands beside it, not what else is on the page.</summary>
-    private bool Vouches(PlacedPart part) =>
-        part.IsAction
-        || part.Distance <= (Nearest < Place.Root ? Nearest : Holding ?? Nearest)
-        || (part.Kind == PartKind.Heading && part.Span.Start < Place.Accept.Element.Span.Start && IsLastHeading(part));
-
-    private bool IsLastHeading(PlacedPart heading) => _lastHeading >= 0 && _parts[_lastHeading] == heading;
 }

@@ -1,58 +1,59 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
-/// <summary>Walks the surface of one action in reading order.</summary>
-internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, SurfaceActions actions, ConsentSettings settings)
+/// <summary>Walks a document once in reading order, for all the surfaces on it.</summary>
+internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceActions actions, SurfaceBranches branches, ConsentSettings settings)
 {
     /// <summary>Deeper than any screen; what is nested deeper counts as unknown.</summary>
     private const int Deepest = 200;
 
-    private readonly SurfaceParts _parts = new(place, settings);
+    private readonly SurfaceParts _parts = new(file, actions, branches, settings);
+    private MarkupBranch? _branch;
     private int _depth;
 
-    public List<PlacedPart> Parts => _parts.Found;
+    /// <summary>The places of fields to fill in.</summary>
+    public List<PlacedPart> Fields { get; } = [];
 
-    /// <summary>How far away the nearest field to fill in is; null where there is none.</summary>
-    public int? Fields { get; private set; }
-
-    public void Walk(MarkupDocument document, CancellationToken cancellation)
+    public List<PlacedPart> Walk(MarkupDocument document)
     {
-        cancellation.ThrowIfCancellationRequested();
-        if (place.Dialog is { } dialog)
-        {
-            Enter(dialog, Controls.KindOf(dialog));
-        }
-        else
-        {
-            Walk(document.Children);
-        }
-
+        Walk(document.Children);
         _parts.Flush();
+        return SurfaceLabels.Assigned(_parts.Found);
     }
 
     private void Walk(IEnumerable<MarkupNode> nodes)
     {
         foreach (var node in nodes)
         {
-            if (place.Excludes(node))
+            if (node.Branch != _branch && (branches.SetsApart(node.Branch) || branches.SetsApart(_branch)))
             {
-                continue;
+                _parts.Flush();
             }
 
-            if (node.AsElement is { } element)
+            _branch = node.Branch;
+            if (_parts.Run.IsEmpty)
             {
-                Visit(element);
+                _parts.Run.Branch = _branch;
             }
-            else if (node.Kind == MarkupNodeKind.Text)
+
+            switch (node.Kind)
             {
-                _parts.Run.Say(node.Beginning(TextRun.Longest), node.Span);
-            }
-            else if (node.Kind == MarkupNodeKind.Expression && RazorExpressions.Shows(node.Source))
-            {
-                _parts.Run.Hide(node.Span);
+                case MarkupNodeKind.Element:
+                    Visit(new MarkupElement(node.Document, node.Index));
+                    break;
+                case MarkupNodeKind.Text:
+                    _parts.Run.Say(node.Beginning(TextRun.Longest), node.Span);
+                    break;
+                case MarkupNodeKind.Code:
+                    branches.Pass(node);
+                    break;
+                case MarkupNodeKind.Expression when RazorExpressions.Shows(node.Source):
+                    _parts.Run.Hide(node.Span);
+                    break;
             }
         }
     }
@@ -66,14 +67,10 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Surfac
         }
 
         var kind = Controls.KindOf(element);
-        var isAround = place.DistanceOf(element) is not null;
         switch (kind)
         {
-            case not ControlKind.Link when element == place.Accept.Element && !place.Accept.IsAttribute:
             case ControlKind.Action:
                 _parts.Act(element);
-                break;
-            case ControlKind.Ignored when !isAround:
                 break;
             case ControlKind.Inline:
                 Within(element);
@@ -86,8 +83,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Surfac
                 _parts.Describe(element);
                 break;
             case ControlKind.Field:
-                _parts.Flush();
-                Fields = Math.Min(Fields ?? int.MaxValue, _parts.Here.Distance);
+                Fields.Add(_parts.Field(element));
                 break;
             case ControlKind.Label when SurfaceChoices.In(element) is { } choice:
                 _parts.Ask(choice, labels.Of(choice) is { Length: > 0 } own ? own : Captions.TextIn(element));
@@ -95,16 +91,40 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Surfac
             case ControlKind.Label when LabelTargets.Of(element) is not null:
                 _parts.Flush();
                 break;
-            case ControlKind.Opaque when !isAround:
-                _parts.Add(PartKind.Opaque, "", element);
-                break;
             default:
-                if (SurfaceBorders.Lets(element, kind, place, _parts.Here.Distance, actions))
-                {
-                    Enter(element, kind);
-                }
-
+                Meet(element, kind);
                 break;
+        }
+    }
+
+    /// <summary>Enters what some action sees into.</summary>
+    private void Meet(MarkupElement element, ControlKind kind)
+    {
+        var (here, holdsAccept, isFrame) = (_parts.Here, actions.AcceptIn(element), SurfaceFrame.Is(element, kind, actions));
+        var isSeen = !isFrame || kind switch
+        {
+            ControlKind.Chrome or ControlKind.Toolbar => here.IsInDialog,
+            ControlKind.Card => here.IsInSurface,
+            _ => kind == ControlKind.Opaque,
+        };
+        var isUnknown = isSeen && (kind == ControlKind.Opaque || (Controls.IsComponent(element) ? SurfaceBorders.IsUnknown(element) : FilledLater.Is(element)));
+        if (isUnknown)
+        {
+            _parts.Close(element);
+        }
+
+        if (holdsAccept || (isSeen && !isUnknown))
+        {
+            _parts.Flush();
+            _parts.Here = here with
+            {
+                Frame = isFrame || isUnknown ? new SurfaceFrame(element, kind, here.Frame) : here.Frame,
+                Condition = SurfaceBranches.ConditionOn(element) ?? here.Condition,
+                IsInDialog = here.IsInDialog || (holdsAccept && kind == ControlKind.Dialog),
+                IsInSurface = here.IsInSurface || (holdsAccept && kind is ControlKind.Dialog or ControlKind.Card),
+            };
+            Enter(element, kind, here, holdsAccept);
+            _parts.Here = here;
         }
     }
 
@@ -137,7 +157,7 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Surfac
     /// <summary>A link that decides something is an action; any other is part of its sentence.</summary>
     private void Follow(MarkupElement link)
     {
-        if (MarkupActs.IsActing(link) && (link == place.Accept.Element || settings.Actions.KindOf(Captions.Of(link)) != ActionKind.None))
+        if (MarkupActs.IsActing(link) && settings.Actions.KindOf(Captions.Of(link)) != ActionKind.None)
         {
             _parts.Act(link);
         }
@@ -147,32 +167,26 @@ internal sealed class SurfaceWalk(AcceptPlace place, ChoiceLabels labels, Surfac
         }
     }
 
-    private void Enter(MarkupElement element, ControlKind kind)
+    private void Enter(MarkupElement element, ControlKind kind, SurfaceParts.Position outside, bool holdsAccept)
     {
-        var around = place.DistanceOf(element);
-        if (around is null && (Controls.IsComponent(element) ? SurfaceBorders.IsUnknown(element) : FilledLater.Is(element)))
-        {
-            _parts.Add(PartKind.Opaque, "", element);
-            return;
-        }
-
-        _parts.Flush();
-        var (outside, first) = (_parts.Here, Parts.Count);
+        var (parts, first) = (_parts.Found, _parts.Found.Count);
         var heading = kind is ControlKind.Heading or ControlKind.HeadingSlot ? kind
             : kind == ControlKind.Text && MarkupHeadings.IsStyled(element) ? ControlKind.HeadingSlot
             : outside.Heading;
-        _parts.Here = new(around ?? outside.Distance, element.Index, heading);
+        _parts.Here = _parts.Here with { Parent = element.Index, Heading = heading };
         _depth++;
         _parts.Describe(element);
-        Walk(ReadingPlaces.In(element, place));
+        Walk(ReadingPlaces.In(element, actions));
         _parts.Flush();
         _depth--;
         _parts.Offer(element);
-        _parts.Here = outside;
-        if (around is null && Parts.Count == first + 1 && Parts[first] is { Kind: PartKind.Prose, Element: -1 } only)
+        if (!holdsAccept && parts.Count == first + 1 && parts[first] is { Part.Kind: PartKind.Prose, Element: -1 } only)
         {
             var parent = GivenTexts.HasSome(element) ? outside.Parent : element.Index;
-            Parts[first] = only with { Span = element.Span, Element = element.Index, Parent = parent };
+            parts[first] = only with
+            {
+                Part = only.Part with { Location = file.Locate(element.Span) }, Span = element.Span, Element = element.Index, Parent = parent,
+            };
         }
     }
 }

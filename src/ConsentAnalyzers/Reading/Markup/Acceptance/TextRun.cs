@@ -15,6 +15,11 @@ internal sealed class TextRun
 
     public List<MarkupElement> Links { get; } = [];
 
+    /// <summary>The branch of C# that it began in.</summary>
+    public MarkupBranch? Branch { get; set; }
+
+    public bool IsEmpty => _start < 0;
+
     /// <summary>Whether there are words beside those of links.</summary>
     public bool HasWords { get; private set; }
 

@@ -13,7 +13,7 @@ internal static class MemberBinding
     {
         foreach (var attribute in control.Attributes)
         {
-            if ((control.Document.Dialect == MarkupDialect.Xaml ? OfXaml(control, attribute) : OfRazor(attribute)) is { Length: > 0 } member)
+            if ((control.Document.Dialect == MarkupDialect.Xaml ? OfXaml(control, attribute) : OfRazor(control, attribute)) is { Length: > 0 } member)
             {
                 return member;
             }
@@ -38,15 +38,15 @@ internal static class MemberBinding
             ? binding.Subject
             : "";
 
-    private static string OfRazor(MarkupAttribute attribute) =>
-        IsBinding(attribute.Name) || (attribute.IsExpression && IsState(attribute.Name)) ? OfExpression(attribute.Value) : "";
+    private static string OfRazor(MarkupElement control, MarkupAttribute attribute) =>
+        IsBinding(attribute.Name) || (attribute.IsExpression && IsState(attribute.Name, control)) ? OfExpression(attribute.Value) : "";
 
     private static bool IsBinding(string attribute) =>
         string.Equals(attribute, "asp-for", StringComparison.OrdinalIgnoreCase)
         || (attribute.StartsWith("@bind", StringComparison.Ordinal) && attribute.IndexOf(':') < 0);
 
-    private static bool IsState(string attribute) =>
-        attribute.ToLowerInvariant() is "checked" or "ischecked" or "ison" or "istoggled" or "toggled" or "value";
+    private static bool IsState(string attribute, MarkupElement control) =>
+        control.Document.Controls.IsState(attribute, control.LocalName) || string.Equals(attribute, "Value", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPath(string path)
     {

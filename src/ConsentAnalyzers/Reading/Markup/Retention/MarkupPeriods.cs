@@ -14,13 +14,6 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
 {
     private const int LongestLabel = 10;
 
-    // Controls are named for what they are as well as for what they hold.
-    private static readonly HashSet<string> Controls = new(StringComparer.Ordinal)
-    {
-        "nud", "num", "numeric", "number", "up", "down", "updown", "txt", "tb", "text", "box", "slider", "sld", "input", "field", "entry",
-        "edit", "editor", "stepper", "spin", "spinner", "cbo", "cmb", "cb", "combo", "dropdown", "select", "picker", "list", "ctl", "control",
-    };
-
     /// <summary>Whether a value may be a duration: a number, an ISO period, a clock, a count with its unit.</summary>
     public static bool MayBeLength(string value) =>
         value.Length is > 0 and < 40 && value.TrimStart() is [(>= '0' and <= '9') or 'P' or 'p', ..] && value.Any(char.IsDigit);
@@ -81,5 +74,5 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
     private static bool IsProse(string text) =>
         text.IndexOf(' ') > 0 && (text[text.Length - 1] is '.' or '!' || Words.Of(text).Length > LongestLabel);
 
-    private static string WithoutControl(string name) => string.Join(" ", Words.Of(name).Where(word => !Controls.Contains(word)));
+    private static string WithoutControl(string name) => string.Join(" ", Words.Of(name).Where(word => !Role.FieldControls.Has(word)));
 }

@@ -75,5 +75,5 @@ internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, Consent
 
     private bool Says(string text) =>
         (settings.Actions.MayAccept(text) && settings.Actions.KindOf(text) == ActionKind.Accept && settings.Actions.IsPlain(text))
-        || Words.Of(text).Any(word => word is "subscribe" or "subscription" or "accept" or "agree" or "allow" or "consent" or "optin" or "enable" or "grant" or "newsletter");
+        || Role.GrantingForms.IsIn(Words.Of(text));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Vocabulary;
@@ -17,7 +18,7 @@ internal sealed record Offer(IReadOnlyList<string> Names, string Label)
         {
             Stance.Yes => new(
                 names.Select(name => name + " yes").ToList(),
-                Answers.Of(label) == Stance.Yes && Words.Of(label).Length <= 2 ? question.TrimEnd('?', ' ') + " yes" : label),
+                Answers.Of(label) == Stance.Yes && Words.Of(label).Length <= 2 ? $"{question.TrimEnd('?', ' ')} {Role.YesAnswers.First}" : label),
             Stance.No => new([], ""),
             _ => new([], label),
         };
@@ -59,19 +60,17 @@ internal sealed record Offer(IReadOnlyList<string> Names, string Label)
 
         // A category of cookies is named by one word where the page says that these are cookies.
         return meaning == Meaning.None && IsCategory(text) && SpeaksOfCookies(around)
-            ? settings.Choices.MeaningOf("accept " + text + " cookies", around)
+            ? settings.Choices.MeaningOf(string.Format(CultureInfo.InvariantCulture, Role.CookieChoice, text), around)
             : meaning;
     }
 
     private static bool SpeaksOfCookies(Surroundings around) =>
-        Words.Of(around.Container + " " + around.Namespace).Any(word => word is "cookie" or "cookies" or "consent" or "privacy");
+        Role.CookiePages.IsIn(Words.Of(around.Container + " " + around.Namespace));
 
     private static bool IsCategory(string text)
     {
         var words = Words.Of(text);
-        return words.Length is > 0 and <= 4 && words.Any(word => word is "functional" or "functionality" or "performance" or "preference" or "preferences"
-            or "personalization" or "personalisation" or "statistics" or "statistical" or "targeting" or "social" or "unclassified" or "analytics"
-            or "analytical" or "marketing" or "advertising" or "ads" or "tracking" or "measurement" or "profiling");
+        return words.Length is > 0 and <= 4 && Role.CookieCategories.IsIn(words);
     }
 
     private static string Shortened(string label) => label.Length <= LongestName ? label : label.Substring(0, LongestName).TrimEnd() + "…";

@@ -82,13 +82,11 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
     {
         var meaning = settings.Choices.MeaningOf("", surroundings with { Label = text });
         return meaning == Meaning.None && SpeaksOfConsent(surroundings, settings)
-            ? settings.Choices.MeaningOf(text + " ticked", surroundings)
+            ? settings.Choices.MeaningOf($"{text} {Role.Ticked.First}", surroundings)
             : meaning;
     }
 
     /// <summary>A bare topic beside a tick is a choice where consent is spoken of, and a column or a tab elsewhere.</summary>
     private static bool SpeaksOfConsent(Surroundings surroundings, ConsentSettings settings) =>
-        settings.Choices.SpeaksOfConsent(surroundings.Container)
-        || settings.Choices.SpeaksOfConsent(surroundings.Namespace)
-        || Words.Of(surroundings.Container) is ["cookie" or "cookies" or "privacy", ..];
+        settings.Choices.SpeaksOfConsent(surroundings);
 }

@@ -18,24 +18,16 @@ internal static class Answers
     {
         var text = value.Trim().ToLowerInvariant();
         var words = Words.Of(text);
-        return text is "0" or "" || words.Any(IsNo) ? Stance.No
-            : text is "1" || words.Any(IsYes) ? Stance.Yes
+        return text is "0" or "" || Role.NoAnswers.IsIn(words) ? Stance.No
+            : text is "1" || Role.YesAnswers.IsIn(words) ? Stance.Yes
             : Stance.Unclear;
     }
 
     /// <summary>Whether a value is only the state and names nothing.</summary>
     public static bool IsPlain(string value) =>
-        value.Trim().ToLowerInvariant() is "" or "1" or "0" or "true" or "false" or "on" or "yes" or "y" or "checked";
+        value.Trim().ToLowerInvariant() is "" or "1" or "0" || Role.PlainAnswers.Is(Words.Of(value));
 
     /// <summary>Whether an entry only asks for an answer: "Please choose", "--".</summary>
     public static bool AreAwaited(string entry) =>
-        (entry.Length > 0 && !entry.Any(char.IsLetterOrDigit)) || Words.Of(entry) is ["please" or "choose" or "select" or "pick", ..];
-
-    private static bool IsYes(string word) => word is "true" or "on" or "y" or "yes" or "ok" or "all" or "accept" or "accepted" or "agree"
-        or "agreed" or "allow" or "allowed" or "grant" or "granted" or "consent" or "consented" or "optin" or "in" or "subscribe"
-        or "subscribed" or "enable" or "enabled" or "full" or "everything";
-
-    private static bool IsNo(string word) => word is "false" or "off" or "n" or "no" or "none" or "not" or "dont" or "never" or "out"
-        or "optout" or "reject" or "rejected" or "refuse" or "refused" or "decline" or "declined" or "deny" or "denied" or "disable"
-        or "disabled" or "unsubscribe" or "necessary" or "essential" or "required" or "minimal" or "nothing" or "basic";
+        (entry.Length > 0 && !entry.Any(char.IsLetterOrDigit)) || Role.AskingEntries.Starts(Words.Of(entry));
 }

@@ -45,21 +45,9 @@ internal sealed class Enclosure(ConsentSettings settings)
 
     public bool Speaks(string name) =>
         name.Length > 0
-        && (settings.Choices.SpeaksOfConsent(name) || (Words.Of(name) is var words && words.Length <= 4 && (words.Contains("cookie") || words.Contains("cookies"))));
+        && (settings.Choices.SpeaksOfConsent(name) || (Words.Of(name) is var words && words.Length <= 4 && Role.Cookie.IsIn(words)));
 
-    public static bool IsPicking(string name)
-    {
-        foreach (var word in Words.Of(name))
-        {
-            if (word is "column" or "columns" or "filter" or "filters" or "todo" or "todos" or "tasks" or "checklist" or "role" or "roles"
-                or "recipients" or "segments" or "audience" or "series" or "layers")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsPicking(string name) => Role.Picking.IsIn(Words.Of(name));
 
     private static IEnumerable<string> NamesOf(MarkupElement element)
     {

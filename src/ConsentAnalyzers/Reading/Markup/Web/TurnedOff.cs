@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
@@ -78,15 +79,5 @@ internal static class TurnedOff
         }
     }
 
-    private static string? OffWord(string on) => on switch
-    {
-        "true" => "false",
-        "True" => "False",
-        "checked" => "unchecked",
-        "on" => "off",
-        "active" => "inactive",
-        "selected" => "unselected",
-        "1" => "0",
-        _ => null,
-    };
+    private static string? OffWord(string on) => on == "1" ? "0" : ConsentStates.OppositeOf(on);
 }

@@ -60,9 +60,7 @@ internal static class WebControl
             "input" => IsBound(element) ? null : StartingState.OfPresence(element, "checked"),
             "option" => StartingState.OfPresence(element, "selected"),
             _ => StartingState.OfTruth(element, "aria-checked", mayStandAlone: false)
-                ?? (IsCustomToggle(element)
-                    ? StartingState.OfTruth(element, "checked", mayStandAlone: true) ?? StartingState.OfTruth(element, "selected", mayStandAlone: true)
-                    : null),
+                ?? (IsCustomToggle(element) ? StartOfCustom(element) : null),
         };
     }
 
@@ -85,6 +83,12 @@ internal static class WebControl
             State = IsBound(element) || element.Attribute("asp-for") is not null || StartingState.IsTemplated(element) ? ToggleState.Unknown : ToggleState.Off,
         };
     }
+
+    private static StartingState? StartOfCustom(MarkupElement element) =>
+        StatesOfCustom(element).Select(state => StartingState.OfTruth(element, state, mayStandAlone: true)).FirstOrDefault(on => on is not null);
+
+    private static IReadOnlyList<string> StatesOfCustom(MarkupElement element) =>
+        element.Document.Controls.StatesListedFor(element.Name) is { Count: > 0 } own ? own : ["checked", "selected"];
 
     /// <summary>Whether an input is of this type and is written down, not computed.</summary>
     public static string TypeOf(MarkupElement input) => input.Attribute("type")?.Value.Trim().ToLowerInvariant() ?? "";
@@ -149,5 +153,6 @@ internal static class WebControl
         || element.Attribute("IsOn") is not null || element.Attribute("IsToggled") is not null;
 
     private static bool IsCustomToggle(MarkupElement element) =>
-        element.Name.IndexOf('-') > 0 && ControlNames.SaysToggle(element.Name);
+        element.Name.IndexOf('-') > 0
+        && (ControlNames.SaysToggle(element.Name) || element.Document.Controls.IsListed(element.Name, ControlKind.Choice));
 }

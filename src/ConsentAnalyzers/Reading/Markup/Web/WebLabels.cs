@@ -5,8 +5,6 @@ namespace ConsentAnalyzers.Reading.Markup.Web;
 /// <summary>Finds the text that a person reads beside a control.</summary>
 internal sealed class WebLabels(MarkupDocument document)
 {
-    private static readonly string[] Captions = ["aria-label", "Label", "LabelText", "Text", "Caption", "Title", "OnLabel", "Description", "data-label"];
-
     private readonly NearbyText _beside = new(document);
     private readonly Dictionary<int, string> _said = [];
     private LabelTargets? _targets;
@@ -53,7 +51,7 @@ internal sealed class WebLabels(MarkupDocument document)
 
     private static string Caption(MarkupElement control)
     {
-        foreach (var name in Captions)
+        foreach (var name in (string[])["aria-label", .. control.Document.Controls.CaptionsOf(control.LocalName), "Description", "data-label"])
         {
             if (control.Attribute(name) is { } caption && SpokenText.In(caption) is { Length: > 0 } text)
             {

@@ -56,8 +56,8 @@ internal sealed class WebPage
         var heading = HeadingAbove(node);
         var spoken = heading.SpeaksOfConsent || _speaksOfConsent.Value || _enclosure.Of(node).SpeaksOfConsent;
         return new Surroundings(
-            (IsForStaff ? "admin " : "") + (heading.Text.Length > 0 ? heading.Text : _file),
-            spoken ? _names + " privacy" : _names,
+            (IsForStaff ? Role.Staff.First + " " : "") + (heading.Text.Length > 0 ? heading.Text : _file),
+            spoken ? $"{_names} {Role.Privacy.First}" : _names,
             Siblings: siblings,
             IsControl: true);
     }

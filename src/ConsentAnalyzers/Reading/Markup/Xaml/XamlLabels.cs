@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Xaml;
 
@@ -57,7 +58,7 @@ internal sealed class XamlLabels
     {
         if (control.LocalName.EndsWith("RadioButton", StringComparison.Ordinal))
         {
-            if (_texts.Count > 0 || Answers(control) is "yes" or "on" or "enabled")
+            if (_texts.Count > 0 || Role.YesCaptions.Is(Words.Of(Answers(control))))
             {
                 var answer = _texts.FirstOrDefault();
                 _texts.Clear();
@@ -127,24 +128,12 @@ internal sealed class XamlLabels
     private static string Answers(MarkupElement option) =>
         option.Attribute("Content") is { IsExpression: false } content ? content.Value.Trim().ToLowerInvariant() : "";
 
-    private static bool SaysYes(string text) => text.Trim(' ', '.', '!').ToLowerInvariant() is
-        "yes" or "on" or "enabled" or "enable" or "allow" or "i agree" or "agree" or "i accept" or "accept" or "yes, please" or "ok" or "sure" or "allowed";
+    private static bool SaysYes(string text) => Role.YesCaptions.Is(Words.Of(text));
 
     /// <summary>A control is named for its kind: <c>MarketingConsentBox</c>; that it is a check box is known as a word.</summary>
     private static string WithoutBox(string name) =>
         name.EndsWith("Box", StringComparison.Ordinal) && !name.EndsWith("CheckBox", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
 
     /// <summary>Resources are named for where their text is shown: <c>ShareUsageLabel</c>.</summary>
-    private static string WithoutSlot(string key)
-    {
-        foreach (var slot in (string[])["Label", "Text", "Content", "Header", "Title", "Caption", "CheckBox", "Checkbox", "Toggle"])
-        {
-            if (key.Length > slot.Length && key.EndsWith(slot, StringComparison.Ordinal))
-            {
-                return key.Substring(0, key.Length - slot.Length).TrimEnd('_', '.');
-            }
-        }
-
-        return key;
-    }
+    private static string WithoutSlot(string key) => Role.SlotEndings.Without(key).TrimEnd('_', '.');
 }

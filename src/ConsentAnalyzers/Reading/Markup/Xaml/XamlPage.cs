@@ -18,23 +18,23 @@ internal sealed class XamlPage
         var siblings = ImmutableArray.CreateBuilder<string>();
         foreach (var element in document.Elements())
         {
-            var isToggle = XamlControl.IsToggle(element);
-            if (isToggle)
+            var kind = XamlControl.KindOf(element);
+            if (kind == ControlKind.Choice)
             {
                 _toggles.Add(element.Index);
             }
 
-            if (XamlText.IsText(element) && XamlText.IsHeading(element))
+            if (kind == ControlKind.Text && XamlText.IsHeading(element))
             {
                 _headings.Add(element);
             }
 
-            if (siblings.Count < MostSiblings && !element.IsPropertyElement && XamlControl.NameOf(element) is { Length: > 0 } name && (isToggle || XamlControl.IsInput(element)))
+            if (siblings.Count < MostSiblings && kind is ControlKind.Choice or ControlKind.Field && XamlControl.NameOf(element) is { Length: > 0 } name)
             {
                 siblings.Add(name);
             }
 
-            if (element.Attribute("Target") is { } target && XamlText.IsText(element) && TargetOf(target) is { Length: > 0 } labelled)
+            if (element.Attribute("Target") is { } target && kind == ControlKind.Text && TargetOf(target) is { Length: > 0 } labelled)
             {
                 _labelsByTarget[labelled] = XamlText.Said(element);
             }

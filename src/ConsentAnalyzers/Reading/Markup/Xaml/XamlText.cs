@@ -10,11 +10,9 @@ internal static class XamlText
     private const int Longest = 400;
     private const int LongestRead = 5 * Longest;
 
-    private static readonly string[] Captions = ["Header", "Content", "Text", "Label", "LabelText", "Title", "Caption", "OnContent"];
-
     /// <summary>Whether an element shows text and does nothing else.</summary>
     public static bool IsText(MarkupElement element) =>
-        element.LocalName is "TextBlock" or "Label" or "SelectableTextBlock" or "AccessText" or "MaterialLabel" or "TextElement" or "RadLabel";
+        XamlControl.KindOf(element) == ControlKind.Text;
 
     /// <summary>Whether a text is set as the title of what follows it.</summary>
     public static bool IsHeading(MarkupElement text)
@@ -37,7 +35,7 @@ internal static class XamlText
     /// <summary>The caption that an attribute gives the element, readable or not.</summary>
     public static MarkupAttribute? CaptionOf(MarkupElement element)
     {
-        foreach (var caption in Captions)
+        foreach (var caption in element.Document.Controls.CaptionsOf(element.LocalName))
         {
             if (element.Attribute(caption) is { HasValue: true } attribute && (attribute.IsExpression || !SaysOnlyState(attribute.Value)))
             {
@@ -76,7 +74,7 @@ internal static class XamlText
             {
                 Append(text, node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace ? node.Beginning(LongestRead) : "");
             }
-            else if (child.IsPropertyElement && !IsCaption(child.Name))
+            else if (child.IsPropertyElement && !IsCaption(child))
             {
                 hiddenUntil = child.Data.Next;
             }
@@ -115,25 +113,13 @@ internal static class XamlText
     }
 
     /// <summary>Whether a caption only names the two states: On, Off, Yes, Enabled.</summary>
-    public static bool SaysOnlyState(string caption) => caption.Trim().ToLowerInvariant() is
-        "" or "on" or "off" or "yes" or "no" or "enabled" or "disabled" or "enable" or "true" or "false" or "active" or "1" or "0";
+    public static bool SaysOnlyState(string caption) => caption.Trim() is "" or "1" or "0" || Role.StateCaptions.Is(Words.Of(caption));
 
-    private static bool IsCaption(string property) =>
-        Array.IndexOf(Captions, property.Substring(property.LastIndexOf('.') + 1)) >= 0
-        || property.EndsWith(".Inlines", StringComparison.Ordinal) || property.EndsWith(".FormattedText", StringComparison.Ordinal);
+    private static bool IsCaption(MarkupElement property) =>
+        property.Name.Substring(property.Name.LastIndexOf('.') + 1) is var member
+        && (member is "Inlines" or "FormattedText" || property.Document.Controls.IsCaption(member));
 
-    private static bool SoundsLikeHeading(string style)
-    {
-        foreach (var word in Words.Of(style))
-        {
-            if (word is "h" or "head" or "header" or "heading" or "headline" or "title" or "subtitle" or "subheader" or "subhead")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool SoundsLikeHeading(string style) => Role.XamlHeadingStyles.IsIn(Words.Of(style));
 
     private static void Append(StringBuilder text, string part)
     {

@@ -34,6 +34,8 @@ public class ComponentTests
     [InlineData("""<MudSwitch T="bool" Value="false">Share usage data</MudSwitch>""")]
     [InlineData("""<TelerikSwitch Value="@share" Enabled="true" Title="Share usage data" />""")]
     [InlineData("""<SfCheckBox Value="true" Checked="false" Label="Newsletter" TChecked="bool" />""")]
+    [InlineData("""<SfCheckBox Value="true" Label="Newsletter" TChecked="bool" />""")]
+    [InlineData("""<SfSwitch Value="true" Name="shareUsageData" TChecked="bool"></SfSwitch>""")]
     [InlineData("""<MudRadio T="bool" Value="true">Share usage data</MudRadio>""")]
     [InlineData("""<InputRadio Value="true" name="newsletter" />""")]
     [InlineData("""<MudSwitch T="bool" Value="true">Dark mode</MudSwitch>""")]

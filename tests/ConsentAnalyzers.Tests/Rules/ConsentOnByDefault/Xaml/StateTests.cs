@@ -26,6 +26,10 @@ public sealed class StateTests
     [InlineData("""<Switch IsToggled="[|True|]" AutomationProperties.Name="Share usage data"/>""")]
     [InlineData("""<SwitchCell Text="Share usage data" On="[|True|]"/>""")]
     [InlineData("""<Switch x:Name="AnalyticsConsent" IsToggled="{OnPlatform iOS=False, Android=[|True|]}"/>""")]
+    [InlineData("""<Switch x:Name="AnalyticsConsent" IsToggled="{OnIdiom Phone=False, Tablet=[|True|]}"/>""")]
+    [InlineData("""<Switch x:Name="AnalyticsConsent" IsToggled="{OnIdiom [|True|], Desktop=False}"/>""")]
+    [InlineData("""<CheckBox x:Name="NewsletterOptIn" IsChecked="{OnFormFactor Mobile=[|True|], Desktop=False}"/>""")]
+    [InlineData("""<chip:SfChip Text="Share usage data" IsSelected="[|True|]"/>""")]
     [InlineData("""<CheckBox x:Name="NewsletterOptIn" IsChecked="[|True|]"/>""")]
     public void FlagsAMauiStateThatIsOn(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Maui(control));
 
