@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Controls;
+using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -109,12 +110,12 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
 
     private static IEnumerable<ExpressionSyntax> TicksBeside(AssignmentExpressionSyntax assignment, MemberAccessExpressionSyntax tick)
     {
-        var control = ControlTexts.NameOf(tick.Expression);
+        var control = Names.In(tick.Expression);
         return ControlCatalogue.BuiltIn.IsStateInCode(tick.Name.Identifier.ValueText, "") && control.Length > 0
             ? from other in ControlTexts.AssignmentsBeside(assignment)
               where other.Left is MemberAccessExpressionSyntax left
                   && ControlCatalogue.BuiltIn.IsStateInCode(left.Name.Identifier.ValueText, "")
-                  && ControlTexts.NameOf(left.Expression) == control
+                  && Names.In(left.Expression) == control
               select other.Right
             : [];
     }

@@ -13,8 +13,8 @@ internal sealed class RetentionWithinLimit() : Rule<RetentionPeriod>(new Shorten
 
     public override Finding? Judge(RetentionPeriod period, ConsentSettings settings)
     {
-        var limit = settings.Limits.LimitFor(period.Category, period.UnderConsent);
-        if (period.Length <= limit)
+        var limit = settings.Limits.LimitFor(period.Category, period.Branch is ConsentBranch.Granted);
+        if (period.Branch is ConsentBranch.Refused || period.Length.Finite is not { } length || length <= limit)
         {
             return null;
         }
@@ -23,7 +23,7 @@ internal sealed class RetentionWithinLimit() : Rule<RetentionPeriod>(new Shorten
                 RuleCatalogue.RetentionExceedsLimit,
                 period.Value,
                 period.Name,
-                SpokenDuration.Of(period.Length),
+                SpokenDuration.Of(length),
                 period.Category == RetentionLimits.Personal ? "personal data" : period.Category,
                 SpokenDuration.Of(limit))
             .With(Evidence.Subject, period.Name)

@@ -1,15 +1,18 @@
 namespace ConsentAnalyzers.Surfaces;
 
 /// <summary>A branch in which something shows: the body of an <c>if</c>, its <c>else</c>, a case, a template.</summary>
-/// <param name="condition">What decides between this branch and others; the same for an <c>if</c> and its <c>else</c>.</param>
+/// <param name="choice">What tells which of several branches shows; an <c>if</c> and its <c>else</c> have the same.</param>
+/// <param name="condition">What has to hold, as the source writes it.</param>
 /// <param name="outer">The branch around it.</param>
 /// <param name="isElsewhere">Whether what stands in it shows wherever it is passed to.</param>
-internal sealed class SurfaceBranch(object condition, SurfaceBranch? outer, bool isElsewhere = false)
+internal sealed class SurfaceBranch(object choice, string condition, SurfaceBranch? outer, bool isElsewhere = false)
 {
     /// <summary>Deeper than anyone nests conditions; where something nested deeper shows is not known.</summary>
     private const int Deepest = 64;
 
     private readonly int _depth = outer is null ? 0 : outer._depth + 1;
+
+    public string Condition => condition;
 
     /// <summary>Whether what stands in a branch can be seen beside what stands in another; null is no branch.</summary>
     public static bool IsSeenFrom(SurfaceBranch? branch, SurfaceBranch? other)
@@ -19,7 +22,7 @@ internal sealed class SurfaceBranch(object condition, SurfaceBranch? outer, bool
             return true;
         }
 
-        if (branch._depth >= Deepest)
+        if (branch._depth >= Deepest || other?._depth >= Deepest)
         {
             return false;
         }
@@ -39,7 +42,7 @@ internal sealed class SurfaceBranch(object condition, SurfaceBranch? outer, bool
 
     private bool IsElsewhere => isElsewhere;
 
-    private object Condition => condition;
+    private object Choice => choice;
 
     private bool StandsIn(SurfaceBranch branch)
     {
@@ -71,6 +74,6 @@ internal sealed class SurfaceBranch(object condition, SurfaceBranch? outer, bool
             (one, two) = (one.Outer!, two.Outer!);
         }
 
-        return one != two && one.Condition.Equals(two.Condition);
+        return one != two && one.Choice.Equals(two.Choice);
     }
 }

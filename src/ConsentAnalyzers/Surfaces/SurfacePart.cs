@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Surfaces;
@@ -9,13 +10,19 @@ namespace ConsentAnalyzers.Surfaces;
 /// <param name="Location">Where it stands.</param>
 internal sealed record SurfacePart(PartKind Kind, string Text, Location Location)
 {
+    private readonly string? _condition;
+
     public PartLevel Level { get; init; }
 
     /// <summary>The branch of a condition that it stands in; null where it always shows.</summary>
     public SurfaceBranch? Branch { get; init; }
 
     /// <summary>What has to hold for it to show, as the source writes it; null where nothing has to.</summary>
-    public string? Condition { get; init; }
+    public string? Condition
+    {
+        get => _condition ?? Branch?.Condition;
+        init => _condition = value;
+    }
 
     /// <summary>What runs when it is used, by name; null where nothing is known to.</summary>
     public string? Handler { get; init; }
@@ -37,6 +44,15 @@ internal sealed record SurfacePart(PartKind Kind, string Text, Location Location
 
     /// <summary>Where an explanation can stand before this action; null where none can, and in C#.</summary>
     public IExplanationPlace? Place { get; init; }
+
+    /// <summary>What an action is by what its caption means.</summary>
+    public static PartKind KindOf(ActionKind action) => action switch
+    {
+        ActionKind.Accept => PartKind.Accept,
+        ActionKind.Decline => PartKind.Decline,
+        ActionKind.Defer => PartKind.Defer,
+        _ => PartKind.OtherAction,
+    };
 
     /// <summary>Whether it says or asks something, rather than doing it.</summary>
     public bool IsContent => Kind is PartKind.Heading or PartKind.Prose or PartKind.Opaque or PartKind.Choice;

@@ -7,7 +7,7 @@ internal static class ConsentStates
     public static bool IsOn(string text) => text.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text stored as a setting means off.</summary>
-    public static bool IsOff(string text) => text.Equals("false", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOff(string text) => text.Equals(bool.FalseString, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a member's name is one that a granted consent would have.</summary>
     public static bool IsGrant(string member) => Role.Granted.Is(Words.Of(member));

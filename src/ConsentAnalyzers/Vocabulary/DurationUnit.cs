@@ -42,7 +42,8 @@ internal static class DurationUnits
     public static TimeSpan Plus(this TimeSpan one, TimeSpan other)
     {
         var ticks = (double)one.Ticks + other.Ticks;
-        return ticks >= TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue
+        return one == TimeSpan.MaxValue || one == TimeSpan.MinValue ? one
+            : ticks >= TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue
             : ticks <= TimeSpan.MinValue.Ticks ? TimeSpan.MinValue
             : TimeSpan.FromTicks(one.Ticks + other.Ticks);
     }
@@ -50,6 +51,12 @@ internal static class DurationUnits
     /// <summary>The absolute length.</summary>
     public static TimeSpan Absolute(this TimeSpan length) =>
         length == TimeSpan.MinValue ? TimeSpan.MaxValue : length.Duration();
+
+    /// <summary>The same length into the other direction.</summary>
+    public static TimeSpan Negated(this TimeSpan length) =>
+        length == TimeSpan.MinValue ? TimeSpan.MaxValue
+        : length == TimeSpan.MaxValue ? TimeSpan.MinValue
+        : length.Negate();
 
     private static Dictionary<string, DurationUnit> Words(string place) =>
         ((DurationUnit[])Enum.GetValues(typeof(DurationUnit)))

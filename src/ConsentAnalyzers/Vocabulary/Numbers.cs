@@ -2,21 +2,16 @@ using System.Globalization;
 
 namespace ConsentAnalyzers.Vocabulary;
 
-/// <summary>Constant numbers that count something; the largest value of a type stands for "for ever" and counts nothing.</summary>
+/// <summary>Constant numbers that count something; the largest value of a type stands for "for ever" and is infinite.</summary>
 internal static class Numbers
 {
     public static double? Of(object value) => value switch
     {
-        int number => number is int.MaxValue or int.MinValue ? null : number,
-        long number => number is long.MaxValue or long.MinValue or int.MaxValue ? null : number,
-        uint number => number is uint.MaxValue or int.MaxValue ? null : number,
-        ulong number => number is ulong.MaxValue or long.MaxValue ? null : number,
-        short number => number is short.MaxValue ? null : number,
-        ushort number => number is ushort.MaxValue ? null : number,
-        byte number => number,
-        double number => double.IsInfinity(number) || double.IsNaN(number) || number is double.MaxValue or int.MaxValue ? null : number,
-        float number => float.IsInfinity(number) || float.IsNaN(number) || number is float.MaxValue ? null : number,
-        decimal number => number is decimal.MaxValue ? null : (double)number,
+        int.MaxValue or long.MaxValue or (long)int.MaxValue or uint.MaxValue or (uint)int.MaxValue or ulong.MaxValue or (ulong)long.MaxValue
+            or short.MaxValue or ushort.MaxValue or double.MaxValue or (double)int.MaxValue or float.MaxValue or decimal.MaxValue => double.PositiveInfinity,
+        int.MinValue or long.MinValue => double.NegativeInfinity,
+        double.NaN or float.NaN => null,
+        int or long or uint or ulong or short or ushort or byte or double or float or decimal => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         _ => null,
     };
 

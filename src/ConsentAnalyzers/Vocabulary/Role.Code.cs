@@ -49,6 +49,8 @@ internal static partial class Role
     public static readonly PhraseSet Privacy = Words();
     public static readonly PhraseSet XamlHeadingStyles = Words();
     public static readonly PhraseSet SlotEndings = Words();
+    public static readonly PhraseSet AskingNames = Words();
+    public static readonly PhraseSet ConsentSurfaces = Words();
 
     // toggles
     public static readonly PhraseSet Starts = Words();

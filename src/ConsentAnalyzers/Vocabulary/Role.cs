@@ -49,6 +49,7 @@ internal static partial class Role
     public static readonly PhraseSet SchemaBuilders = Words();
 
     // durations
+    public static readonly PhraseSet ForEver = Words();
     public static readonly PhraseSet TimeToLive = Words();
     public static readonly string HalfUnits = Pattern();
     public static readonly IReadOnlyDictionary<string, string> Numbers = Pairs();

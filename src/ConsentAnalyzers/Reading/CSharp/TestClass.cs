@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ConsentAnalyzers.Reading.CSharp.Toggles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -35,7 +34,7 @@ internal static class TestClass
         return false;
     }
 
-    private static bool HasTestAttribute(SyntaxList<AttributeListSyntax> lists) => AttributeNames.Any(
+    private static bool HasTestAttribute(SyntaxList<AttributeListSyntax> lists) => Names.AnyAttribute(
         lists,
         name => name is "Fact" or "Theory" or "Test" or "TestCase" or "TestMethod" or "DataTestMethod"
             or "TestClass" or "TestFixture" or "AvaloniaFact" or "AvaloniaTest" or "WpfFact" or "SkippableFact");

@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +35,7 @@ internal static class Unshown
 
             if (node is MemberDeclarationSyntax { AttributeLists: { Count: > 0 } lists })
             {
-                if (AttributeNames.Any(lists, name => name is "Stories" or "ToolkitSample" or "SampleControlInfo"))
+                if (Names.AnyAttribute(lists, name => name is "Stories" or "ToolkitSample" or "SampleControlInfo"))
                 {
                     return Occasion.Test;
                 }
@@ -52,5 +51,5 @@ internal static class Unshown
     }
 
     private static bool IsForDesigner(SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes).Any(attribute =>
-        AttributeNames.Of(attribute) is "DesignOnly" && attribute.ArgumentList?.Arguments.ToString() is "true");
+        Names.In(attribute) is "DesignOnly" && attribute.ArgumentList?.Arguments.ToString() is "true");
 }

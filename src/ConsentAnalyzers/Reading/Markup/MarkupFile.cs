@@ -12,5 +12,7 @@ internal sealed class MarkupFile
     public MarkupDocument Document { get; }
 
     /// <summary>The labels that the file gives to members of C#.</summary>
-    public IReadOnlyList<BoundLabel> LabelsAt(string path) => _labels ??= BoundLabels.In(Document, path);
+    public IReadOnlyList<BoundLabel> LabelsAt(string path, ControlCatalogue controls) => controls == Document.Controls
+        ? _labels ??= BoundLabels.In(Document, path)
+        : BoundLabels.In(Document.With(controls), path);
 }

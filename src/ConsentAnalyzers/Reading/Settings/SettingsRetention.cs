@@ -1,5 +1,4 @@
 using System.Globalization;
-using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -10,8 +9,6 @@ namespace ConsentAnalyzers.Reading.Settings;
 internal sealed class SettingsRetention(FileSource file, FileReport report)
 {
     private const int LongestText = 66;
-
-    private ConsentSettings Settings => report.Settings;
 
     public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
     {
@@ -31,9 +28,8 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
         var name = isHalf ? place.Section + " " + place.Key : place.Key;
         var siblings = siblingsOf(section);
         var unit = DurationNames.UnitOf(Words.Of(name)) ?? siblings.Unit;
-        if (LengthOf(entry, unit) is not { } length
-            || length == TimeSpan.MaxValue
-            || Settings.IsIgnored(place.Key) || Settings.IsIgnored(place.Name)
+        if (DurationText.LengthOf(entry.Text, unit) is not { } length
+            || length < TimeSpan.Zero
             || CategoryOf(name, place, isHalf ? 1 : 0, siblings) is not { } category)
         {
             return;
@@ -41,9 +37,10 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
 
         var written = file.Text.Substring(entry.ValueSpan.Start, entry.ValueSpan.Length);
         report.Add(new RetentionPeriod(
-            place.Name, category, length, written, file.Locate(entry.ValueSpan), UnderConsent(place),
+            place.Name, category, length, written, file.Locate(entry.ValueSpan), UnderConsent(place) ? ConsentBranch.Granted : ConsentBranch.Any,
             entry.Kind == JsonValueKind.Number || IsNumber(entry.Text) ? unit : null)
         {
+            Names = [place.Key, place.Name],
             InFile = new(entry.ValueSpan, written),
         });
     }
@@ -53,25 +50,9 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
     {
         JsonValueKind.Number => true,
         JsonValueKind.String => entry.ValueSpan.Length is > 2 and <= LongestText && entry.Text.TrimStart() is [var first, ..]
-            && (first is >= '0' and <= '9' || first is 'P' or 'p'),
+            && (first is >= '0' and <= '9' || first is 'P' or 'p' || DurationText.IsForEver(entry.Text)),
         _ => false,
     };
-
-    private static TimeSpan? LengthOf(JsonEntry entry, DurationUnit? unit)
-    {
-        var text = entry.Text;
-        if (!DurationText.TryParse(text, out var length))
-        {
-            if (unit is not { } counted || !IsNumber(text) || Numbers.Of(double.Parse(text, CultureInfo.InvariantCulture)) is not { } count)
-            {
-                return null;
-            }
-
-            length = counted.Of(count);
-        }
-
-        return length > TimeSpan.Zero ? length : null;
-    }
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
@@ -83,7 +64,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
         // A rule that moves blobs to a cheaper tier keeps them.
         return RetentionWords.MovesOrDeletes(name) && !Role.DeletingNow.IsIn(Words.Of(near))
             ? null
-            : RetentionWords.CategoryOf(new RetentionPlace(name, near, place.Beyond(inName), IsStore: IsStore(place.Key)), Settings.Limits);
+            : RetentionWords.CategoryOf(new RetentionPlace(name, near, place.Beyond(inName), IsStore: IsStore(place.Key)), report.Settings.Limits);
     }
 
     /// <summary>Whether a key is a document store's own, so that an expiry there is the end of data.</summary>

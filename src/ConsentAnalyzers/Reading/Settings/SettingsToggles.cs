@@ -73,7 +73,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
             : ConsentStates.IsGrant(string.Concat(Words.Of(text).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))) ? (ToggleState.On, " " + text)
             : !_wantsOff ? null
             : ConsentStates.IsOff(text) ? (ToggleState.Off, "")
-            : ConsentStates.IsRefusal(text) ? (ToggleState.Off, " granted")
+            : ConsentStates.IsRefusal(text) ? (ToggleState.Off, " " + Role.Granted.First)
             : null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
         var surroundings = new Surroundings(place.Section, outer, siblings.Label, siblings.Except(place.Entry), Receiver: outer);
         var meaning = Choices.MeaningOf(name, surroundings);
         return meaning == Meaning.None && name.Length > 0 && Choices.SpeaksOfConsent(surroundings)
-            ? Choices.MeaningOf(name + " ticked", surroundings)
+            ? Choices.MeaningOf(name + " " + Role.Ticked.First, surroundings)
             : meaning;
     }
 

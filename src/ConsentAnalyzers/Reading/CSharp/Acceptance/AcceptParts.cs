@@ -88,7 +88,7 @@ internal sealed class AcceptParts
                 break;
             case ElementKind.Action:
                 var caption = Words(element, out _);
-                Add(new SurfacePart(KindOf(caption, _settings), caption, location) { Handler = element.Handler });
+                Add(new SurfacePart(SurfacePart.KindOf(_settings.Actions.KindOf(caption)), caption, location) { Handler = element.Handler });
                 break;
             case ElementKind.Opaque:
                 Add(new SurfacePart(PartKind.Opaque, "", location));
@@ -112,14 +112,6 @@ internal sealed class AcceptParts
 
         return _parts.ToImmutableArray();
     }
-
-    public static PartKind KindOf(string caption, ConsentSettings settings) => settings.Actions.KindOf(caption) switch
-    {
-        ActionKind.Accept => PartKind.Accept,
-        ActionKind.Decline => PartKind.Decline,
-        ActionKind.Defer => PartKind.Defer,
-        _ => PartKind.OtherAction,
-    };
 
     private bool TakeLabel(int choice, int label)
     {

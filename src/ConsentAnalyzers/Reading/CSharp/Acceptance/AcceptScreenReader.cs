@@ -71,17 +71,17 @@ internal sealed class AcceptScreenReader
     private AcceptElement? VisitBranches(IOperation choice, IOperation condition, IEnumerable<IOperation?> branches)
     {
         Visit(condition);
-        var outer = (_screens.Branch, _screens.Condition);
+        var outer = _screens.Branch;
         foreach (var branch in branches)
         {
             if (branch is not null)
             {
-                (_screens.Branch, _screens.Condition) = (new SurfaceBranch(choice.Syntax, outer.Branch), condition.Syntax.ToString());
+                _screens.Branch = new SurfaceBranch(choice.Syntax, condition.Syntax.ToString(), outer);
                 Visit(branch);
             }
         }
 
-        (_screens.Branch, _screens.Condition) = outer;
+        _screens.Branch = outer;
         return null;
     }
 

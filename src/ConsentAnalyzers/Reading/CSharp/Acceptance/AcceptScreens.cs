@@ -19,9 +19,6 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
     /// <summary>The branch of C# that is read.</summary>
     public SurfaceBranch? Branch { get; set; }
 
-    /// <summary>What has to hold for it.</summary>
-    public string? Condition { get; set; }
-
     public ConsentSettings Settings => settings;
 
     public AcceptElement Self => self;
@@ -38,9 +35,9 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
     public void Caption(SyntaxNode code, AcceptElement owner, Location place) => _captions[code] = (owner, place);
 
-    public SurfacePart Part(PartKind kind, string text, Location place) => new(kind, text, place) { Branch = Branch, Condition = Condition };
+    public SurfacePart Part(PartKind kind, string text, Location place) => new(kind, text, place) { Branch = Branch };
 
-    public SurfacePart Action(string caption, Location place) => Part(AcceptParts.KindOf(caption, settings), caption, place);
+    public SurfacePart Action(string caption, Location place) => Part(SurfacePart.KindOf(settings.Actions.KindOf(caption)), caption, place);
 
     /// <summary>
     /// What is wrong with the action whose caption stands at a place in the code. Its surface is judged once; what is wrong
@@ -100,14 +97,16 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
             accepts[place] = owner;
         }
 
-        var found = new List<Diagnostic>();
+        var (found, own) = (new List<Diagnostic>(), new List<Location>());
         if (PartsOf(surface, accepts.Values) is { } parts)
         {
-            judge(new AcceptSurface(Marked(parts, accepts)), settings, found.Add);
+            var marked = Marked(parts, accepts);
+            own.AddRange(marked.Where(part => part is { Kind: PartKind.Accept, Level: PartLevel.Own }).Select(part => part.Location));
+            judge(new AcceptSurface(marked), settings, found.Add);
         }
 
-        var first = accepts.Keys.OrderBy(place => place.SourceSpan.Start).FirstOrDefault();
-        return found.ToLookup(diagnostic => accepts.ContainsKey(diagnostic.Location) ? diagnostic.Location : first);
+        var (places, first) = (new HashSet<Location>(own), own.FirstOrDefault() ?? Location.None);
+        return found.ToLookup(diagnostic => places.Contains(diagnostic.Location) ? diagnostic.Location : first);
     }
 
     private ImmutableArray<SurfacePart>? PartsOf(AcceptElement surface, IReadOnlyCollection<AcceptElement> actions)

@@ -36,7 +36,7 @@ internal static class DeletingCode
 
     // Services and log providers are removed while the program is put together; that deletes nothing.
     private static bool Calls(InvocationExpressionSyntax call) =>
-        CalledBy(call) is { } called && called != "ClearProviders" && PurgeWords.NameLoss(called)
+        Names.In(call.Expression) is { Length: > 0 } called && called != "ClearProviders" && PurgeWords.NameLoss(called)
         && (call.ArgumentList.Arguments.Count > 0 || !called.StartsWith("Remove", StringComparison.Ordinal));
 
     /// <summary>What a member holds is replaced by a part of it: <c>Chats = Chats.Where(…).ToList()</c>. A local is but a view.</summary>
@@ -68,14 +68,6 @@ internal static class DeletingCode
         _ => false,
     }) == true;
 
-    private static string? CalledBy(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
-
     private static string? NameOf(SyntaxNode node) => node switch
     {
         BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
@@ -87,7 +79,7 @@ internal static class DeletingCode
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
         ArgumentSyntax { NameColon.Name: var name } => name.Identifier.ValueText,
         ObjectCreationExpressionSyntax { Type: var type } => type is QualifiedNameSyntax { Right: var last } ? last.Identifier.ValueText : type.ToString(),
-        InvocationExpressionSyntax call => CalledBy(call),
+        InvocationExpressionSyntax call => Names.In(call.Expression),
         _ => null,
     };
 }

@@ -166,16 +166,8 @@ internal sealed class FlowIndex
         _ => default,
     };
 
-    private static string LastNameOf(SyntaxNode expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        ElementAccessExpressionSyntax element => LastNameOf(element.Expression),
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
+    private static string LastNameOf(SyntaxNode expression) =>
+        expression is ElementAccessExpressionSyntax element ? LastNameOf(element.Expression) : Names.In(expression);
 
     private static void Put<TNode>(Dictionary<string, List<TNode>> index, string name, TNode node)
     {

@@ -64,18 +64,13 @@ internal static class ConsentCondition
             };
     }
 
-    private static string? NameOf(IOperation operation) => operation switch
+    /// <summary>What is asked of a flag that may be missing is asked of the flag.</summary>
+    private static string? NameOf(IOperation operation) => Unwrapped.Of(operation) switch
     {
-        IMemberReferenceOperation member => member.Member.Name is "HasValue" or "Value" && member.Instance is { } inner
-            ? NameOf(Unwrapped.Of(inner))
-            : member.Member.Name,
-        ILocalReferenceOperation local => local.Local.Name,
-        IParameterReferenceOperation parameter => parameter.Parameter.Name,
-        IInvocationOperation call => call.TargetMethod.Name is "GetValueOrDefault" && call.Instance is { } inner
-            ? NameOf(Unwrapped.Of(inner))
-            : call.TargetMethod.Name,
-        IAwaitOperation awaited => NameOf(Unwrapped.Of(awaited.Operation)),
-        IConditionalAccessOperation access => NameOf(Unwrapped.Of(access.WhenNotNull)),
-        _ => null,
+        IMemberReferenceOperation { Member.Name: "HasValue" or "Value", Instance: { } flag } => NameOf(flag),
+        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } flag } => NameOf(flag),
+        IAwaitOperation awaited => NameOf(awaited.Operation),
+        IConditionalAccessOperation access => NameOf(access.WhenNotNull),
+        var named => Names.InOperation(named),
     };
 }

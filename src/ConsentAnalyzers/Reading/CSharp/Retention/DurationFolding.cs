@@ -12,8 +12,9 @@ internal readonly record struct FoldedDuration(TimeSpan Length, IOperation Writt
 /// <param name="unit">What a bare number counts, if anything says so.</param>
 /// <param name="speaksForItself">Whether a constant's own declaration is judged, so that its use is not.</param>
 /// <param name="cancellation">Cancels the look at declarations.</param>
+/// <param name="countsBack">Whether minus one is a unit ago and not for ever.</param>
 internal sealed class DurationFolding(
-    DurationUnit? unit, Func<ISymbol, IOperation, bool> speaksForItself, CancellationToken cancellation)
+    DurationUnit? unit, Func<ISymbol, IOperation, bool> speaksForItself, CancellationToken cancellation, bool countsBack = false)
 {
     private readonly NumberFolding _numbers = new(speaksForItself, cancellation);
 
@@ -22,6 +23,11 @@ internal sealed class DurationFolding(
     private FoldedDuration? Fold(IOperation operation, int hops)
     {
         operation = Unwrapped.Of(operation);
+        if (IsForEver(operation))
+        {
+            return new(TimeSpan.MaxValue, operation);
+        }
+
         if (operation.ConstantValue.HasValue)
         {
             return ConstantLength(operation) is { } length ? new(length, operation) : null;
@@ -33,7 +39,7 @@ internal sealed class DurationFolding(
             IObjectCreationOperation creation => FoldCreation(creation, hops),
             IBinaryOperation binary => FoldArithmetic(binary, hops),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus when Fold(minus.Operand, hops) is { } positive =>
-                new(positive.Length.Negate(), operation),
+                new(positive.Length.Negated(), operation),
             IPropertyReferenceOperation { Instance: { } instance } part when IsTimeSpan(part.Property.ContainingType)
                 || part.Property.Name == "Value" => Fold(instance, hops),
             _ => FoldReference(operation, hops),
@@ -77,7 +83,7 @@ internal sealed class DurationFolding(
         if (name is "Add" or "Plus" or "Subtract" or "Minus" && call.Arguments is [{ Value: var amount }]
             && IsDate(instance.Type) && Fold(amount, hops) is { } added)
         {
-            return name is "Subtract" or "Minus" ? added with { Length = added.Length.Negate() } : added;
+            return name is "Subtract" or "Minus" ? added with { Length = added.Length.Negated() } : added;
         }
 
         if ((UnitOf(name, "Add") ?? UnitOf(name, "Plus")) is not { } counted || Sum(call, counted, hops) is not { } length)
@@ -137,7 +143,7 @@ internal sealed class DurationFolding(
             return null;
         }
 
-        var signed = binary.OperatorKind is BinaryOperatorKind.Add ? right.Length : right.Length.Negate();
+        var signed = binary.OperatorKind is BinaryOperatorKind.Add ? right.Length : right.Length.Negated();
         return IsDate(binary.LeftOperand.Type) ? IsOpen(Unwrapped.Of(binary.LeftOperand)) ? right with { Length = signed } : null
             : Fold(binary.LeftOperand, hops) is { } left ? new(left.Length.Plus(signed), binary)
             : null;
@@ -151,18 +157,29 @@ internal sealed class DurationFolding(
         }
 
         // TimeSpan.FromDays(30, 12): days first, then hours and smaller; the rest hardly matters for years.
-        var length = counted.Of(first);
-        return length == TimeSpan.MaxValue || length == TimeSpan.MinValue ? null : length;
+        return counted.Of(first);
     }
 
     private TimeSpan? ConstantLength(IOperation operation) => operation.ConstantValue.Value switch
     {
         _ when _numbers.NamesJudgedConstant(operation) => null,
-        string text when DurationText.TryParse(text, out var length) => length,
-        string text => unit is { } counted && Numbers.InText(text) is { } number ? counted.Of(number) : null,
-        { } value => unit is { } counted && Numbers.Of(value) is { } number ? counted.Of(number) : null,
+        { } value => LengthOf(value, unit, countsBack),
         _ => null,
     };
+
+    /// <summary>The length that a constant says.</summary>
+    public static TimeSpan? LengthOf(object constant, DurationUnit? unit, bool countsBack = false) =>
+        (constant is -1 or -1L or -1d && !countsBack) || (constant is string word && DurationText.IsForEver(word)) ? TimeSpan.MaxValue
+        : constant is string text && DurationText.TryParse(text, out var length) ? length
+        : (constant is string digits ? Numbers.InText(digits) : Numbers.Of(constant)) is not { } number ? null
+        : unit is { } counted ? counted.Of(number)
+        : double.IsPositiveInfinity(number) ? TimeSpan.MaxValue
+        : null;
+
+    /// <summary><c>TimeSpan.MaxValue</c>, <c>Timeout.InfiniteTimeSpan</c>, <c>DateTime.MaxValue</c>, <c>RetentionDays.INFINITE</c>.</summary>
+    private static bool IsForEver(IOperation operation) => operation is IFieldReferenceOperation { Field: { ContainingType: var type, Name: var name } }
+        && (name is "MaxValue" ? IsTimeSpan(type) || IsDate(type)
+            : name is "InfiniteTimeSpan" || (type.TypeKind == TypeKind.Enum && DurationText.IsForEver(name)));
 
     private static TimeSpan Clock(double days, double hours, double minutes, double seconds) =>
         DurationUnit.Seconds.Of((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);

@@ -36,7 +36,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
         }
 
         var folding = new DurationFolding(null, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken);
-        if (folding.Fold(cutOff) is not { } folded || folded.Length >= TimeSpan.Zero || folded.Length == TimeSpan.MinValue
+        if (folding.Fold(cutOff) is not { } folded || folded.Length >= TimeSpan.Zero
             || !Deletes(comparison.Syntax, context.ContainingSymbol))
         {
             return;
@@ -45,7 +45,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
         var kept = stamp.Member.ContainingType?.Name ?? "";
         var place = new RetentionPlace(
             Role.Retaining.First, kept + " " + CollectionOf(comparison.Syntax), kept);
-        if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category && !settings.IsIgnored(stamp.Member.Name))
+        if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category)
         {
             judge(
                 new RetentionPeriod(
@@ -54,7 +54,10 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
                     folded.Length.Absolute(),
                     folded.Written.Syntax.ToString(),
                     folded.Written.Syntax.GetLocation(),
-                    Deletes: true),
+                    Deletes: true)
+                {
+                    Names = [stamp.Member.Name],
+                },
                 settings,
                 context.ReportDiagnostic);
         }

@@ -26,7 +26,8 @@ internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> 
             if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax written
                 && written.Parent?.Parent is PropertyDeclarationSyntax { Initializer: null }
                 && AttributeDefaults.Default(written) is { } value
-                && value is LiteralExpressionSyntax or BinaryExpressionSyntax
+                && value is LiteralExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax
+                    or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MaxValue" }
                 && ConstantOf(attribute) is { } constant
                 && scope.SettingsOf(written.SyntaxTree) is { } settings)
             {
@@ -39,8 +40,7 @@ internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> 
     {
         var subject = RetentionSubject.Declared(context.Symbol);
         var unit = DurationNames.UnitOf(Words.Of(subject.UnitName));
-        if (LengthOf(constant, unit) is { } length && length > TimeSpan.Zero && length != TimeSpan.MaxValue
-            && !settings.IsIgnored(subject.Shown)
+        if (DurationFolding.LengthOf(constant, unit) is { } length && length >= TimeSpan.Zero
             && RetentionWords.CategoryOf(subject.PlaceWith(""), settings.Limits) is { } category)
         {
             judge(
@@ -49,11 +49,6 @@ internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> 
                 context.ReportDiagnostic);
         }
     }
-
-    private static TimeSpan? LengthOf(object constant, DurationUnit? unit) =>
-        constant is string text && DurationText.TryParse(text, out var length) ? length
-            : unit is { } counted && (constant is string digits ? Numbers.InText(digits) : Numbers.Of(constant)) is { } number ? counted.Of(number)
-            : null;
 
     private static object? ConstantOf(AttributeData attribute)
     {

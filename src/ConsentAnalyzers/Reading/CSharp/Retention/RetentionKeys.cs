@@ -22,12 +22,10 @@ internal static class RetentionKeys
     public static string? NameOf(IOperation operation) => Unwrapped.Of(operation) switch
     {
         IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..] } => KeyIn(index),
-        IMemberReferenceOperation member => member.Member.Name,
-        ILocalReferenceOperation local => local.Local.Name,
-        IParameterReferenceOperation parameter => parameter.Parameter.Name,
-        IInvocationOperation call => KeyIn(call) ?? call.TargetMethod.Name,
+        IInvocationOperation call when KeyIn(call) is { } key => key,
         IConditionalAccessOperation access => NameOf(access.WhenNotNull),
-        _ => null,
+        IAwaitOperation => null,
+        var named => Names.InOperation(named),
     };
 
     /// <summary>The collection that an entry of an initialiser goes into: the dictionary <c>_retention</c>.</summary>

@@ -12,18 +12,19 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
 {
     public void Read(OperationAnalysisContext context, RetentionSubject subject, IOperation value)
     {
-        if (scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings || settings.IsIgnored(subject.Shown))
+        if (scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings)
         {
             return;
         }
 
         var unit = DurationNames.UnitOf(Words.Of(subject.UnitName));
-        var folding = new DurationFolding(unit, (symbol, use) => SpeaksForItself(symbol, use, settings), context.CancellationToken);
+        var isCutOff = PurgeWords.NameCutOff(subject.Name);
+        var folding = new DurationFolding(unit, (symbol, use) => SpeaksForItself(symbol, use, settings), context.CancellationToken, isCutOff);
         string? category = null;
-        foreach (var (duration, underConsent) in new DurationBranches(folding, mayConcern, settings.Choices).Of(value))
+        foreach (var (duration, branch) in new DurationBranches(folding, mayConcern, settings.Choices).Of(value))
         {
-            var length = PurgeWords.NameCutOff(subject.Name) ? duration.Length.Absolute() : duration.Length;
-            if (length <= TimeSpan.Zero || length == TimeSpan.MaxValue || ConsentAround(value, settings) is not { } consented)
+            var length = isCutOff ? duration.Length.Absolute() : duration.Length;
+            if (length < TimeSpan.Zero)
             {
                 continue;
             }
@@ -41,7 +42,7 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
                     length,
                     duration.Written.Syntax.ToString(),
                     duration.Written.Syntax.GetLocation(),
-                    underConsent || consented,
+                    BranchAround(value, branch, settings),
                     IsNumber(duration.Written) ? unit : null),
                 settings,
                 context.ReportDiagnostic);
@@ -58,19 +59,19 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
             : RetentionWords.CategoryOf(subject.PlaceWith(near), settings.Limits);
     }
 
-    /// <summary>True in code that runs only with consent, null in code that runs only without, false elsewhere.</summary>
-    private static bool? ConsentAround(IOperation value, ConsentSettings settings)
+    /// <summary>The branch of the nearest condition on consent around a value; what stands under a refusal stays there.</summary>
+    private static ConsentBranch BranchAround(IOperation value, ConsentBranch within, ConsentSettings settings)
     {
         for (IOperation inner = value; inner.Parent is { } outer; inner = outer)
         {
             if (outer is IConditionalOperation branch && inner != branch.Condition
                 && ConsentCondition.Grants(branch.Condition, settings.Choices) is { } grants)
             {
-                return grants == (inner == branch.WhenTrue) ? true : null;
+                return grants != (inner == branch.WhenTrue) || within is ConsentBranch.Refused ? ConsentBranch.Refused : ConsentBranch.Granted;
             }
         }
 
-        return false;
+        return within;
     }
 
     private bool SpeaksForItself(ISymbol symbol, IOperation use, ConsentSettings settings) =>

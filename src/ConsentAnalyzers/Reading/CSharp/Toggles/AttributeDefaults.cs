@@ -27,7 +27,7 @@ internal sealed class AttributeDefaults(ToggleDesk desk)
             && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
             && desk.StartOf(operation) is { } start)
         {
-            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), $"[{AttributeNames.Of(attribute)}({OnText.Shown(value)})]"), settings, context.ReportDiagnostic);
+            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), $"[{Names.In(attribute)}({OnText.Shown(value)})]"), settings, context.ReportDiagnostic);
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class AttributeDefaults(ToggleDesk desk)
             return null;
         }
 
-        if (AttributeNames.Of(attribute) is "DefaultValue" or "DefaultSettingValue" or "DefaultParameterValue")
+        if (Names.In(attribute) is "DefaultValue" or "DefaultSettingValue" or "DefaultParameterValue")
         {
             return arguments[arguments.Count - 1].Expression;
         }

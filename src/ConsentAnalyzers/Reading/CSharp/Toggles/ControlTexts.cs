@@ -10,7 +10,7 @@ internal static class ControlTexts
     /// <summary>Adds the caption that the same method gives to a control, then the control's own name.</summary>
     public static void Add(ExpressionSyntax control, SyntaxNode at, Labels labels)
     {
-        var name = NameOf(control);
+        var name = Names.In(control);
         if (name.Length == 0)
         {
             return;
@@ -20,7 +20,7 @@ internal static class ControlTexts
         {
             if (assignment.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
                 && labels.IsLabel(member)
-                && NameOf(other) == name)
+                && Names.In(other) == name)
             {
                 labels.Add(assignment.Right);
             }
@@ -32,7 +32,7 @@ internal static class ControlTexts
     /// <summary>Whether an earlier statement of the method sets the same control; one control has one finding.</summary>
     public static bool IsTickedBefore(AssignmentExpressionSyntax tick, ToggleState state, Func<string, bool> ticks)
     {
-        if (tick.Left is not MemberAccessExpressionSyntax { Expression: var control } || NameOf(control) is not { Length: > 0 } name)
+        if (tick.Left is not MemberAccessExpressionSyntax { Expression: var control } || Names.In(control) is not { Length: > 0 } name)
         {
             return false;
         }
@@ -46,7 +46,7 @@ internal static class ControlTexts
 
             if (earlier.Left is MemberAccessExpressionSyntax { Expression: var other, Name.Identifier.ValueText: var member }
                 && ticks(member)
-                && NameOf(other) == name
+                && Names.In(other) == name
                 && OnText.MayBeOn(earlier.Right, state is ToggleState.Off))
             {
                 return true;
@@ -67,12 +67,4 @@ internal static class ControlTexts
             }
         }
     }
-
-    /// <summary>The name of a control: <c>chkNews</c> of both <c>chkNews</c> and <c>this.chkNews</c>.</summary>
-    public static string NameOf(ExpressionSyntax control) => control switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => "",
-    };
 }

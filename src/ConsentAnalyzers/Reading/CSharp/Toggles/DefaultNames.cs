@@ -105,7 +105,7 @@ internal static class DefaultNames
             }
             else
             {
-                names.Add(ControlTexts.NameOf(link));
+                names.Add(Names.In(link));
             }
         }
     }

@@ -101,7 +101,7 @@ internal sealed class Fallbacks(ToggleDesk desk)
             switch (node)
             {
                 case AssignmentExpressionSyntax assignment:
-                    names.Add(ControlTexts.NameOf(assignment.Left));
+                    names.Add(Names.In(assignment.Left));
                     return;
                 case VariableDeclaratorSyntax variable:
                     names.Add(variable.Identifier.ValueText);

@@ -1,4 +1,7 @@
+using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,8 +10,14 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>Properties and fields that start on: <c>public bool AllowAnalytics { get; set; } = true;</c>.</summary>
 internal sealed class Initialisers(ToggleDesk desk)
 {
-    public void Register(CompilationStartAnalysisContext context) =>
+    public void Register(CompilationStartAnalysisContext context)
+    {
         context.RegisterOperationAction(Read, OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
+        if (desk.WantsOff)
+        {
+            context.RegisterSyntaxNodeAction(ReadUnset, SyntaxKind.PropertyDeclaration, SyntaxKind.VariableDeclarator);
+        }
+    }
 
     private void Read(OperationAnalysisContext context)
     {
@@ -22,6 +31,27 @@ internal sealed class Initialisers(ToggleDesk desk)
             desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(start.Syntax)), settings, context.ReportDiagnostic);
         }
     }
+
+    /// <summary><c>public bool OptOut { get; set; }</c> starts off without saying so.</summary>
+    private void ReadUnset(SyntaxNodeAnalysisContext context)
+    {
+        if (UnsetName(context.Node) is { } name
+            && context.ContainingSymbol is { IsAbstract: false, ContainingType.TypeKind: not TypeKind.Interface } symbol
+            && ((symbol as IPropertySymbol)?.Type ?? (symbol as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_Boolean }
+            && desk.SettingsFor(symbol, context.Node) is { } settings)
+        {
+            var start = new StartingValue(context.Node, ToggleState.Off);
+            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "unset") { Location = name.GetLocation() }, settings, context.ReportDiagnostic);
+        }
+    }
+
+    private static SyntaxToken? UnsetName(SyntaxNode declared) => declared switch
+    {
+        PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null, AccessorList: { } accessors } property
+            when accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) => property.Identifier,
+        VariableDeclaratorSyntax { Initializer: null, Parent.Parent: FieldDeclarationSyntax } field => field.Identifier,
+        _ => null,
+    };
 
     private static ISymbol? SymbolOf(IOperation initialiser) => initialiser switch
     {

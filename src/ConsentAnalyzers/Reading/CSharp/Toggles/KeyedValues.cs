@@ -98,15 +98,15 @@ internal sealed class KeyedValues(ToggleDesk desk)
             switch (node)
             {
                 case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var store } }:
-                    return NamesMessage(ControlTexts.NameOf(store));
+                    return NamesMessage(Names.In(store));
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment:
-                    return NamesMessage(ControlTexts.NameOf(assignment.Left));
+                    return NamesMessage(Names.In(assignment.Left));
                 case VariableDeclaratorSyntax variable:
                     return NamesMessage(variable.Identifier.ValueText);
                 case PropertyDeclarationSyntax property:
                     return NamesMessage(property.Identifier.ValueText);
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or IdentifierNameSyntax } call
-                    when NamesMessage(ControlTexts.NameOf(call.Expression)):
+                    when NamesMessage(Names.In(call.Expression)):
                     return true;
                 case StatementSyntax or MemberDeclarationSyntax:
                     return false;

@@ -45,7 +45,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
             case IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or InvocationExpressionSyntax
                 when model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: string text }:
                 Add(text);
-                AddName(expression);
+                Add(Names.In(expression));
                 break;
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] }:
                 Add(key);
@@ -60,7 +60,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
                 Add(postfix.Operand);
                 break;
             default:
-                AddName(expression);
+                Add(Names.In(expression));
                 break;
         }
     }
@@ -100,17 +100,4 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
         name.Length > "Property".Length && name.EndsWith("Property", StringComparison.Ordinal)
             ? name.Substring(0, name.Length - "Property".Length)
             : name;
-
-    private void AddName(ExpressionSyntax expression)
-    {
-        switch (expression)
-        {
-            case IdentifierNameSyntax name:
-                Add(name.Identifier.ValueText);
-                break;
-            case MemberAccessExpressionSyntax access:
-                Add(access.Name.Identifier.ValueText);
-                break;
-        }
-    }
 }

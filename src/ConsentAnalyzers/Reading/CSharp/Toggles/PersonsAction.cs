@@ -105,7 +105,7 @@ internal static class PersonsAction
         && sender.ToString().TrimEnd('?') is "object" or "Object" or "System.Object"
         && args.ToString().TrimEnd('?').EndsWith("Args", StringComparison.Ordinal);
 
-    private static bool IsMarkedAsAction(SyntaxList<AttributeListSyntax> lists) => AttributeNames.Any(
+    private static bool IsMarkedAsAction(SyntaxList<AttributeListSyntax> lists) => Names.AnyAttribute(
         lists, name => name is "HttpPost" or "HttpPut" or "HttpPatch" or "RelayCommand" or "ReactiveCommand" or "Command");
 
     private static bool Handles(AnonymousFunctionExpressionSyntax lambda) => lambda.Parent switch

@@ -17,7 +17,7 @@ internal static class StateMeaning
         }
 
         // Off is the other state of the same consent.
-        var name = Role.StateTypes.Without(type.Name) + (ConsentStates.IsGrant(member.Name) ? member.Name : "Granted");
+        var name = $"{Role.StateTypes.Without(type.Name)} {(ConsentStates.IsGrant(member.Name) ? member.Name : Role.Granted.First)}";
         return settings.Choices.MayConcern(name) ? settings.Choices.MeaningOf(name, SurroundingsOf.Symbol(type)) : Meaning.None;
     }
 

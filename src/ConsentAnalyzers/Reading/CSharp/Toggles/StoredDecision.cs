@@ -19,7 +19,7 @@ internal static class StoredDecision
                 return true;
             }
 
-            if (part is IConditionalAccessOperation { Operation: var record } && (NamesRecord(record.Type?.Name ?? "") || NamesRecord(NameOf(record))))
+            if (part is IConditionalAccessOperation { Operation: var record } && (NamesRecord(record.Type?.Name ?? "") || NamesRecord(Names.InOperation(record) ?? "")))
             {
                 return true;
             }
@@ -40,17 +40,6 @@ internal static class StoredDecision
         IAwaitOperation wait => wait.Operation,
         IMemberReferenceOperation { Instance: { } instance } => instance,
         _ => null,
-    };
-
-    private static string NameOf(IOperation record) => record switch
-    {
-        IConversionOperation conversion => NameOf(conversion.Operand),
-        ILocalReferenceOperation local => local.Local.Name,
-        IParameterReferenceOperation parameter => parameter.Parameter.Name,
-        IMemberReferenceOperation member => member.Member.Name,
-        IInvocationOperation call => call.TargetMethod.Name,
-        IAwaitOperation wait => NameOf(wait.Operation),
-        _ => "",
     };
 
     private static bool NamesRecord(string name)

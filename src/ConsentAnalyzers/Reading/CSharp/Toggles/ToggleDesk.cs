@@ -11,13 +11,14 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>Where every shape of "on" and "off" brings its choices: asks what they mean and hands them to the rules.</summary>
 internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<ConsentToggle> judge)
 {
-    private readonly bool _wantsOff = rules.Want(ToggleState.Off);
+    /// <summary>Whether a rule minds what is off.</summary>
+    public bool WantsOff { get; } = rules.Want(ToggleState.Off);
 
     /// <summary>Whether an expression could be a state that a rule wants; almost every value of a program ends here.</summary>
-    public bool MayStart(SyntaxNode? value) => OnText.MayBeOn(value, _wantsOff);
+    public bool MayStart(SyntaxNode? value) => OnText.MayBeOn(value, WantsOff);
 
     /// <summary>The state that a value gives; null where no rule wants it.</summary>
-    public StartingValue? StartOf(IOperation value) => StartingValue.Fold(value, _wantsOff);
+    public StartingValue? StartOf(IOperation value) => StartingValue.Fold(value, WantsOff);
 
     public ConsentSettings? SettingsOf(SyntaxNode node) => SettingsOf(node.SyntaxTree);
 
@@ -26,7 +27,7 @@ internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<Co
     /// <summary>The state that a member of an enum names; null where no rule wants it.</summary>
     public ToggleState? StateOf(IFieldSymbol member) =>
         ConsentStates.IsGrant(member.Name) ? ToggleState.On
-        : _wantsOff && ConsentStates.IsRefusal(member.Name) ? ToggleState.Off
+        : WantsOff && ConsentStates.IsRefusal(member.Name) ? ToggleState.Off
         : null;
 
     /// <summary>
@@ -40,7 +41,7 @@ internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<Co
             : SettingsForLabel(symbol, value) ?? SettingsForMarkup(symbol, value);
 
     /// <summary>Whether an expression names a state of consent that a rule wants.</summary>
-    public bool NamesState(SyntaxNode value) => OnText.NamesState(value, _wantsOff);
+    public bool NamesState(SyntaxNode value) => OnText.NamesState(value, WantsOff);
 
     /// <summary>A member of any name may have a label that makes it a choice.</summary>
     private ConsentSettings? SettingsForLabel(ISymbol symbol, SyntaxNode value) =>
@@ -108,7 +109,7 @@ internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<Co
             var meaning = settings.Choices.MeaningOf(name, surroundings);
             if (meaning == Meaning.None && choice.IsTick && settings.Choices.SpeaksOfConsent(surroundings))
             {
-                meaning = settings.Choices.MeaningOf(name + " ticked", surroundings);
+                meaning = settings.Choices.MeaningOf(name + " " + Role.Ticked.First, surroundings);
             }
 
             // A granted state says more than a name that only offers something; a name that refuses or guards turns it round.

@@ -27,9 +27,9 @@ internal static class MarkupAcceptance
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var (named, language, first) = (new PageIdentity(file.Path, document), new PageLanguage(document), report.Found.Count);
+        var (named, language, first) = (new PageIdentity(file, document), new PageLanguage(document), report.Found.Count);
         var actions = new SurfaceActions(document, accepts, report.Settings);
-        var walk = new SurfaceWalk(file, new ChoiceLabels(document), actions, new SurfaceBranches(accepts), report.Settings);
+        var walk = new SurfaceWalk(file, new ChoiceLabels(document), actions, new SurfaceBranches(document, accepts), report.Settings);
         var walked = walk.Walk(document);
         var readings = new Dictionary<int, SurfaceReading>();
         foreach (var part in walked)

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
@@ -5,18 +6,9 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>What a file is called and whether it is a page or a piece of one.</summary>
 internal sealed class PageIdentity
 {
-    public PageIdentity(string path, MarkupDocument document)
+    public PageIdentity(FileSource file, MarkupDocument document)
     {
-        var parts = path.Split('/', '\\');
-        var file = parts[parts.Length - 1];
-        var dot = file.IndexOf('.');
-        Name = dot > 0 ? file.Substring(0, dot) : file;
-        Folder = parts.Length > 1 ? parts[parts.Length - 2] : "";
-        if (Role.NamelessPages.Has(Name.ToLowerInvariant()))
-        {
-            Name = Folder;
-        }
-
+        Name = Role.NamelessPages.Has(file.Name.ToLowerInvariant()) ? file.Folder : file.Name;
         Routes = document.Children
             .Where(node => node.Kind == MarkupNodeKind.Directive && node.Source.StartsWith("@page", StringComparison.Ordinal))
             .Select(node => node.Source.Substring("@page".Length).Trim(' ', '"', '/'))
@@ -25,7 +17,7 @@ internal sealed class PageIdentity
         IsPart = document.Dialect switch
         {
             MarkupDialect.RazorComponent => Routes.Count == 0,
-            MarkupDialect.RazorView => file.StartsWith("_", StringComparison.Ordinal) || parts.Contains("Components") || parts.Contains("Shared"),
+            MarkupDialect.RazorView => file.Name.StartsWith("_", StringComparison.Ordinal) || file.Path.Split('/', '\\').Any(part => part is "Components" or "Shared"),
             MarkupDialect.Html => !document.Elements().Any(element => element.Name is "html" or "body"),
             _ => document.Children.Elements().FirstOrDefault() is { Name.Length: > 0 } root && !XamlControls.IsWhole(root) && !IsNamedSurface(root),
         };
@@ -33,8 +25,6 @@ internal sealed class PageIdentity
     }
 
     public string Name { get; }
-
-    public string Folder { get; }
 
     /// <summary>Whether the file is shown inside of another.</summary>
     public bool IsPart { get; }

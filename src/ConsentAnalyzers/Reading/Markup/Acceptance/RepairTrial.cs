@@ -12,7 +12,7 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// </summary>
 internal sealed class RepairTrial(FileSource file, FileReport report, CancellationToken cancellation)
 {
-    private readonly Lazy<List<string>> _labels = new(() => LabelsIn(file));
+    private readonly Lazy<List<string>> _labels = new(() => LabelsIn(file, report));
 
     /// <summary>Takes the repairs that do not mend, or do more, from the findings since one; those that are left can be made together.</summary>
     public void Weed(int first)
@@ -52,11 +52,11 @@ internal sealed class RepairTrial(FileSource file, FileReport report, Cancellati
         new MarkupFileReader().Read(repaired, trial, cancellation);
         var known = report.Found.Except(findings).GroupBy(Key).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         return trial.Found.GroupBy(Key).All(same => known.TryGetValue(same.Key, out var count) && same.Count() <= count)
-            && LabelsIn(repaired).SequenceEqual(_labels.Value);
+            && LabelsIn(repaired, report).SequenceEqual(_labels.Value);
     }
 
     private static string Key(FileFinding finding) => finding.Diagnostic.Id + " " + finding.Diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
-    private static List<string> LabelsIn(FileSource file) =>
-        BoundLabels.In(file.Markup, file.Path).Select(label => label.Member + " " + label.Text).ToList();
+    private static List<string> LabelsIn(FileSource file, FileReport report) =>
+        BoundLabels.In(file.Markup.With(report.Settings.Controls), file.Path).Select(label => label.Member + " " + label.Text).ToList();
 }

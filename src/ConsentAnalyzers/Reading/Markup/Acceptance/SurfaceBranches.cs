@@ -3,24 +3,46 @@ using ConsentAnalyzers.Surfaces;
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>The branches of a document, and what the source writes before each.</summary>
-/// <param name="accepts">The actions whose surfaces are read.</param>
-internal sealed class SurfaceBranches(IReadOnlyList<AcceptCandidate> accepts)
+internal sealed class SurfaceBranches
 {
     private static readonly string[] Conditions = ["Visibility", "IsVisible", "Visible", "x:Load", "v-if", "v-else-if", "v-show", "x-show", "x-if", "*ngIf", "ng-if"];
 
-    private readonly Dictionary<int, (SurfaceBranch Branch, string Condition, bool SetsApart)> _known = [];
-    private string _code = "";
+    private readonly Dictionary<int, SurfaceBranch> _known = [];
+    private readonly Dictionary<int, bool> _setApart = [];
+    private readonly IReadOnlyList<AcceptCandidate> _accepts;
 
-    /// <summary>Code that may open the next branch.</summary>
-    public void Pass(MarkupNode code) => _code = code.Source.Trim();
-
-    public SurfaceBranch? BranchOf(MarkupBranch? branch) => branch is { } known ? Know(known).Branch : null;
+    /// <param name="document">The document.</param>
+    /// <param name="accepts">The actions whose surfaces are read.</param>
+    public SurfaceBranches(MarkupDocument document, IReadOnlyList<AcceptCandidate> accepts)
+    {
+        _accepts = accepts;
+        var code = "";
+        foreach (var node in document.Nodes)
+        {
+            code = node.Kind == MarkupNodeKind.Code ? node.Source.Trim() : code;
+            if (node.Branch is { } branch && !_known.ContainsKey(branch.Index))
+            {
+                Add(branch, code);
+            }
+        }
+    }
 
     /// <summary>Whether some action does not see what stands in a branch, so that no text runs on into it.</summary>
-    public bool SetsApart(MarkupBranch? branch) => branch is { } known && Know(known).SetsApart;
+    public bool SetsApart(MarkupBranch? branch)
+    {
+        if (branch is not { Index: var index })
+        {
+            return false;
+        }
 
-    /// <summary>What has to hold for a branch to show; null where nothing has to.</summary>
-    public string? ConditionOf(MarkupBranch? branch) => branch is { } known ? Know(known).Condition : null;
+        if (!_setApart.TryGetValue(index, out var isApart))
+        {
+            isApart = _accepts.Any(accept => !SurfaceBranch.IsSeenFrom(BranchOf(branch), BranchOf(accept.Element.Branch)));
+            _setApart.Add(index, isApart);
+        }
+
+        return isApart;
+    }
 
     /// <summary>What has to hold for an element to show, by its own attributes; null where nothing has to.</summary>
     public static string? ConditionOn(MarkupElement element)
@@ -36,20 +58,21 @@ internal sealed class SurfaceBranches(IReadOnlyList<AcceptCandidate> accepts)
         return null;
     }
 
-    private (SurfaceBranch Branch, string Condition, bool SetsApart) Know(MarkupBranch branch)
+    public SurfaceBranch? BranchOf(MarkupBranch? branch) => branch is { Index: var index } ? _known[index] : null;
+
+    /// <summary>Adds a branch and those around it that hold nothing else before it.</summary>
+    private void Add(MarkupBranch branch, string condition)
     {
-        if (!_known.TryGetValue(branch.Index, out var known))
+        var added = new Stack<MarkupBranch>();
+        MarkupBranch? around = branch;
+        for (; around is { } next && !_known.ContainsKey(next.Index); around = next.Outer)
         {
-            var made = Make(branch);
-            known = (made, _code, false);
-            _known.Add(branch.Index, known);
-            known.SetsApart = accepts.Any(accept => !SurfaceBranch.IsSeenFrom(made, BranchOf(accept.Element.Branch)));
-            _known[branch.Index] = known;
+            added.Push(next);
         }
 
-        return known;
+        foreach (var next in added)
+        {
+            _known.Add(next.Index, new SurfaceBranch(next.Group, condition, BranchOf(next.Outer), next.Kind is MarkupBranchKind.Member or MarkupBranchKind.Template));
+        }
     }
-
-    private SurfaceBranch Make(MarkupBranch branch) =>
-        new(branch.Group, BranchOf(branch.Outer), branch.Kind is MarkupBranchKind.Member or MarkupBranchKind.Template);
 }

@@ -34,7 +34,7 @@ internal static class SurfaceNames
             length--;
         }
 
-        return length > 0 && (IsDialogWord(words[length - 1]) || IsAsking(words[length - 1]) || words[length - 1] is "page" or "window" or "form" or "card");
+        return length > 0 && (IsDialogWord(words[length - 1]) || Role.AskingNames.Has(words[length - 1]) || words[length - 1] is "page" or "window" or "form" or "card");
     }
 
     private static ControlKind KindOfOne(string name)
@@ -48,7 +48,7 @@ internal static class SurfaceNames
 
         var last = words[words.Length - 1];
         return IsDialogWord(last) || name is "fixed" or "fixed-bottom" or "sticky-bottom" ? ControlKind.Dialog
-            : IsAsking(last) && words.Any(word => word is "cookie" or "cookies" or "privacy" or "gdpr" or "terms" or "consent") ? ControlKind.Dialog
+            : Role.AskingNames.Has(last) && Role.ConsentSurfaces.IsIn(words) ? ControlKind.Dialog
             : last is "card" or "panel" or "alert" or "callout" or "jumbotron" or "well" or "tile" or "box" ? ControlKind.Card
             : ControlKind.Container;
     }
@@ -56,6 +56,4 @@ internal static class SurfaceNames
     private static bool IsDialogWord(string word) =>
         word is "dialog" or "modal" or "popup" or "popover" or "banner" or "toast" or "snackbar" or "offcanvas" or "lightbox"
             or "drawer" or "flyout" or "overlay" or "prompt";
-
-    private static bool IsAsking(string word) => word is "consent" or "notice" or "bar" or "gdpr" or "notification" or "eula";
 }

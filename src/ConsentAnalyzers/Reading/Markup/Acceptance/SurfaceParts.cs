@@ -125,7 +125,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var isHeading = Here.Heading == ControlKind.Heading || (Here.Heading == ControlKind.HeadingSlot && Prose.IsHeading(text));
         var kind = isHeading ? PartKind.Heading : isOpaque ? PartKind.Opaque : PartKind.Prose;
         Found.Add(new PlacedPart(
-            new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(branch), Condition = Here.Condition ?? branches.ConditionOf(branch) },
+            new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(branch), Condition = Here.Condition },
             span, Here.Parent, Here.Frame));
     }
 
@@ -134,20 +134,14 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var part = new SurfacePart(kind, text, file.Locate(span))
         {
             Branch = branches.BranchOf(element.Branch),
-            Condition = SurfaceBranches.ConditionOn(element) ?? Here.Condition ?? branches.ConditionOf(element.Branch),
+            Condition = SurfaceBranches.ConditionOn(element) ?? Here.Condition,
         };
         Found.Add(new PlacedPart(part, span, Here.Parent, Here.Frame));
     }
 
     private void Change(Func<PlacedPart, PlacedPart> change) => Found[Found.Count - 1] = change(Found[Found.Count - 1]);
 
-    private PartKind PartOf(string caption) => settings.Actions.KindOf(caption) switch
-    {
-        ActionKind.Accept => PartKind.Accept,
-        ActionKind.Decline => PartKind.Decline,
-        ActionKind.Defer => PartKind.Defer,
-        _ => PartKind.OtherAction,
-    };
+    private PartKind PartOf(string caption) => SurfacePart.KindOf(settings.Actions.KindOf(caption));
 
     /// <param name="Parent">The element that the walk is in, or -1.</param>
     /// <param name="Heading">Whether texts are headings here.</param>

@@ -48,9 +48,6 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
                 case MarkupNodeKind.Text:
                     _parts.Run.Say(node.Beginning(TextRun.Longest), node.Span);
                     break;
-                case MarkupNodeKind.Code:
-                    branches.Pass(node);
-                    break;
                 case MarkupNodeKind.Expression when RazorExpressions.Shows(node.Source):
                     _parts.Run.Hide(node.Span);
                     break;
@@ -107,7 +104,7 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
             ControlKind.Card => here.IsInSurface,
             _ => kind == ControlKind.Opaque,
         };
-        var isUnknown = isSeen && (kind == ControlKind.Opaque || (Controls.IsComponent(element) ? SurfaceBorders.IsUnknown(element) : FilledLater.Is(element)));
+        var isUnknown = isSeen && (kind == ControlKind.Opaque || FilledLater.Is(element));
         if (isUnknown)
         {
             _parts.Close(element);

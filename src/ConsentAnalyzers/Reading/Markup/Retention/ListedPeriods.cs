@@ -29,13 +29,13 @@ internal static class ListedPeriods
     {
         foreach (var name in (string[])["Tag", "Content"])
         {
-            if (entry.Attribute(name) is { IsExpression: false } attribute && DurationText.TryParse(attribute.Value, out _))
+            if (entry.Attribute(name) is { IsExpression: false } attribute && DurationText.LengthOf(attribute.Value, null) is not null)
             {
                 return (attribute.Value.Trim(), MarkupText.Trim(entry.Document.Text, attribute.ValueSpan));
             }
         }
 
-        return TextIn(entry) is { } text && DurationText.TryParse(text.Text, out _) ? text : null;
+        return TextIn(entry) is { } text && DurationText.LengthOf(text.Text, null) is not null ? text : null;
     }
 
     /// <summary>What else a list of XAML offers than its selected entry.</summary>
@@ -43,15 +43,15 @@ internal static class ListedPeriods
         entry,
         "IsSelected",
         list.Children.Elements(),
-        other => InEntry(other) is { } length ? MarkupPeriods.LengthOf(length.Text, null) : null);
+        other => InEntry(other) is { } length ? DurationText.LengthOf(length.Text, null) : null);
 
     /// <summary>The same for an option of HTML; a unit in the names of the list is that of its bare numbers.</summary>
     public static ImmutableArray<OtherLength> BesideOption(MarkupElement option, MarkupElement list, DurationUnit? unit) => Beside(
         option,
         "selected",
         list.Descendants.Elements().Where(other => other.Name is "option"),
-        other => MarkupPeriods.LengthOf(SpokenText.In(other), null)
-            ?? (other.Attribute("value") is { IsExpression: false } value ? MarkupPeriods.LengthOf(value.Value, unit) : null));
+        other => DurationText.LengthOf(SpokenText.In(other), null)
+            ?? (other.Attribute("value") is { IsExpression: false } value ? DurationText.LengthOf(value.Value, unit) : null));
 
     private static ImmutableArray<OtherLength> Beside(
         MarkupElement entry, string attribute, IEnumerable<MarkupElement> entries, Func<MarkupElement, TimeSpan?> lengthOf)

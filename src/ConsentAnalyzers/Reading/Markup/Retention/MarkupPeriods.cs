@@ -14,22 +14,22 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
 {
     private const int LongestLabel = 10;
 
-    /// <summary>Whether a value may be a duration: a number, an ISO period, a clock, a count with its unit.</summary>
+    /// <summary>Whether a value may be a duration: a number, an ISO period, a clock, a count with its unit, a word for ever.</summary>
     public static bool MayBeLength(string value) =>
-        value.Length is > 0 and < 40 && value.TrimStart() is [(>= '0' and <= '9') or 'P' or 'p', ..] && value.Any(char.IsDigit);
+        (value.Length is > 0 and < 40 && value.TrimStart() is [(>= '0' and <= '9') or 'P' or 'p', ..] && value.Any(char.IsDigit)) || DurationText.IsForEver(value);
 
     public void Judge(WrittenPeriod written)
     {
         var names = written.Names.Where(name => name.Length > 0 && !IsProse(name)).ToList();
         var subject = names.Find(RetentionWords.SaysKeeping);
-        if (subject is null || names.Exists(report.Settings.IsIgnored))
+        if (subject is null)
         {
             return;
         }
 
         var unit = UnitOf(names.Prepend(subject).Append(written.Units));
-        var length = LengthOf(written.Shown ?? written.Value, written.Shown is null ? unit : null) ?? LengthOf(written.Value, unit);
-        if (length is not { } found || found <= TimeSpan.Zero || found == TimeSpan.MaxValue
+        var length = DurationText.LengthOf(written.Shown ?? written.Value, written.Shown is null ? unit : null) ?? DurationText.LengthOf(written.Value, unit);
+        if (length is not { } found || found < TimeSpan.Zero
             || RetentionWords.CategoryOf(PlaceOf(subject, names, written.Near?.Invoke() ?? ""), report.Settings.Limits) is not { } category)
         {
             return;
@@ -38,6 +38,7 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
         report.Add(new RetentionPeriod(
             subject, category, found, written.Shown ?? written.Value, file.Locate(written.Span), Unit: IsNumber(written.Value) ? unit : null)
         {
+            Names = names,
             InFile = new(written.Span, written.Value) { Others = written.Others?.Invoke() },
         });
     }
@@ -61,12 +62,6 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
 
         return null;
     }
-
-    /// <summary>The duration that a value is; a bare number needs its unit.</summary>
-    public static TimeSpan? LengthOf(string value, DurationUnit? unit) =>
-        DurationText.TryParse(value, out var length) ? length
-        : unit is { } counted && IsNumber(value) ? counted.Of(double.Parse(value.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture))
-        : null;
 
     private static bool IsNumber(string value) => double.TryParse(value.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 

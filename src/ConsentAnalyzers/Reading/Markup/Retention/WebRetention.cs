@@ -95,7 +95,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
         var names = FormNames.OfAnswer(option).ToImmutableArray().Add(_labels.Value.Of(list));
         _periods.Judge(new(names, length.Text, length.Span)
         {
-            Shown = MarkupPeriods.LengthOf(shown, null) is null ? null : shown,
+            Shown = DurationText.LengthOf(shown, null) is null ? null : shown,
             Near = () => _page.Value.HeadingOf(list.Node),
             Others = () => ListedPeriods.BesideOption(option, list, MarkupPeriods.UnitOf(names)),
         });
@@ -120,7 +120,7 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
 
         var text = attribute.Document.Text;
         var span = MarkupText.Trim(text, attribute.ValueSpan);
-        return span.Length > 0 && (text[span.Start] is (>= '0' and <= '9') or 'P' or 'p')
+        return span.Length > 0 && (text[span.Start] is (>= '0' and <= '9') or 'P' or 'p' or '-' || attribute.Name.Equals("value", StringComparison.OrdinalIgnoreCase))
             && text.Substring(span.Start, span.Length) is var value && MarkupPeriods.MayBeLength(value) ? (value, span) : null;
     }
 

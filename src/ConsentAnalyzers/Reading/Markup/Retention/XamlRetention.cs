@@ -47,7 +47,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
         if (constant.Attribute("x:Key") is { IsExpression: false } key && ListedPeriods.TextIn(constant) is var (value, span))
         {
             // A time span of a bare number is one of days.
-            Periods.Judge(new(ImmutableArray.Create(key.Value), value, span) { Units = constant.LocalName == "TimeSpan" ? "days" : "" });
+            Periods.Judge(new(ImmutableArray.Create(key.Value), value, span) { Units = constant.LocalName == nameof(TimeSpan) ? nameof(TimeSpan.Days) : "" });
         }
     }
 

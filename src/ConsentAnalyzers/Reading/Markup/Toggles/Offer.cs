@@ -17,7 +17,7 @@ internal sealed record Offer(IReadOnlyList<string> Names, string Label)
         return stance switch
         {
             Stance.Yes => new(
-                names.Select(name => name + " yes").ToList(),
+                names.Select(name => name + " " + Role.YesAnswers.First).ToList(),
                 Answers.Of(label) == Stance.Yes && Words.Of(label).Length <= 2 ? $"{question.TrimEnd('?', ' ')} {Role.YesAnswers.First}" : label),
             Stance.No => new([], ""),
             _ => new([], label),

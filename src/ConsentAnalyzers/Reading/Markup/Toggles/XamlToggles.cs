@@ -13,10 +13,11 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
 
     public void Read(CancellationToken cancellation)
     {
+        var readsAll = report.Rules.Want(ToggleState.Off) || report.Rules.Want(ToggleState.Unknown);
         foreach (var element in document.Elements())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (XamlStart.In(element) is { } start && report.Rules.Want(start.State))
+            if ((XamlStart.In(element) ?? (readsAll ? XamlStart.AtRest(element) : null)) is { } start && report.Rules.Want(start.State))
             {
                 Describe(start);
             }

@@ -64,6 +64,12 @@ internal static class WebControl
         };
     }
 
+    private static StartingState? StartOfCustom(MarkupElement element) =>
+        StatesOfCustom(element).Select(state => StartingState.OfTruth(element, state, mayStandAlone: true)).FirstOrDefault(on => on is not null);
+
+    private static IReadOnlyList<string> StatesOfCustom(MarkupElement element) =>
+        element.Document.Controls.StatesListedFor(element.Name) is { Count: > 0 } own ? own : ["checked", "selected"];
+
     /// <summary>The state of a control that nothing turns on: off, unless something else decides.</summary>
     public static StartingState AtRest(MarkupElement element)
     {
@@ -83,12 +89,6 @@ internal static class WebControl
             State = IsBound(element) || element.Attribute("asp-for") is not null || StartingState.IsTemplated(element) ? ToggleState.Unknown : ToggleState.Off,
         };
     }
-
-    private static StartingState? StartOfCustom(MarkupElement element) =>
-        StatesOfCustom(element).Select(state => StartingState.OfTruth(element, state, mayStandAlone: true)).FirstOrDefault(on => on is not null);
-
-    private static IReadOnlyList<string> StatesOfCustom(MarkupElement element) =>
-        element.Document.Controls.StatesListedFor(element.Name) is { Count: > 0 } own ? own : ["checked", "selected"];
 
     /// <summary>Whether an input is of this type and is written down, not computed.</summary>
     public static string TypeOf(MarkupElement input) => input.Attribute("type")?.Value.Trim().ToLowerInvariant() ?? "";

@@ -38,6 +38,25 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
         return off ?? (element.LocalName == "Setter" ? InStyle(element) : null);
     }
 
+    /// <summary>A box or switch of which nobody says that it is on; null for any other element.</summary>
+    public static XamlStart? AtRest(MarkupElement element) =>
+        XamlControl.IsToggle(element) && !element.Children.Elements().Any(child => child.IsPropertyElement && IsState(AfterDot(child.Name), element))
+            ? new(element, element.Name, element.NameSpan, IsSet(element) ? ToggleState.Unknown : ToggleState.Off, ImmutableArray<TextChange>.Empty)
+            : null;
+
+    private static bool IsSet(MarkupElement element)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (IsState(attribute.Name, element))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a property holds the state of a control that is on or off.</summary>
     public static bool IsState(string property, MarkupElement? owner) =>
         owner is { Document.Controls: var controls, LocalName: var name } && controls.IsState(property, name);

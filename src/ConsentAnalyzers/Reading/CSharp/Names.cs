@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConsentAnalyzers.Reading.CSharp;
+
+/// <summary>What code calls a value: the last name in an expression, the method that a call is to.</summary>
+internal static class Names
+{
+    public static string? InOperation(IOperation operation) => Unwrapped.Of(operation) switch
+    {
+        IMemberReferenceOperation member => member.Member.Name,
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        IInvocationOperation call => call.TargetMethod.Name,
+        IAwaitOperation awaited => InOperation(awaited.Operation),
+        IConditionalAccessOperation access => InOperation(access.WhenNotNull),
+        _ => null,
+    };
+
+    /// <summary><c>chkNews</c> of both <c>chkNews</c> and <c>this.chkNews</c>; empty for what has no name.</summary>
+    public static string In(SyntaxNode expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+
+    /// <summary>Whether something carries an attribute of such a name.</summary>
+    public static bool AnyAttribute(SyntaxList<AttributeListSyntax> lists, Func<string, bool> isMeant)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (isMeant(In(attribute)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last name of an attribute without its <c>Attribute</c>.</summary>
+    public static string In(AttributeSyntax attribute)
+    {
+        var name = In(attribute.Name);
+        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
+    }
+}
