@@ -10,7 +10,7 @@ namespace ConsentAnalyzers.Tests;
 /// <summary>Everything that a compiler or an editor loads from the package.</summary>
 internal static class Shipped
 {
-    public static ImmutableArray<Assembly> Assemblies { get; } = [typeof(SurfaceAnalyzer).Assembly, typeof(DocumentFix).Assembly];
+    public static ImmutableArray<Assembly> Assemblies { get; } = [typeof(ConsentCodeAnalyzer).Assembly, typeof(DocumentFix).Assembly];
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = All<DiagnosticAnalyzer>();
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Rules;
@@ -14,9 +15,6 @@ namespace ConsentAnalyzers.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
 {
-    // A text that has not changed since the last keystroke is not read again.
-    private readonly SourceTextValueProvider<InspectedText> _inspected = new(_ => new InspectedText());
-
     internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
@@ -32,8 +30,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var files = new ProjectFiles(start, Rules, _inspected);
-            if (!files.IsEmpty && !new ProjectFacts(start.Compilation, start.Options).IsTest)
+            if (ConsentContext.In(start) is { IsTest: false } project && project.Files(Rules) is { IsEmpty: false } files)
             {
                 start.RegisterAdditionalFileAction(file => Report(file, files));
                 start.RegisterSyntaxTreeAction(tree => ReportFixable(tree, files, start.Compilation));

@@ -17,8 +17,6 @@ namespace ConsentAnalyzers.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
 {
-    private readonly SourceTextValueProvider<InspectedText> _inspected = new(_ => new InspectedText());
-
     internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
     /// <inheritdoc />
@@ -33,41 +31,38 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            var facts = new ProjectFacts(start.Compilation, start.Options);
-            if (!facts.IsTest && facts.HasWindowsForms)
+            var project = ConsentContext.In(start);
+            if (project is { IsTest: false, HasWindowsForms: true } && Rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
             {
-                ReadDesignerFiles(start);
+                ReadDesignerFiles(start, project);
             }
 
-            if (!facts.IsTest && RazorCode.IsIn(start.Compilation))
+            if (!project.IsTest && RazorCode.IsIn(start.Compilation))
             {
-                ReadRazorCode(start);
+                ReadRazorCode(start, project);
             }
         });
     }
 
-    private void ReadDesignerFiles(CompilationStartAnalysisContext start)
+    private void ReadDesignerFiles(CompilationStartAnalysisContext start, ConsentContext project)
     {
         var provider = start.Options.AnalyzerConfigOptionsProvider;
-        var settings = new SettingsReader(provider);
-        var tests = TestFolders.Of(start.Options);
-        var scope = new CSharpScope(
-            start.Compilation,
-            tree => !tests.Hold(tree.FilePath) && DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) ? settings.SettingsOf(tree) : null);
+        var scope = project.Scope(tree => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) && !project.HoldsTests(tree.FilePath)
+            ? project.Settings.SettingsOf(tree)
+            : null);
         new ToggleReader(Rules).Register(start, scope, Rules.Report);
     }
 
-    private void ReadRazorCode(CompilationStartAnalysisContext start)
+    private void ReadRazorCode(CompilationStartAnalysisContext start, ConsentContext project)
     {
         var fixable = new FixableRazorCode(start.Compilation, start.Options);
-        var scope = new CSharpScope(start.Compilation, new RazorCode(start.Options, start.Compilation).SettingsOf) { Labels = MarkupLabels.Of(start) };
+        var scope = project.Scope(new RazorCode(project).SettingsOf);
         var suppressions = new RazorSuppressions(start.Options);
         new ToggleReader(Rules).Register(start, scope, Written<ConsentToggle>(suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
         new RetentionReader().Register(start, scope, Written<RetentionPeriod>(suppressions, fixable, _ => true));
         new AcceptReader().Register(start, scope, Written<AcceptSurface>(suppressions, fixable, place => !RazorCode.IsDrawing(place)));
 
-        var files = new ProjectFiles(start, Rules, _inspected);
-        start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, files));
+        start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, project.Files(Rules)));
     }
 
     /// <summary>Where a markup or settings file has something to fix as well, the finding for those stands for all.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,9 +28,9 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!new ProjectFacts(start.Compilation, start.Options).IsTest)
+            if (ConsentContext.In(start) is { IsTest: false } project)
             {
-                var problems = new OptionProblems(start.Compilation, start.Options);
+                var problems = new OptionProblems(project);
                 start.RegisterSyntaxTreeAction(tree => problems.Report(tree.Tree, tree.ReportDiagnostic));
                 start.RegisterAdditionalFileAction(file => problems.Report(file.AdditionalFile, file.ReportDiagnostic));
                 var present = start.Options.PresentFiles();

@@ -9,6 +9,13 @@ internal static class CompilerSeverities
     public static bool TurnsOff(this CompilationOptions options, string id) =>
         options.SpecificDiagnosticOptions.TryGetValue(id, out var said) && said == ReportDiagnostic.Suppress;
 
+    /// <summary>Whether a finding of a rule in C# could be reported: a section may want for some files what nobody wants for all.</summary>
+    public static bool MayReport(this Compilation compilation, string id) =>
+        !compilation.Options.TurnsOff(id)
+        && (compilation.Options.ForAllFiles(id) != ReportDiagnostic.Suppress
+            || compilation.SyntaxTrees.Any(tree =>
+                compilation.Options.SyntaxTreeOptionsProvider!.TryGetDiagnosticValue(tree, id, default, out var said) && said != ReportDiagnostic.Suppress));
+
     /// <summary>Whether the command line says anything about a rule; then no key for many rules counts.</summary>
     public static bool Mentions(this CompilationOptions options, string id) => options.SpecificDiagnosticOptions.ContainsKey(id);
 

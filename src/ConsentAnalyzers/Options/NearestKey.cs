@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Options;
@@ -11,6 +12,11 @@ internal static class NearestKey
     public static string To(string key)
     {
         var written = key.Length > LongestCompared ? key.Substring(0, LongestCompared) : key;
+        if (KnownRules.Meant(written.Split('.')[0]) is { } rule)
+        {
+            return rule + ".severity";
+        }
+
         return ConsentOptions.All.OrderBy(option => EditDistance.Between(written, Candidate(option.Key.Text, written))).First().Key.Text;
     }
 

@@ -1,5 +1,5 @@
+using ConsentAnalyzers.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Options;
 
@@ -9,13 +9,13 @@ internal sealed class OptionProblems
     private readonly SettingsReader _reader;
     private readonly Lazy<Dictionary<OptionProblem, object>> _firstFiles;
 
-    public OptionProblems(Compilation compilation, AnalyzerOptions options)
+    public OptionProblems(ConsentContext project)
     {
-        _reader = new SettingsReader(options, compilation);
+        _reader = project.Settings;
 
         // Nothing is configured for a configuration file, whatever sections fit its name.
         _firstFiles = new(() => FirstFiles(
-            compilation.SyntaxTrees, options.PresentFiles().Where(file => !CutLists.MayBeIn(file.Path))));
+            project.Compilation.SyntaxTrees, project.Options.PresentFiles().Where(file => !CutLists.MayBeIn(file.Path))));
     }
 
     public void Report(SyntaxTree tree, Action<Diagnostic> report) =>

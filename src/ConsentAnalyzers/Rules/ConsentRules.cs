@@ -16,8 +16,8 @@ internal sealed class ConsentRules(params Rule[] rules)
     /// <summary>The ids of the rules that bring a repair.</summary>
     public ImmutableArray<string> Repairable => rules.Where(rule => rule.Repair is not null).Select(rule => rule.Id).ToImmutableArray();
 
-    public ImmutableArray<DiagnosticDescriptor> DescriptorsOver<TSurface>() =>
-        rules.OfType<Rule<TSurface>>().SelectMany(rule => rule.Descriptors).ToImmutableArray();
+    /// <summary>The ids of the rules that judge one kind of surface.</summary>
+    public IEnumerable<string> Over<TSurface>() => rules.OfType<Rule<TSurface>>().Select(rule => rule.Id);
 
     /// <summary>Whether a rule could find fault with a toggle in a state.</summary>
     public bool Want(ToggleState state)

@@ -16,7 +16,7 @@ internal static class ColdBuild
         {
             var bare = Project(folder, "Bare", analyzers: "");
             var ours = Project(
-                folder, "Ours", $"""<ItemGroup><Analyzer Include="{typeof(Analyzers.SurfaceAnalyzer).Assembly.Location}" /></ItemGroup>""");
+                folder, "Ours", $"""<ItemGroup><Analyzer Include="{typeof(Analyzers.ConsentCodeAnalyzer).Assembly.Location}" /></ItemGroup>""");
             List<double> without = [], with = [];
             for (var round = 0; round <= Rounds; round++)
             {

@@ -19,7 +19,7 @@ internal sealed record Contender(string Name, ImmutableArray<DiagnosticAnalyzer>
 
     public static ImmutableArray<Contender> All()
     {
-        var ours = AnalyzersOf(typeof(Analyzers.SurfaceAnalyzer).Assembly);
+        var ours = AnalyzersOf(typeof(Analyzers.ConsentCodeAnalyzer).Assembly);
         var sdk = Peer(Sdk);
         return
         [

@@ -83,6 +83,8 @@ public class OptionThatCannotBeReadTests
     [InlineData("ignore_names", "ignored_names")]
     [InlineData("ignored_name", "ignored_names")]
     [InlineData("deferred_words", "defer_words")]
+    [InlineData("consent001", "CONSENT001.severity")]
+    [InlineData("consent003.severty", "CONSENT003.severity")]
     public void IsAnsweredWithTheNearestKey(string key, string nearest)
     {
         var problem = Assert.Single(ConfiguredFiles.Option(key, "30d").At("/shop/A.cs").Problems);

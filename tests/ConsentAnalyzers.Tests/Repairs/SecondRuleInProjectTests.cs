@@ -27,7 +27,7 @@ public sealed class SecondRuleInProjectTests
     {
         var found = await new AnalyzedFiles
         {
-            Analyzer = new ConsentToggleAnalyzer { Rules = Beside },
+            Analyzer = new ConsentCodeAnalyzer { Rules = Beside },
             Sources = [("/shop/Privacy.cs", "class Privacy { public bool AllowAnalytics { get; set; } = true; public bool DoNotTrack { get; set; } = true; }")],
         }.Findings();
 

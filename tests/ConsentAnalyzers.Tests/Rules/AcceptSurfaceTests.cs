@@ -172,7 +172,7 @@ public sealed class AcceptSurfaceTests
         IEnumerable<Diagnostic> findings = path.EndsWith(".cs", StringComparison.Ordinal)
             ? await new AnalyzedFiles
             {
-                Analyzer = new AcceptActionAnalyzer { Rules = rules },
+                Analyzer = new ConsentCodeAnalyzer { Rules = rules },
                 Sources = [("/shop/" + path, $"using System; using System.Collections.Generic; {Controls} public class ConsentWindow : Window {{ public void Build(StackPanel panel) {{ var panel = new StackPanel(); Content = panel; {text} }} }}")],
             }.Findings()
             : FileInspection.Inspect(path, SourceText.From(text), ConsentSettings.Default, CancellationToken.None, rules: rules).Select(found => found.Diagnostic);

@@ -22,8 +22,7 @@ internal static class Found
     private static async Task<IEnumerable<string>> Ids(string path, string text, ConsentRules rules) => path.EndsWith(".cs", StringComparison.Ordinal)
         ? (await new AnalyzedFiles
         {
-            Analyzer = new ConsentToggleAnalyzer { Rules = rules },
-            Others = [new RetentionAnalyzer { Rules = rules }],
+            Analyzer = new ConsentCodeAnalyzer { Rules = rules },
             Sources = [("/shop/" + path, text)],
         }.Findings()).Select(finding => finding.Id).Order()
         : FileInspection.Inspect(path, SourceText.From(text), ConsentSettings.Default, CancellationToken.None, rules: rules)

@@ -13,7 +13,7 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// Finds actions that accept. A text that says accept leads to the member body that it stands in; the body is read once,
 /// as the screens that it builds, and each text finds its own action there.
 /// </summary>
-internal sealed class AcceptReader : ISurfaceReader<AcceptSurface>
+internal sealed class AcceptReader
 {
     private readonly ConcurrentDictionary<SyntaxNode, AcceptScreens> _screens = new();
 

@@ -4,7 +4,6 @@ using ConsentAnalyzers.Reading.Markup;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Reading.CSharp;
 
@@ -17,26 +16,17 @@ internal sealed class MarkupLabels
     private readonly Compilation _compilation;
     private readonly Lazy<Dictionary<string, List<Entry>>> _labels;
 
-    private MarkupLabels(CompilationStartAnalysisContext start)
+    private MarkupLabels(ConsentContext project)
     {
-        _compilation = start.Compilation;
-        _labels = new(() => Read(start));
+        _compilation = project.Compilation;
+        _labels = new(() => Read(project));
     }
 
     private readonly record struct Entry(BoundLabel Label, string Text, string Stem);
 
-    public static MarkupLabels? Of(CompilationStartAnalysisContext start)
-    {
-        foreach (var file in start.Options.PresentFiles())
-        {
-            if (MarkupDialects.Of(file.Path) is not null)
-            {
-                return new MarkupLabels(start);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Null in a project without markup.</summary>
+    public static MarkupLabels? In(ConsentContext project) =>
+        project.Options.PresentFiles().Any(file => MarkupDialects.Of(file.Path) is not null) ? new MarkupLabels(project) : null;
 
     /// <summary>The label of a property or field, or nothing.</summary>
     public string LabelOf(ISymbol symbol)
@@ -115,20 +105,18 @@ internal sealed class MarkupLabels
         return true;
     }
 
-    private static Dictionary<string, List<Entry>> Read(CompilationStartAnalysisContext start)
+    private static Dictionary<string, List<Entry>> Read(ConsentContext project)
     {
-        var files = new MarkupFiles(start);
-        var settings = new SettingsReader(start.Options.AnalyzerConfigOptionsProvider);
         var labels = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        foreach (var file in start.Options.PresentFiles())
+        foreach (var file in project.Options.PresentFiles())
         {
-            if (MarkupDialects.Of(file.Path) is null || file.ReadText(start.CancellationToken) is not { } text
-                || files.Of(file.Path, text) is not { } markup)
+            if (MarkupDialects.Of(file.Path) is null || file.ReadText() is not { } text
+                || project.Markup.Of(file.Path, text) is not { } markup)
             {
                 continue;
             }
 
-            foreach (var bound in markup.LabelsAt(file.Path, settings.SettingsOf(file).Controls))
+            foreach (var bound in markup.LabelsAt(file.Path, project.Settings.SettingsOf(file).Controls))
             {
                 var key = Key(bound.Member);
                 if (!labels.TryGetValue(key, out var entries))

@@ -1,7 +1,6 @@
 using ConsentAnalyzers.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Reading.CSharp;
 
@@ -9,12 +8,9 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// The C# that Razor makes of <c>.razor</c> and <c>.cshtml</c> files. Only what maps back to such a file was written by a
 /// person; it is configured by that file's path, because nobody knows the generated one.
 /// </summary>
-internal sealed class RazorCode(AnalyzerOptions options, Compilation compilation)
+internal sealed class RazorCode(ConsentContext project)
 {
     private const string Checksum = "#pragma checksum \"";
-
-    private readonly SettingsReader _settings = new(options, compilation);
-    private readonly TestFolders _tests = TestFolders.Of(options);
 
     /// <summary>Whether a compilation holds what was made of Razor files; a Razor file of which nothing was made has no C# to read.</summary>
     public static bool IsIn(Compilation compilation) => compilation.SyntaxTrees.Any(IsMade);
@@ -22,8 +18,8 @@ internal sealed class RazorCode(AnalyzerOptions options, Compilation compilation
     /// <summary>The settings of the Razor file that a tree was made of; null for every other tree, and for tests.</summary>
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>
         !IsMade(tree) ? null
-        : SourceOf(tree) is { } file ? (_tests.Hold(file.Path) ? null : _settings.SettingsOf(file))
-        : _settings.SettingsOf(tree);
+        : SourceOf(tree) is { } file ? (project.HoldsTests(file.Path) ? null : project.Settings.SettingsOf(file))
+        : project.Settings.SettingsOf(tree);
 
     /// <summary>Whether a person wrote the code at a place, in a Razor file.</summary>
     public static bool IsWritten(Location place) =>
@@ -61,7 +57,7 @@ internal sealed class RazorCode(AnalyzerOptions options, Compilation compilation
         }
 
         var path = first.Substring(Checksum.Length, first.IndexOf('"', Checksum.Length) is > 0 and var end ? end - Checksum.Length : 0);
-        return options.AdditionalFiles.FirstOrDefault(file => file.Path == path);
+        return project.Options.AdditionalFiles.FirstOrDefault(file => file.Path == path);
     }
 
     private static SyntaxNode? NodeAt(Location place) => place.SourceTree?.GetRoot().FindNode(place.SourceSpan);

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConsentAnalyzers.Reading.CSharp;
 
 /// <summary>Finds the places that say how long something is kept.</summary>
-internal sealed class RetentionReader : ISurfaceReader<RetentionPeriod>
+internal sealed class RetentionReader
 {
     // Names repeat all over a project; each is taken apart once per compilation.
     private readonly Remembered<bool> _concerning = new(RetentionWords.MayConcern);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,8 +7,16 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <summary>Recognises classes of tests by the attributes of their framework.</summary>
 internal static class TestClass
 {
+    private static readonly object Test = new();
+    private static readonly object Other = new();
+
+    // Asked for every finding in a class; an entry goes with its syntax.
+    private static readonly ConditionalWeakTable<TypeDeclarationSyntax, object> Known = new();
+
     /// <summary>Whether a class, or a method in it, carries a test framework's attribute.</summary>
-    public static bool Is(TypeDeclarationSyntax type)
+    public static bool Is(TypeDeclarationSyntax type) => ReferenceEquals(Known.GetValue(type, type => HasTest(type) ? Test : Other), Test);
+
+    private static bool HasTest(TypeDeclarationSyntax type)
     {
         if (HasTestAttribute(type.AttributeLists))
         {

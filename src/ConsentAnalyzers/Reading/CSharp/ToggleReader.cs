@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConsentAnalyzers.Reading.CSharp;
 
 /// <summary>Finds choices and what they are set to; a family of shapes each.</summary>
-internal sealed class ToggleReader(ConsentRules rules) : ISurfaceReader<ConsentToggle>
+internal sealed class ToggleReader(ConsentRules rules)
 {
     public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<ConsentToggle> judge)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.Files;
@@ -12,16 +13,17 @@ internal sealed class InspectedText
 
     /// <param name="path">The file; two files may share one text.</param>
     /// <param name="settings">The options that the file has.</param>
+    /// <param name="rules">Who judges.</param>
     /// <param name="inspect">Inspects the text.</param>
-    public ImmutableArray<FileFinding> Findings(string path, ConsentSettings settings, Func<ImmutableArray<FileFinding>> inspect)
+    public ImmutableArray<FileFinding> Findings(string path, ConsentSettings settings, ConsentRules rules, Func<ImmutableArray<FileFinding>> inspect)
     {
         // The file's own action and the count of repairs come at the same time; who is second waits instead of reading again.
         lock (_turn)
         {
-            if (_last is not { } last || last.Path != path || last.Options != settings.Written || !last.IsWeighedBy(settings))
+            if (_last is not { } last || last.Path != path || last.Rules != rules || last.Options != settings.Written || !last.IsWeighedBy(settings))
             {
                 var findings = inspect();
-                _last = last = new Inspection(path, settings.Written, settings.Configured?.Given, findings);
+                _last = last = new Inspection(path, rules, settings.Written, settings.Configured?.Given, findings);
             }
 
             return last.Findings;
@@ -30,6 +32,7 @@ internal sealed class InspectedText
 
     private sealed record Inspection(
         string Path,
+        ConsentRules Rules,
         string Options,
         ImmutableDictionary<DiagnosticDescriptor, DiagnosticSeverity?>? Severities,
         ImmutableArray<FileFinding> Findings)

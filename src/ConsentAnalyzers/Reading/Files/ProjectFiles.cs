@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
-using ConsentAnalyzers.Reading.Markup;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,28 +14,23 @@ internal sealed class ProjectFiles
     private readonly ConcurrentDictionary<AdditionalText, ImmutableArray<FileFinding>> _findings = new();
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly HashSet<AdditionalText> _read;
-    private readonly CompilationStartAnalysisContext _start;
-    private readonly SourceTextValueProvider<InspectedText> _inspected;
-    private readonly SettingsReader _settings;
-    private readonly MarkupFiles _markup;
+    private readonly ConsentContext _project;
     private readonly ConsentRules _rules;
 
-    public ProjectFiles(CompilationStartAnalysisContext start, ConsentRules rules, SourceTextValueProvider<InspectedText> inspected)
+    public ProjectFiles(ConsentContext project, ConsentRules rules)
     {
-        _rules = rules;
-        _start = start;
-        _inspected = inspected;
-        _settings = new SettingsReader(start.Options, start.Compilation);
-        _markup = new MarkupFiles(start);
+        (_project, _rules) = (project, rules);
 
         // Items that several globs bring in are one file.
-        var tests = TestFolders.Of(start.Options);
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        _files = start.Options.PresentFiles()
-            .Where(file => FileInspection.MayRead(file.Path) && !tests.Hold(file.Path) && paths.Add(file.Path))
+        _files = project.Options.PresentFiles()
+            .Where(file => FileInspection.MayRead(file.Path) && !project.HoldsTests(file.Path) && paths.Add(file.Path))
             .ToImmutableArray();
         _read = [.. _files];
     }
+
+    // A text that has not changed since the last keystroke is not read again.
+    public static SourceTextValueProvider<InspectedText> Inspected { get; } = new(_ => new InspectedText());
 
     public bool IsEmpty => _files.IsEmpty;
 
@@ -49,7 +43,7 @@ internal sealed class ProjectFiles
     public IReadOnlyList<FixableFile> Fixable(CancellationToken cancellation)
     {
         DeletionReach? known = null;
-        DeletionReach Reach() => known ??= DeletionReach.In(_start.Compilation, cancellation);
+        DeletionReach Reach() => known ??= DeletionReach.In(_project.Compilation, cancellation);
 
         // The files' own actions run at the same time and begin at the front; whoever begins at the back seldom waits for them.
         var fixable = new List<FixableFile>();
@@ -68,13 +62,14 @@ internal sealed class ProjectFiles
 
     private ImmutableArray<FileFinding> Inspect(AdditionalText file, CancellationToken cancellation)
     {
-        var settings = _settings.SettingsOf(file);
+        var settings = _project.Settings.SettingsOf(file);
         return FileInspection.Reads(file.Path, settings) && file.ReadText(cancellation) is { } text
-            && _start.TryGetValue(text, _inspected, out var seen)
+            && _project.Inspected(text) is { } seen
                 ? seen.Findings(
                     file.Path,
                     settings,
-                    () => FileInspection.Inspect(file.Path, text, settings, cancellation, _markup.Of(file.Path, text)?.Document, _rules))
+                    _rules,
+                    () => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Of(file.Path, text)?.Document, _rules))
                 : ImmutableArray<FileFinding>.Empty;
     }
 }

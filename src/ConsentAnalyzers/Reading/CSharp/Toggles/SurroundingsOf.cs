@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,12 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>Reads the words around a name from symbols. Asked only of names that already passed every cheaper test.</summary>
 internal static class SurroundingsOf
 {
+    // What a type is about shows in its first members; a generated one may have thousands.
+    private const int MostNeighbours = 200;
+
+    // To ask a type for its members copies them all; an entry goes with its type.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<ImmutableArray<string>>> Members = new();
+
     /// <summary>The surroundings of a declared choice.</summary>
     public static Surroundings Symbol(ISymbol symbol) => new(
         Container(symbol.ContainingType),
@@ -57,30 +64,21 @@ internal static class SurroundingsOf
         return attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array, Value: string first }, ..] ? first : null;
     }
 
-    private static ImmutableArray<string> Neighbours(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    private static ImmutableArray<string> Neighbours(IParameterSymbol parameter) => (parameter.ContainingSymbol switch
     {
-        IMethodSymbol method => Names(method.Parameters, parameter),
-        IPropertySymbol property => Names(property.Parameters, parameter),
+        IMethodSymbol method => Names(method.Parameters),
+        IPropertySymbol property => Names(property.Parameters),
         _ => ImmutableArray<string>.Empty,
-    };
+    }).Remove(parameter.Name);
 
-    private static ImmutableArray<string> Neighbours(ISymbol symbol) =>
-        symbol.ContainingType is { } type ? Names(type.GetMembers(), symbol) : ImmutableArray<string>.Empty;
+    private static ImmutableArray<string> Neighbours(ISymbol symbol) => symbol.ContainingType is { } type
+        ? Members.GetValue(type, type => new(Names(type.GetMembers()))).Value.Remove(symbol.Name)
+        : ImmutableArray<string>.Empty;
 
-    private static ImmutableArray<string> Names<TSymbol>(ImmutableArray<TSymbol> symbols, ISymbol self)
-        where TSymbol : ISymbol
-    {
-        var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var symbol in symbols)
-        {
-            if (symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol
-                && !symbol.IsImplicitlyDeclared
-                && !SymbolEqualityComparer.Default.Equals(symbol, self))
-            {
-                names.Add(symbol.Name);
-            }
-        }
-
-        return names.ToImmutable();
-    }
+    private static ImmutableArray<string> Names<TSymbol>(ImmutableArray<TSymbol> symbols)
+        where TSymbol : ISymbol => symbols
+            .Where(symbol => symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol && !symbol.IsImplicitlyDeclared)
+            .Take(MostNeighbours)
+            .Select(symbol => symbol.Name)
+            .ToImmutableArray();
 }

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading;
+using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Analyzers;
+
+/// <summary>Every rule in the C# that people write.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConsentCodeAnalyzer : DiagnosticAnalyzer
+{
+    internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Descriptors.ToImmutableArray();
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (ConsentContext.In(start) is { IsTest: false } project)
+            {
+                Register(start, project.Scope(tree => project.HoldsTests(tree.FilePath) ? null : project.Settings.SettingsOf(tree)));
+            }
+        });
+    }
+
+    // A rule that nobody wants to hear of has nothing read for it.
+    private void Register(CompilationStartAnalysisContext start, CSharpScope scope)
+    {
+        if (Rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
+        {
+            new ToggleReader(Rules).Register(start, scope, Rules.Report);
+        }
+
+        if (Rules.Over<AcceptSurface>().Any(start.Compilation.MayReport))
+        {
+            new AcceptReader().Register(start, scope, Unshown.LeftOut<AcceptSurface>(Rules.Report));
+        }
+
+        if (Rules.Over<RetentionPeriod>().Any(start.Compilation.MayReport))
+        {
+            new RetentionReader().Register(start, scope, Unshown.LeftOut<RetentionPeriod>(Rules.Report));
+        }
+    }
+}

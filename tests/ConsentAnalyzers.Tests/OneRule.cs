@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Analyzers;
+using ConsentAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConsentAnalyzers.Tests;
+
+/// <summary>The analyzer of C# with one rule alone, so that a test of a rule sees no other.</summary>
+public abstract class OneRule : DiagnosticAnalyzer
+{
+    private readonly ConsentCodeAnalyzer _analyzer;
+
+    private protected OneRule(Rule rule) => _analyzer = new() { Rules = new ConsentRules(rule) };
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzer.SupportedDiagnostics;
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        _analyzer.Initialize(context);
+    }
+}
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConsentToggleAnalyzer() : OneRule(new ConsentOnByDefault());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AcceptActionAnalyzer() : OneRule(new AcceptExplained());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RetentionAnalyzer() : OneRule(new RetentionWithinLimit());
