@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.Rules;
 /// <summary>The rules that judge together. What can be repaired, by id, in files and in C#, is told by the repairs that they bring.</summary>
 internal sealed class ConsentRules(params Rule[] rules)
 {
-    public static ConsentRules Shipped { get; } = new(new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit());
+    public static ConsentRules Shipped { get; } = new([.. RuleCatalogue.Rules]);
 
     public IEnumerable<DiagnosticDescriptor> Descriptors => rules.SelectMany(rule => rule.Descriptors);
 

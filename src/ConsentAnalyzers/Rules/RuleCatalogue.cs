@@ -96,6 +96,9 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor SuppressionNeverEnabled = Suppression.Says(
         "'{0}' holds to the end of the file; write 'consent-analyzers enable {1}' after the block, or 'disable-next-line' for one line");
 
+    /// <summary>The rules that judge surfaces; the others are about these analyzers themselves.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit()];
+
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Entries.SelectMany(rule => rule.Messages)];
 

@@ -134,10 +134,10 @@ public class OptionsAnalyzerTests
     [Fact]
     public async Task FlagsTheSeverityOfARuleThatDoesNotExist()
     {
-        var finding = Assert.Single(await ConfiguredFiles.Option("CONSENT004.severity", "error").Findings(Sources));
+        var finding = Assert.Single(await ConfiguredFiles.Option("CONSENT071.severity", "error").Findings(Sources));
 
         Assert.Equal(
-            "There is no option 'consent_analyzers.consent004.severity'; the nearest is 'consent_analyzers.CONSENT001.severity'",
+            "There is no option 'consent_analyzers.consent071.severity'; the nearest is 'consent_analyzers.CONSENT001.severity'",
             finding.GetMessage());
     }
 

@@ -100,7 +100,7 @@ public class OptionThatCannotBeReadTests
     [InlineData("retention_limit.grantd", "2y", "retention_limit.granted")]
     [InlineData("retention_words.cookie", "banner", "retention_words.cookies")]
     [InlineData("retention_words.granted", "yes", "retention_words.<category>")]
-    [InlineData("CONSENT004.severity", "error", "CONSENT001.severity")]
+    [InlineData("CONSENT071.severity", "error", "CONSENT001.severity")]
     [InlineData("CONSENT01.severity", "none", "CONSENT001.severity")]
     [InlineData("CONSENT1.severity", "none", "CONSENT001.severity")]
     public void IsAnsweredWithTheNameThatWasMeant(string key, string value, string meant)

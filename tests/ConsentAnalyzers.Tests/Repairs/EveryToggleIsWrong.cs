@@ -23,8 +23,7 @@ internal sealed class EveryToggleIsWrong(Repair<ConsentToggle>? repair = null) :
     public static ConsentRules BesideTheOthers(Repair<ConsentToggle>? repair = null, bool first = false)
     {
         var rule = new EveryToggleIsWrong(repair);
-        Rule[] shipped = [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit()];
-        return first ? new([rule, .. shipped]) : new([.. shipped, rule]);
+        return first ? new([rule, .. RuleCatalogue.Rules]) : new([.. RuleCatalogue.Rules, rule]);
     }
 
     public override bool Wants(ToggleState state) => state is ToggleState.On;

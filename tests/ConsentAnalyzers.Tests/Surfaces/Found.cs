@@ -13,7 +13,7 @@ internal static class Found
     public static async Task<string[]> In(string path, string text, Rule rule)
     {
         var alone = await Ids(path, text, ConsentRules.Shipped);
-        var together = await Ids(path, text, new(new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), rule));
+        var together = await Ids(path, text, new([.. RuleCatalogue.Rules, rule]));
 
         Assert.Equal(alone, together.Where(id => id != rule.Id));
         return [.. together.Where(id => id == rule.Id)];

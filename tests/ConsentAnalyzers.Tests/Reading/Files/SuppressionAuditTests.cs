@@ -11,7 +11,7 @@ public class SuppressionAuditTests
     [InlineData("disable CONSENT001", "'consent-analyzers disable CONSENT001' does not count: it takes 'consent-analyzers disable CONSENT001: reason'")]
     [InlineData("disable-line CONSENT001: demo", "'consent-analyzers disable-line CONSENT001: demo' is no suppression; it is written 'consent-analyzers disable-next-line CONSENT001: reason'")]
     [InlineData("disable-next-line CONSENT01: demo", "There is no rule 'CONSENT01' to suppress; the nearest is 'CONSENT001'")]
-    [InlineData("disable-next-line CONSENT004: demo", "There is no rule 'CONSENT004' to suppress; the nearest is 'CONSENT001'")]
+    [InlineData("disable-next-line CONSENT071: demo", "There is no rule 'CONSENT071' to suppress; the nearest is 'CONSENT001'")]
     [InlineData("disable-next-line CONSENT999: demo", "There is no rule 'CONSENT999' to suppress; the nearest is 'CONSENT900'")]
     [InlineData("disable-next-line CONSENT003: demo", "'consent-analyzers disable-next-line CONSENT003: demo' suppresses nothing: there is no finding of 'CONSENT003' where it holds")]
     [InlineData("disable-next-line CONSENT901: demo", "'consent-analyzers disable-next-line CONSENT901: demo' suppresses nothing: there is no finding of 'CONSENT901' where it holds")]
