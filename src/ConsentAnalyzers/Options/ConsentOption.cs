@@ -31,27 +31,19 @@ internal abstract class ConsentOption(string key, string defaultText, string hel
     /// <summary>Whether its values are lists, between whose items a comma stands.</summary>
     public abstract bool IsList { get; }
 
-    /// <summary>Puts a value into the draft; false, with the draft untouched, where the value cannot be read.</summary>
-    public abstract bool TryApply(string value, string name, SettingsDraft draft);
+    /// <summary>The settings with a value of the option; null where the value cannot be read.</summary>
+    public abstract ConsentSettings? Apply(ConsentSettings settings, string name, string value);
 }
 
 /// <summary>An option whose values are of one type.</summary>
 internal sealed class ConsentOption<T>(
-    string key, string defaultText, OptionKind<T> kind, string help, Action<SettingsDraft, string, T> apply)
+    string key, string defaultText, OptionKind<T> kind, string help, Func<ConsentSettings, string, T, ConsentSettings> apply)
     : ConsentOption(key, defaultText, help)
 {
     public override string Accepted => kind.Accepted;
 
     public override bool IsList => typeof(T) == typeof(ImmutableArray<string>) || typeof(T) == typeof(ImmutableArray<Control>);
 
-    public override bool TryApply(string value, string name, SettingsDraft draft)
-    {
-        if (!kind.Read(value, out var read))
-        {
-            return false;
-        }
-
-        apply(draft, name, read);
-        return true;
-    }
+    public override ConsentSettings? Apply(ConsentSettings settings, string name, string value) =>
+        kind.Read(value, out var read) ? apply(settings, name, read) : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Options;
@@ -9,100 +10,79 @@ internal static class ConsentOptions
 {
     public static IReadOnlyList<ConsentOption> All { get; } =
     [
-        new ConsentOption<TimeSpan>(
-            "retention_limit", "30d", OptionKinds.Duration,
-            "How long personal data may be kept.",
-            (draft, _, limit) => draft.Limits = draft.Limits with { Ordinary = limit }),
-        new ConsentOption<TimeSpan>(
-            "retention_limit.granted", "", OptionKinds.Duration,
-            "How long it may be kept where a positive consent check stands before it.",
-            (draft, _, limit) => draft.Limits = draft.Limits with { Granted = limit }),
-        new ConsentOption<TimeSpan>(
+        Limit(
+            "retention_limit", "30d", OptionKinds.Duration, "How long personal data may be kept.",
+            (limits, _, limit) => limits with { Ordinary = limit }),
+        Limit(
+            "retention_limit.granted", "", OptionKinds.Duration, "How long it may be kept where a positive consent check stands before it.",
+            (limits, _, limit) => limits with { Granted = limit }),
+        Limit(
             "retention_limit.<category>", "cookies: 395d", OptionKinds.Duration,
             "How long data of a category may be kept; `cookies` is built in, any other is yours.",
-            (draft, category, limit) => draft.Limits = draft.Limits with
+            (limits, category, limit) => limits with { Categories = limits.Categories.SetItem(category, limit) }),
+        Limit(
+            "retention_words.<category>", "", OptionKinds.Words, "The words in a name that put it into a category.",
+            (limits, category, words) => limits with
             {
-                Categories = draft.Limits.Categories.SetItem(category, limit),
-            }),
-        new ConsentOption<ImmutableArray<string>>(
-            "retention_words.<category>", "", OptionKinds.Words,
-            "The words in a name that put it into a category.",
-            (draft, category, words) => draft.Limits = draft.Limits with
-            {
-                Words = draft.Limits.Words.SetItem(category, words.Select(word => word.ToLowerInvariant()).ToImmutableArray()),
+                Words = limits.Words.SetItem(category, words.Select(word => word.ToLowerInvariant()).ToImmutableArray()),
             }),
         Words(
             "grant_words", "Further names and labels of choices that grant something.",
-            (draft, words) => draft.Words = draft.Words with { Grant = words }),
+            (all, words) => all with { Grant = words }),
         Words(
             "refusal_words", "Further names and labels of choices that refuse something.",
-            (draft, words) => draft.Words = draft.Words with { Refusal = words }),
+            (all, words) => all with { Refusal = words }),
         Words(
             "protective_words", "Further names and labels of settings that guard consent or ask for it.",
-            (draft, words) => draft.Words = draft.Words with { Protective = words }),
-        Words(
-            "topic_words", "Further topics that a choice can be about.",
-            (draft, words) => draft.Words = draft.Words with { Topic = words }),
-        Words(
-            "accept_words", "Further captions of actions that accept.",
-            (draft, words) => draft.Words = draft.Words with { Accept = words }),
-        Words(
-            "decline_words", "Further captions of actions that decline.",
-            (draft, words) => draft.Words = draft.Words with { Decline = words }),
-        Words(
-            "defer_words", "Further captions of actions that put the decision off.",
-            (draft, words) => draft.Words = draft.Words with { Defer = words }),
+            (all, words) => all with { Protective = words }),
+        Words("topic_words", "Further topics that a choice can be about.", (all, words) => all with { Topic = words }),
+        Words("accept_words", "Further captions of actions that accept.", (all, words) => all with { Accept = words }),
+        Words("decline_words", "Further captions of actions that decline.", (all, words) => all with { Decline = words }),
+        Words("defer_words", "Further captions of actions that put the decision off.", (all, words) => all with { Defer = words }),
         new ConsentOption<ImmutableArray<string>>(
-            "ignored_names", "", OptionKinds.Names,
-            "Names that no rule judges.",
-            (draft, _, names) => draft.Ignored = new IgnoredNames(names)),
+            "ignored_names", "", OptionKinds.Names, "Names that no rule judges.",
+            (settings, _, names) => settings with { Ignored = new IgnoredNames(names) }),
         new ConsentOption<ImmutableArray<Control>>(
-            "toggle_controls", "", OptionKinds.Toggles,
-            "Your own components that are on or off, in C#, Razor and XAML.",
-            (draft, _, toggles) => draft.Controls = draft.Controls.With(toggles)),
+            "toggle_controls", "", OptionKinds.Toggles, "Your own components that are on or off, in C#, Razor and XAML.",
+            (settings, _, toggles) => settings with { Controls = settings.Controls.With(toggles) }),
         new ConsentOption<ImmutableArray<Control>>(
-            "action_controls", "", OptionKinds.Actions,
-            "Your own components that are buttons, in C#, Razor and XAML.",
-            (draft, _, actions) => draft.Controls = draft.Controls.With(actions)),
+            "action_controls", "", OptionKinds.Actions, "Your own components that are buttons, in C#, Razor and XAML.",
+            (settings, _, actions) => settings with { Controls = settings.Controls.With(actions) }),
         new ConsentOption<DiagnosticSeverity?>(
             "<rule>.severity", "", OptionKinds.Severity,
             "The severity of a rule's findings in markup and settings files; it goes before `dotnet_diagnostic` keys.",
-            (draft, rule, severity) => draft.FileSeverities = draft.FileSeverities.SetItem(rule.ToUpperInvariant(), severity))
+            (settings, rule, severity) => settings with { FileSeverities = settings.FileSeverities.SetItem(rule.ToUpperInvariant(), severity) })
         {
             NearestName = rule => KnownRules.Exists(rule.ToUpperInvariant()) ? rule : KnownRules.Nearest(rule),
         },
         new ConsentOption<bool>(
-            "development_settings", "false", OptionKinds.Boolean,
-            "Whether settings files for development and tests are judged too.",
-            (draft, _, judged) => draft.ReadsDevelopmentSettings = judged),
+            "development_settings", "false", OptionKinds.Boolean, "Whether settings files for development and tests are judged too.",
+            (settings, _, judged) => settings with { ReadsDevelopmentSettings = judged }),
     ];
 
+    private static ConsentOption Limit<T>(
+        string key, string defaultText, OptionKind<T> kind, string help, Func<RetentionLimits, string, T, RetentionLimits> apply) =>
+        new ConsentOption<T>(
+            key, defaultText, kind, help, (settings, name, value) => settings with { Limits = apply(settings.Limits, name, value) });
+
     private static ConsentOption Words(
-        string key, string help, Action<SettingsDraft, ImmutableArray<string>> apply) =>
+        string key, string help, Func<WordAdditions, ImmutableArray<string>, WordAdditions> apply) =>
         new ConsentOption<ImmutableArray<string>>(
-            key, "", OptionKinds.Words, help, (draft, _, words) => apply(draft, words));
+            key, "", OptionKinds.Words, help, (settings, _, words) => settings with { Words = apply(settings.Words, words) });
 
     /// <summary>The option that a key (without the prefix) belongs to; a key of its own goes before a family.</summary>
     public static ConsentOption? Find(string key, out string name)
     {
-        ConsentOption? family = null;
+        ConsentOption? found = null;
         name = "";
         foreach (var option in All)
         {
-            if (!option.Key.Matches(key, out var bracketed))
+            if (option.Key.Matches(key, out var bracketed) && (found is null || !option.Key.IsFamily))
             {
-                continue;
+                (found, name) = (option, bracketed);
             }
-
-            if (!option.Key.IsFamily)
-            {
-                name = "";
-                return option;
-            }
-
-            (family, name) = (option, bracketed);
         }
 
-        return family;
+        return found;
     }
 }

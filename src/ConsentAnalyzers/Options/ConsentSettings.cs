@@ -9,11 +9,11 @@ internal sealed record ConsentSettings
 {
     public static ConsentSettings Default { get; } = new();
 
-    /// <summary>The defaults for files that are read together, with words that remember what they have judged.</summary>
-    public static ConsentSettings Remembering() => new() { Choices = ChoiceWords.Remembering(WordAdditions.None) };
-
     /// <summary>The options as they are written; settings of equal text are equal.</summary>
     public string Written { get; init; } = "";
+
+    /// <summary>The words that the options add; <see cref="Remembering"/> brings them into <see cref="Choices"/> and <see cref="Actions"/>.</summary>
+    public WordAdditions Words { get; init; } = WordAdditions.None;
 
     public ChoiceWords Choices { get; init; } = ChoiceWords.BuiltIn;
 
@@ -41,6 +41,13 @@ internal sealed record ConsentSettings
         Configured is { } configured ? configured.Of(descriptor, FileSeverities)
         : FileSeverities.TryGetValue(descriptor.Id, out var severity) ? severity
         : descriptor.DefaultSeverity;
+
+    /// <summary>The same for files that are read together, with words that remember what they have judged.</summary>
+    public ConsentSettings Remembering() => this with
+    {
+        Choices = ChoiceWords.Remembering(Words),
+        Actions = Words != WordAdditions.None ? new ActionWords(Words) : ActionWords.BuiltIn,
+    };
 
     /// <summary>Whether the user has taken a name out of judgement.</summary>
     public bool IsIgnored(string name) => Ignored.Contains(name);

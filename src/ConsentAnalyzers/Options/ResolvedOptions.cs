@@ -12,7 +12,7 @@ internal sealed record ResolvedOptions(ConsentSettings Settings, ImmutableArray<
     /// <summary>Reads keys (without the prefix) and values; both come in a fixed order, and so do the problems.</summary>
     public static ResolvedOptions Of(IReadOnlyList<KeyValuePair<string, string>> written)
     {
-        var draft = new SettingsDraft();
+        var settings = ConsentSettings.Default;
         var problems = ImmutableArray.CreateBuilder<OptionProblem>();
         foreach (var pair in written)
         {
@@ -33,19 +33,23 @@ internal sealed record ResolvedOptions(ConsentSettings Settings, ImmutableArray<
             {
                 problems.Add(new OptionProblem(OptionFault.Key, ConsentOption.Prefix + pair.Key, pair.Value, option.FullKeyOf(meant)));
             }
-            else if (!option.TryApply(pair.Value, name, draft))
+            else if (option.Apply(settings, name, pair.Value) is { } applied)
+            {
+                settings = applied;
+            }
+            else
             {
                 problems.Add(new OptionProblem(
                     OptionFault.Value, ConsentOption.Prefix + pair.Key, pair.Value, option.Accepted));
             }
         }
 
-        foreach (var idle in IdleOptions.In(draft.Limits, written))
+        foreach (var idle in IdleOptions.In(settings.Limits, written))
         {
             problems.Add(idle);
-            draft.Limits = idle.Fault == OptionFault.Key ? IdleOptions.Without(idle.Key, draft.Limits) : draft.Limits;
+            settings = idle.Fault == OptionFault.Key ? settings with { Limits = IdleOptions.Without(idle.Key, settings.Limits) } : settings;
         }
 
-        return new ResolvedOptions(draft.ToSettings(), problems.ToImmutable());
+        return new ResolvedOptions(settings.Remembering(), problems.ToImmutable());
     }
 }

@@ -10,7 +10,7 @@ internal sealed class SettingsReader(AnalyzerConfigOptionsProvider provider)
 {
     private readonly ConcurrentDictionary<string, ResolvedOptions> _resolved = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<AdditionalText, ResolvedOptions> _files = new();
-    private readonly ResolvedOptions _unset = ResolvedOptions.None with { Settings = ConsentSettings.Remembering() };
+    private readonly ResolvedOptions _unset = ResolvedOptions.None with { Settings = ConsentSettings.Default.Remembering() };
     private readonly ConfigurationFiles? _configuration;
     private readonly CompilationOptions? _compilation;
 

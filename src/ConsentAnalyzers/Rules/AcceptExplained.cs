@@ -17,7 +17,7 @@ internal sealed class AcceptExplained() : Rule<AcceptSurface>(new ExplainAccept(
         RuleCatalogue.AcceptWithoutExplanation, RuleCatalogue.AcceptExplainsOtherTopic, RuleCatalogue.AcceptExplainedTooLate,
     ];
 
-    public override IEnumerable<Finding> JudgeAll(AcceptSurface surface, ConsentSettings settings)
+    public override IEnumerable<Finding> Judge(AcceptSurface surface, ConsentSettings settings)
     {
         var always = new ExplanationsSeen(surface, null, settings);
         var inBranches = new Dictionary<SurfaceBranch, ExplanationsSeen>();

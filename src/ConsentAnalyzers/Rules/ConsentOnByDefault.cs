@@ -15,11 +15,14 @@ internal sealed class ConsentOnByDefault() : ToggleRule(new TurnOff())
 
     public override bool Wants(Occasion occasion) => occasion is Occasion.Declaration or Occasion.SetUp;
 
-    public override Finding? Judge(ConsentToggle toggle, ConsentSettings settings) =>
+    public override IEnumerable<Finding> Judge(ConsentToggle toggle, ConsentSettings settings) =>
         toggle is { Meaning: Meaning.Grant, State: ToggleState.On, Occasion: Occasion.Declaration or Occasion.SetUp, IsNecessary: false }
-            ? new Finding(RuleCatalogue.ConsentOnByDefault, toggle.Value, toggle.Name, toggle.Written)
-                .With(Evidence.Subject, toggle.Name)
-                .With(Evidence.Found, toggle.Written)
-                .With(Evidence.Allowed, "off")
-            : null;
+            ?
+            [
+                new Finding(RuleCatalogue.ConsentOnByDefault, toggle.Value, toggle.Name, toggle.Written)
+                    .With(Evidence.Subject, toggle.Name)
+                    .With(Evidence.Found, toggle.Written)
+                    .With(Evidence.Allowed, "off"),
+            ]
+            : [];
 }

@@ -72,7 +72,7 @@ internal sealed class ConsentRules(params Rule[] rules)
                 continue;
             }
 
-            foreach (var finding in rule.JudgeAll(surface, settings))
+            foreach (var finding in rule.Judge(surface, settings))
             {
                 if (!settings.IsIgnored(finding.Subject))
                 {

@@ -11,12 +11,12 @@ internal sealed class RetentionWithinLimit() : Rule<RetentionPeriod>(new Shorten
 {
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [RuleCatalogue.RetentionExceedsLimit];
 
-    public override Finding? Judge(RetentionPeriod period, ConsentSettings settings)
+    public override IEnumerable<Finding> Judge(RetentionPeriod period, ConsentSettings settings)
     {
         var limit = settings.Limits.LimitFor(period.Category, period.Branch is ConsentBranch.Granted);
         if (period.Branch is ConsentBranch.Refused || period.Length.Finite is not { } length || length <= limit)
         {
-            return null;
+            return [];
         }
 
         var finding = new Finding(
@@ -30,6 +30,6 @@ internal sealed class RetentionWithinLimit() : Rule<RetentionPeriod>(new Shorten
             .With(Evidence.Found, period.Written)
             .With(Evidence.Allowed, DurationText.ToIso(limit))
             .With(Evidence.Unit, period.Unit?.ToString());
-        return period.Deletes ? finding.With(Evidence.Deletes, "true") : finding;
+        return [period.Deletes ? finding.With(Evidence.Deletes, "true") : finding];
     }
 }

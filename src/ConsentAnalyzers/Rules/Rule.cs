@@ -21,10 +21,6 @@ internal abstract class Rule<TSurface>(Repair<TSurface>? repair = null) : Rule(r
 {
     public new Repair<TSurface>? Repair { get; } = repair;
 
-    /// <summary>What is wrong with a surface that holds one thing to judge.</summary>
-    public virtual Finding? Judge(TSurface surface, ConsentSettings settings) => null;
-
-    /// <summary>All that is wrong with a surface; a rule over surfaces with many things to judge says it here.</summary>
-    public virtual IEnumerable<Finding> JudgeAll(TSurface surface, ConsentSettings settings) =>
-        Judge(surface, settings) is { } finding ? [finding] : [];
+    /// <summary>All that is wrong with a surface.</summary>
+    public abstract IEnumerable<Finding> Judge(TSurface surface, ConsentSettings settings);
 }

@@ -39,7 +39,7 @@ internal static class FileGrowth
         var times = new double[rounds];
         for (var round = 0; round < rounds; round++)
         {
-            var (source, settings) = (SourceText.From(text, Encoding.UTF8), ConsentSettings.Remembering());
+            var (source, settings) = (SourceText.From(text, Encoding.UTF8), ConsentSettings.Default.Remembering());
             GC.Collect();
             var started = Stopwatch.GetTimestamp();
             FileInspection.Inspect(path, source, settings, CancellationToken.None);

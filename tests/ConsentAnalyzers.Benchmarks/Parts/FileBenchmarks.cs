@@ -36,5 +36,5 @@ public class FileBenchmarks
     /// <summary>All rules.</summary>
     [Benchmark]
     public int Inspect() =>
-        FileInspection.Inspect(_path, SourceText.From(_text), ConsentSettings.Remembering(), CancellationToken.None).Length;
+        FileInspection.Inspect(_path, SourceText.From(_text), ConsentSettings.Default.Remembering(), CancellationToken.None).Length;
 }

@@ -40,7 +40,7 @@ public sealed class GrowthTests(ITestOutputHelper output)
         var best = TimeSpan.MaxValue;
         for (var run = 0; run < Runs; run++)
         {
-            var (text, settings) = (SourceText.From(source), ConsentSettings.Remembering());
+            var (text, settings) = (SourceText.From(source), ConsentSettings.Default.Remembering());
             GC.Collect();
             var start = Environment.CpuUsage.TotalTime;
             FileInspection.Inspect(path, text, settings, CancellationToken.None);

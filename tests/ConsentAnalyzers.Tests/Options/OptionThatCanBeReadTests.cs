@@ -71,14 +71,12 @@ public class OptionThatCanBeReadTests
     [InlineData("defer_words", "Defer")]
     public void AddsWordsToItsOwnListOnly(string key, string list)
     {
-        var draft = new SettingsDraft();
-
-        Assert.True(ConsentOptions.Find(key, out var name)!.TryApply(" einwilligen , d'accord, 同意する,", name, draft));
+        var settings = ConsentOptions.Find(key, out var name)!.Apply(ConsentSettings.Default, name, " einwilligen , d'accord, 同意する,");
 
         foreach (var property in typeof(ConsentAnalyzers.Vocabulary.WordAdditions).GetProperties().Where(p => p.PropertyType.IsValueType))
         {
             string[] expected = property.Name == list ? ["einwilligen", "d'accord", "同意する"] : [];
-            Assert.Equal(expected, (IEnumerable<string>)property.GetValue(draft.Words)!);
+            Assert.Equal(expected, (IEnumerable<string>)property.GetValue(settings!.Words)!);
         }
     }
 
@@ -126,12 +124,11 @@ public class OptionThatCanBeReadTests
     {
         foreach (var option in ConsentOptions.All.Where(option => option.Default.Length > 0))
         {
-            var draft = new SettingsDraft();
             string[] parts = option.Default.Split(": ") is [var name, var text] ? [name, text] : ["", option.Default];
-            Assert.True(option.TryApply(parts[1], parts[0], draft));
+            var limits = option.Apply(ConsentSettings.Default, parts[0], parts[1])!.Limits;
 
-            Assert.Equal(RetentionLimits.Default.Ordinary, draft.Limits.Ordinary);
-            Assert.Equal(RetentionLimits.Default.Categories, draft.Limits.Categories);
+            Assert.Equal(RetentionLimits.Default.Ordinary, limits.Ordinary);
+            Assert.Equal(RetentionLimits.Default.Categories, limits.Categories);
         }
     }
 }

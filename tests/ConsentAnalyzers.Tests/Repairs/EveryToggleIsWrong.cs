@@ -30,10 +30,10 @@ internal sealed class EveryToggleIsWrong(Repair<ConsentToggle>? repair = null) :
 
     public override bool Wants(Occasion occasion) => occasion is Occasion.Declaration or Occasion.SetUp;
 
-    public override Finding? Judge(ConsentToggle toggle, ConsentSettings settings) =>
+    public override IEnumerable<Finding> Judge(ConsentToggle toggle, ConsentSettings settings) =>
         toggle is { State: ToggleState.On, Occasion: Occasion.Declaration or Occasion.SetUp, IsNecessary: false }
-            ? new Finding(IsOn, toggle.Value, toggle.Name).With(Evidence.Subject, toggle.Name)
-            : null;
+            ? [new Finding(IsOn, toggle.Value, toggle.Name).With(Evidence.Subject, toggle.Name)]
+            : [];
 
     /// <summary>A repair of its own, which nobody would take for another's.</summary>
     internal sealed class Replacement : Repair<ConsentToggle>

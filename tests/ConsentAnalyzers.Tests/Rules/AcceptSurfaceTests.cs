@@ -189,7 +189,7 @@ public sealed class AcceptSurfaceTests
 
         public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [IsWrong];
 
-        public override IEnumerable<Finding> JudgeAll(AcceptSurface surface, ConsentSettings settings) =>
+        public override IEnumerable<Finding> Judge(AcceptSurface surface, ConsentSettings settings) =>
             wrong(surface).Select(part => new Finding(IsWrong, part.Location, part.Text).With(Evidence.Subject, part.Text));
     }
 }

@@ -14,6 +14,6 @@ internal sealed class AnyPeriod(Predicate<RetentionPeriod> isMeant) : Rule<Reten
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [Found];
 
-    public override Finding? Judge(RetentionPeriod period, ConsentSettings settings) =>
-        isMeant(period) ? new Finding(Found, period.Value, period.Name).With(Evidence.Subject, period.Name) : null;
+    public override IEnumerable<Finding> Judge(RetentionPeriod period, ConsentSettings settings) =>
+        isMeant(period) ? [new Finding(Found, period.Value, period.Name).With(Evidence.Subject, period.Name)] : [];
 }

@@ -21,8 +21,8 @@ internal sealed class AnyToggle(Meaning meaning, ToggleState state, params Occas
 
     public override bool Wants(Occasion wanted) => occasions.Contains(wanted);
 
-    public override Finding? Judge(ConsentToggle toggle, ConsentSettings settings) =>
+    public override IEnumerable<Finding> Judge(ConsentToggle toggle, ConsentSettings settings) =>
         toggle.Meaning == meaning && toggle.State == state && Wants(toggle.Occasion)
-            ? new Finding(Found, toggle.Value, toggle.Name).With(Evidence.Subject, toggle.Name)
-            : null;
+            ? [new Finding(Found, toggle.Value, toggle.Name).With(Evidence.Subject, toggle.Name)]
+            : [];
 }
