@@ -36,11 +36,11 @@ public sealed class ConsentFileFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var findings = await FileRepairs.Findings(document, Rules, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
-            if (FileRepairs.Changes(findings) is { Count: > 0 } changes)
+            if (FileRepairs.Changes(findings) is { Count: > 0 } changes && Rules.RepairOf(diagnostic.Id) is { } repair)
             {
                 var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                var title = RepairTitle.Of(findings[0]);
-                var deletes = await DeletionKeys.Hold(diagnostic, reach, context.CancellationToken).ConfigureAwait(false);
+                var title = repair.TitleOf(findings[0].Finding, findings[0].Repair);
+                var deletes = await DeletionKeys.Hold(diagnostic, repair, reach, context.CancellationToken).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         deletes ? Reservation.OfDeletion.In(title) : title,

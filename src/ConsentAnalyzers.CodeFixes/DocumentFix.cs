@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.CodeFixes.Bulk;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -28,7 +29,9 @@ public abstract class DocumentFix : CodeFixProvider
     internal string Title { get; }
 
     /// <summary>Whether the fix writes or moves what people read; each such text is looked at by a person.</summary>
-    internal bool WritesForPeople => ConsentRules.Shipped.RepairOf(FixableDiagnosticIds[0])?.WritesForPeople == true;
+    internal bool WritesForPeople => Repair?.WritesForPeople == true;
+
+    private Repair? Repair => ConsentRules.Shipped.RepairOf(FixableDiagnosticIds[0]);
 
     internal Deletions Deletions { get; } = new();
 
@@ -50,7 +53,7 @@ public abstract class DocumentFix : CodeFixProvider
                 && CanFix(node, model, diagnostic)
                 && !await IsLabel(node, model, reach, cancellation).ConfigureAwait(false))
             {
-                var reservation = await Reservation.Of(diagnostic, node, model, Deletions, reach, cancellation).ConfigureAwait(false);
+                var reservation = await Reservation.Of(diagnostic, Repair, node, model, Deletions, reach, cancellation).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         reservation?.In(TitleFor(diagnostic)) ?? TitleFor(diagnostic),
@@ -76,7 +79,7 @@ public abstract class DocumentFix : CodeFixProvider
             if (model is not null
                 && root?.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
                 && !await IsLabel(node, model, reach, cancellation).ConfigureAwait(false)
-                && await Reservation.Of(finding, node, model, Deletions, reach, cancellation).ConfigureAwait(false) is null)
+                && await Reservation.Of(finding, Repair, node, model, Deletions, reach, cancellation).ConfigureAwait(false) is null)
             {
                 free.Add(finding);
             }

@@ -34,7 +34,7 @@ internal sealed class ProjectRepairs(Solution solution, ConsentRules rules, Func
         {
             foreach (var finding in await FileRepairs.Findings(document, rules, wanted, cancellation).ConfigureAwait(false))
             {
-                if (!await DeletionKeys.Hold(finding.Diagnostic, _deletions.Around(document), cancellation).ConfigureAwait(false))
+                if (!await DeletionKeys.Hold(finding.Diagnostic, rules.RepairOf(finding.Diagnostic.Id), _deletions.Around(document), cancellation).ConfigureAwait(false))
                 {
                     _edits.TryAdd(document, await document.GetTextAsync(cancellation).ConfigureAwait(false), finding.Repair);
                 }

@@ -1,5 +1,5 @@
 using ConsentAnalyzers.Reading.CSharp.Deletion;
-using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Repairs;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.CodeFixes.Bulk;
@@ -29,6 +29,7 @@ internal sealed class Reservation
     /// <summary>Null where a bulk run may fix the finding.</summary>
     public static async Task<Reservation?> Of(
         Diagnostic finding,
+        Repair? repair,
         SyntaxNode node,
         SemanticModel model,
         Deletions deletions,
@@ -42,12 +43,12 @@ internal sealed class Reservation
             return OfMigration;
         }
 
-        if (finding.Id == RuleCatalogue.ConsentOnByDefault.Id)
+        if (repair is { TurnsChoicesOff: true } && ValuePlaces.GateDeletion(node, model, deletions.GatesIn(model.Compilation, cancellation), cancellation))
         {
-            return ValuePlaces.GateDeletion(node, model, deletions.GatesIn(model.Compilation, cancellation), cancellation) ? OfGate : null;
+            return OfGate;
         }
 
-        return finding.Id == RuleCatalogue.RetentionExceedsLimit.Id
+        return repair is { ShortensPeriods: true }
             && (ValuePlaces.SayDeletion(node, finding)
                 || ValuePlaces.ReachDeletion(node, model, await reach(cancellation).ConfigureAwait(false), cancellation))
             ? OfDeletion

@@ -97,7 +97,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
                     report(diagnostic);
                     if (repair?.CanStartFrom(diagnostic) == true)
                     {
-                        fixable.Add(diagnostic);
+                        fixable.Add(diagnostic, repair);
                     }
                 }
             }

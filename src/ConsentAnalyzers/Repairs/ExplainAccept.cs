@@ -12,6 +12,11 @@ internal sealed class ExplainAccept : Repair<AcceptSurface>
 {
     public override bool WritesForPeople => true;
 
+    // What is moved is taken from where it was; what is said anew takes nothing.
+    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) => edits.Any(change => change.NewText is "" or null)
+        ? "Move the explanation before the action"
+        : "Say before the action what accepting leads to (adds text that people read)";
+
     public override bool CanStartFrom(Diagnostic finding) => finding.Properties.ContainsKey(Evidence.Explanation);
 
     public override ImmutableArray<TextChange> Edits(AcceptSurface surface, Finding finding) =>

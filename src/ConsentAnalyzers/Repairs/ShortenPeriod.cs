@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -9,9 +10,19 @@ namespace ConsentAnalyzers.Repairs;
 /// <summary>Shortens a period to its limit, in the form in which it is written; of a list it chooses the longest within the limit.</summary>
 internal sealed class ShortenPeriod : Repair<RetentionPeriod>
 {
+    public override bool ShortensPeriods => true;
+
+    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) =>
+        LimitOf(finding) is { } limit ? $"Keep for {SpokenDuration.Of(limit)} (changes behaviour)" : "Shorten retention to the limit (changes behaviour)";
+
+    public override Func<string, string>? RemarkOn(Finding finding) =>
+        LimitOf(finding) is { } limit && UnitOf(finding) is var unit && LengthOf(finding[Evidence.Found] ?? "", unit) is { } old
+            ? new RetentionRemark(old, limit, unit ?? DurationUnit.Days).Of
+            : null;
+
     public override ImmutableArray<TextChange> Edits(RetentionPeriod period, Finding finding)
     {
-        if (period.InFile is not { } written || finding[Evidence.Allowed] is not { } allowed || !DurationText.TryParseIso(allowed, out var limit))
+        if (period.InFile is not { } written || LimitOf(finding) is not { } limit)
         {
             return ImmutableArray<TextChange>.Empty;
         }
@@ -27,4 +38,16 @@ internal sealed class ShortenPeriod : Repair<RetentionPeriod>
             ? ImmutableArray.Create(new TextChange(written.Span, quote + shorter + quote))
             : ImmutableArray<TextChange>.Empty;
     }
+
+    private static TimeSpan? LimitOf(Finding finding) =>
+        finding[Evidence.Allowed] is { } allowed && DurationText.TryParseIso(allowed, out var limit) ? limit : null;
+
+    private static DurationUnit? UnitOf(Finding finding) =>
+        Enum.TryParse<DurationUnit>(finding[Evidence.Unit], out var unit) ? unit : null;
+
+    private static TimeSpan? LengthOf(string found, DurationUnit? unit) =>
+        found.Trim('"', '\'', ' ') is var written && DurationText.TryParse(written, out var length) ? length
+        : unit is { } counted && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && Numbers.Of(count) is { } number
+            ? counted.Of(number)
+        : null;
 }

@@ -34,7 +34,7 @@ public sealed class WordsInReadersTests
         ["/WebPage.cs"] = "roles of HTML",
         ["/HiddenGrant.cs"] = "types of input, messages",
         ["/OptionList.cs"] = "attributes, messages",
-        ["/RepairTitle.cs"] = "attributes",
+        ["/TurnOff.cs"] = "attributes",
         ["/LabelTargets.cs"] = "attributes",
         ["/Enclosure.cs"] = "attributes",
         ["/FilledLater.cs"] = "attributes",

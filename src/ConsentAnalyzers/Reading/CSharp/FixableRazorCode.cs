@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
-using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Repairs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -10,19 +10,19 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <summary>The findings in the C# of Razor files that the fix of CONSENT900 can make in the files themselves.</summary>
 internal sealed class FixableRazorCode(Compilation compilation, AnalyzerOptions options)
 {
-    private readonly ConcurrentBag<Diagnostic> _found = [];
+    private readonly ConcurrentBag<(Diagnostic Finding, Repair Repair)> _found = [];
 
-    public void Add(Diagnostic finding) => _found.Add(finding);
+    public void Add(Diagnostic finding, Repair repair) => _found.Add((finding, repair));
 
     public int Count(CancellationToken cancellation)
     {
         FlowIndex? index = null;
         DeletionReach? reach = null;
         DeletionGates? gates = null;
-        return _found.Count(finding =>
-            IsWhereItWasWritten(finding, cancellation) && !SilencedCode.Holds(finding, cancellation) && !DecidesAboutDeletion(finding));
+        return _found.Count(one =>
+            IsWhereItWasWritten(one.Finding, cancellation) && !SilencedCode.Holds(one.Finding, cancellation) && !DecidesAboutDeletion(one.Finding, one.Repair));
 
-        bool DecidesAboutDeletion(Diagnostic finding)
+        bool DecidesAboutDeletion(Diagnostic finding, Repair repair)
         {
             if (finding.Location.SourceTree is not { } tree)
             {
@@ -32,10 +32,10 @@ internal sealed class FixableRazorCode(Compilation compilation, AnalyzerOptions 
             var value = tree.GetRoot(cancellation).FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true);
             var model = compilation.GetSemanticModel(tree);
             index ??= new FlowIndex(compilation, cancellation);
-            return finding.Id == RuleCatalogue.RetentionExceedsLimit.Id
+            return repair.ShortensPeriods
                 ? ValuePlaces.SayDeletion(value, finding)
                     || ValuePlaces.ReachDeletion(value, model, reach ??= new DeletionReach([index], cancellation), cancellation)
-                : finding.Id == RuleCatalogue.ConsentOnByDefault.Id
+                : repair.TurnsChoicesOff
                     && ValuePlaces.GateDeletion(value, model, gates ??= new DeletionGates(index, cancellation), cancellation);
         }
     }

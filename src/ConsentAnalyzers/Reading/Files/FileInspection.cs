@@ -30,7 +30,7 @@ internal static class FileInspection
         }
 
         var file = new FileSource(path, text, markup);
-        var report = new FileReport(rules ?? ConsentRules.Shipped, settings);
+        var report = new FileReport(rules ??= ConsentRules.Shipped, settings);
         reader.Read(file, report, cancellation);
         var findings = report.Close(file);
         if (findings.All(finding => finding.Repair.IsEmpty))
@@ -38,7 +38,7 @@ internal static class FileInspection
             return findings;
         }
 
-        var (remarks, isMisread) = (new FileRemarks(file, report.Comments, findings), Misread.Holds(text));
+        var (remarks, isMisread) = (new FileRemarks(file, report.Comments, findings, rules), Misread.Holds(text));
         return findings
             .Select(finding => isMisread ? FileFinding.Lasting(finding.Finding, finding.Diagnostic) : remarks.With(finding))
             .ToImmutableArray();

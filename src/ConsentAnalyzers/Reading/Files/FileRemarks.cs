@@ -1,7 +1,5 @@
-using System.Globalization;
 using ConsentAnalyzers.Reading.Settings;
 using ConsentAnalyzers.Rules;
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Files;
@@ -10,7 +8,8 @@ namespace ConsentAnalyzers.Reading.Files;
 /// <param name="file">The file.</param>
 /// <param name="comments">Its comments.</param>
 /// <param name="findings">What was found in it, in the order of the source.</param>
-internal sealed class FileRemarks(FileSource file, IEnumerable<FileComment> comments, IEnumerable<FileFinding> findings)
+/// <param name="rules">The rules that bring the repairs.</param>
+internal sealed class FileRemarks(FileSource file, IEnumerable<FileComment> comments, IEnumerable<FileFinding> findings, ConsentRules rules)
 {
     private readonly Lazy<ILookup<TextSpan, TextSpan>> _remarks = new(() => ByValue(
         file,
@@ -20,7 +19,7 @@ internal sealed class FileRemarks(FileSource file, IEnumerable<FileComment> comm
     /// <summary>A finding whose repair rewrites the comments about its value as well.</summary>
     public FileFinding With(FileFinding finding)
     {
-        if (finding.Repair.IsEmpty || RemarkOn(finding.Finding) is not { } rewritten)
+        if (finding.Repair.IsEmpty || rules.RepairOf(finding.Diagnostic.Id)?.RemarkOn(finding.Finding) is not { } rewritten)
         {
             return finding;
         }
@@ -63,23 +62,6 @@ internal sealed class FileRemarks(FileSource file, IEnumerable<FileComment> comm
         .Where(entry => entry.Kind is not (JsonValueKind.Object or JsonValueKind.Array))
         .Select(entry => entry.ValueSpan)
         .ToList();
-
-    private static Func<string, string>? RemarkOn(Finding finding) =>
-        finding.Descriptor.Id == RuleCatalogue.ConsentOnByDefault.Id ? ChoiceRemark.Of
-        : finding.Descriptor.Id == RuleCatalogue.RetentionExceedsLimit.Id
-            && finding[Evidence.Allowed] is { } allowed && DurationText.TryParseIso(allowed, out var limit)
-            && UnitOf(finding) is var unit && LengthOf(finding[Evidence.Found] ?? "", unit) is { } old
-                ? new RetentionRemark(old, limit, unit ?? DurationUnit.Days).Of
-                : null;
-
-    private static DurationUnit? UnitOf(Finding finding) =>
-        Enum.TryParse<DurationUnit>(finding[Evidence.Unit], out var unit) ? unit : null;
-
-    private static TimeSpan? LengthOf(string found, DurationUnit? unit) =>
-        found.Trim('"', '\'', ' ') is var written && DurationText.TryParse(written, out var length) ? length
-        : unit is { } counted && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && Numbers.Of(count) is { } number
-            ? counted.Of(number)
-        : null;
 
     private static int LineOf(FileSource file, int position) => file.Source.Lines.GetLineFromPosition(position).LineNumber;
 

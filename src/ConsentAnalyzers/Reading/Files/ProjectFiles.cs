@@ -50,7 +50,7 @@ internal sealed class ProjectFiles
         for (var i = _files.Length - 1; i >= 0; i--)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (FindingsOf(_files[i], cancellation).Count(finding => !finding.Repair.IsEmpty && !DeletionKeys.Hold(finding.Diagnostic, Reach)) is > 0 and var findings)
+            if (FindingsOf(_files[i], cancellation).Count(finding => !finding.Repair.IsEmpty && !DeletionKeys.Hold(finding.Diagnostic, _rules.RepairOf(finding.Diagnostic.Id), Reach)) is > 0 and var findings)
             {
                 fixable.Add(new FixableFile(_files[i].Path, findings));
             }
