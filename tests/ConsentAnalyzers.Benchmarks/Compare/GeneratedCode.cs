@@ -9,19 +9,24 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConsentAnalyzers.Benchmarks.Compare;
 
 /// <summary>
-/// <c>razor [another ConsentAnalyzers.dll]</c>: Razor components, generated members and findings in bulk; bare, with ours, and
-/// with the assembly of another state, in interleaved rounds.
+/// <c>razor [small] [another ConsentAnalyzers.dll]</c>: Razor components, generated members and findings in bulk; bare, with ours,
+/// with what the driver takes for them, with the SDK's analyzers, and with the assembly of another state, in interleaved rounds.
 /// </summary>
 internal static class GeneratedCode
 {
     private const int Rounds = 3;
+
+    // Of a compile with the SDK's analyzers, the slowest say enough.
+    private const int Named = 6;
 
     private static readonly CSharpCompilationOptions Compiling =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
 
     public static int Run(string[] arguments)
     {
-        var contenders = Contender.All().Where(contender => contender.Name is Contender.Bare or Contender.Ours).ToList();
+        var contenders = Contender.All()
+            .Where(contender => contender.Name is Contender.Bare or Contender.Ours or Contender.Floor or Contender.Sdk or Contender.SdkAndOurs)
+            .ToList();
         contenders.AddRange(arguments.Where(File.Exists).Select(path => Contender.At("before", path)));
         var size = arguments.Contains("small") ? 10 : 1;
 
@@ -31,10 +36,19 @@ internal static class GeneratedCode
             Measure($"{count:N0} findings in one file", contenders, findings.Parse(), findings);
         }
 
+        var warnings = new Application([RazorApplication.Warnings(40_000 / size)], []);
+        Measure($"{40_000 / size:N0} warnings of the compiler's in one file", contenders, warnings.Parse(), warnings);
+
         var pages = new Application([], RazorApplication.Components(2_000 / size));
         Measure($"{2_000 / size:N0} Razor components", contenders, RazorCompiler.Make(pages.Texts()), pages);
-        var members = new Application([RazorApplication.GeneratedMembers(200_000 / size)], []);
-        Measure($"{200_000 / size:N0} generated members", contenders, members.Parse(), members);
+        foreach (var classes in (int[])[1_000 / size, 1])
+        {
+            // The driver's own time in one class grows with the square of its members.
+            var each = classes == 1 ? 20_000 / size : 200;
+            var members = new Application(RazorApplication.GeneratedMembers(classes, each), []);
+            Measure($"{each:N0} generated members in each of {classes:N0} classes", contenders, members.Parse(), members);
+        }
+
         return 0;
     }
 
@@ -65,7 +79,7 @@ internal static class GeneratedCode
         foreach (var contender in contenders)
         {
             var taken = samples[contender.Name];
-            var each = string.Join(", ", taken.Each.OrderByDescending(one => one.Milliseconds)
+            var each = string.Join(", ", taken.Each.OrderByDescending(one => one.Milliseconds).Take(Named)
                 .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Analyzer.Split(':')[0]} {one.Milliseconds:F0}")));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -12,6 +12,8 @@ internal sealed class RazorCode(ConsentContext project)
 {
     private const string Checksum = "#pragma checksum \"";
 
+    private readonly Lazy<ILookup<string, AdditionalText>> _files = new(() => project.Options.AdditionalFiles.ToLookup(file => file.Path));
+
     /// <summary>Whether a compilation holds what was made of Razor files; a Razor file of which nothing was made has no C# to read.</summary>
     public static bool IsIn(Compilation compilation) => compilation.SyntaxTrees.Any(IsMade);
 
@@ -57,7 +59,7 @@ internal sealed class RazorCode(ConsentContext project)
         }
 
         var path = first.Substring(Checksum.Length, first.IndexOf('"', Checksum.Length) is > 0 and var end ? end - Checksum.Length : 0);
-        return project.Options.AdditionalFiles.FirstOrDefault(file => file.Path == path);
+        return _files.Value[path].FirstOrDefault();
     }
 
     private static SyntaxNode? NodeAt(Location place) => place.SourceTree?.GetRoot().FindNode(place.SourceSpan);
