@@ -11,7 +11,7 @@ internal static class RepairTitle
     public static string Of(FileFinding found) =>
         found.Finding.Descriptor.Id == RuleCatalogue.AcceptWithoutExplanation.Id ? OfText(found)
         : found.Finding[Evidence.Allowed] is { } allowed && DurationText.TryParseIso(allowed, out var limit)
-            ? $"Keep for {SpokenDuration.Of(limit)} (changes behaviour)"
+            ? $"Keep for {limit.InWords()} (changes behaviour)"
         : found.Repair.Any(SelectsAnother) ? "Select the refusal (changes behaviour)"
         : "Start off (changes behaviour)";
 

@@ -23,7 +23,7 @@ internal sealed class ShortenPeriod : Repair<RetentionPeriod>
         }
 
         var quote = written.Text is ['"' or '\'', ..] ? written.Text.Substring(0, 1) : "";
-        return DurationForm.Of(written.Text.Trim('"', '\''), period.Unit, limit) is { } shorter
+        return DurationForm.Rewrite(written.Text.Trim('"', '\''), period.Unit, limit) is { } shorter
             ? ImmutableArray.Create(new TextChange(written.Span, quote + shorter + quote))
             : ImmutableArray<TextChange>.Empty;
     }

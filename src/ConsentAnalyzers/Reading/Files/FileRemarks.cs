@@ -65,11 +65,11 @@ internal sealed class FileRemarks(FileSource file, IEnumerable<FileComment> comm
         .ToList();
 
     private static Func<string, string>? RemarkOn(Finding finding) =>
-        finding.Descriptor.Id == RuleCatalogue.ConsentOnByDefault.Id ? ChoiceRemark.Of
+        finding.Descriptor.Id == RuleCatalogue.ConsentOnByDefault.Id ? ChoiceRemark.TurnedOff
         : finding.Descriptor.Id == RuleCatalogue.RetentionExceedsLimit.Id
             && finding[Evidence.Allowed] is { } allowed && DurationText.TryParseIso(allowed, out var limit)
             && UnitOf(finding) is var unit && LengthOf(finding[Evidence.Found] ?? "", unit) is { } old
-                ? new RetentionRemark(old, limit, unit ?? DurationUnit.Days).Of
+                ? new RetentionRemark(old, limit, unit ?? DurationUnit.Days).Rewrite
                 : null;
 
     private static DurationUnit? UnitOf(Finding finding) =>
@@ -77,8 +77,8 @@ internal sealed class FileRemarks(FileSource file, IEnumerable<FileComment> comm
 
     private static TimeSpan? LengthOf(string found, DurationUnit? unit) =>
         found.Trim('"', '\'', ' ') is var written && DurationText.TryParse(written, out var length) ? length
-        : unit is { } counted && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && Numbers.Of(count) is { } number
-            ? counted.Of(number)
+        : unit is { } counted && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && Numbers.From(count) is { } number
+            ? counted.Times(number)
         : null;
 
     private static int LineOf(FileSource file, int position) => file.Source.Lines.GetLineFromPosition(position).LineNumber;
