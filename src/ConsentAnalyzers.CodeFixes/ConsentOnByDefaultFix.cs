@@ -28,7 +28,7 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
 
         if (value.Parent is not EqualsValueClauseSyntax clause
             || !OffValue.IsDefaultOf(DeclaredType(clause, editor.SemanticModel))
-            || !InitialiserRemoval.TryRemove(editor, clause))
+            || !InitializerRemoval.TryRemove(editor, clause))
         {
             TurnOff(editor, value, off);
         }
@@ -40,7 +40,7 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start o
         }
     }
 
-    private static string Off(SyntaxTrivia comment) => ChoiceRemark.Of(comment.ToFullString());
+    private static string Off(SyntaxTrivia comment) => ChoiceRemark.TurnedOff(comment.ToFullString());
 
     /// <summary>The member or statement that is about this choice alone, with its comments.</summary>
     private static SyntaxNode? OwnerOf(ExpressionSyntax value) => value.Parent switch

@@ -37,7 +37,7 @@ internal static class DroppedCondition
     };
 
     /// <summary>A call whose name is a question only answers it.</summary>
-    private static bool Asks(ExpressionSyntax called) => Role.Questions.Starts(Words.Of(called switch
+    private static bool Asks(ExpressionSyntax called) => Role.Questions.Starts(Words.In(called switch
     {
         MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,

@@ -32,7 +32,7 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
             : null;
 
     private ExpressionSyntax? Text(string text) =>
-        DurationForm.Of(text, unit, limit) is { } shorter
+        DurationForm.Rewrite(text, unit, limit) is { } shorter
             ? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(shorter))
             : null;
 

@@ -18,7 +18,7 @@ internal static class FileRepairs
     {
         var settings = await SettingsOf(document, cancellation).ConfigureAwait(false);
         if (document.FilePath is not { } path || !FileInspection.Reads(path, settings)
-            || TestFolders.Of(document.Project.AnalyzerOptions).Hold(path))
+            || TestFolders.From(document.Project.AnalyzerOptions).Hold(path))
         {
             return ImmutableArray<FileFinding>.Empty;
         }

@@ -7,7 +7,7 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <summary>Where code puts an element on a screen: an item of a list, or a statement that adds it.</summary>
 internal static class Placement
 {
-    /// <summary>The item of the initialiser's list that a node is, with the list and the place in it.</summary>
+    /// <summary>The item of the initializer's list that a node is, with the list and the place in it.</summary>
     public static (InitializerExpressionSyntax List, int Index)? ItemOf(SyntaxNode node)
     {
         var item = node;

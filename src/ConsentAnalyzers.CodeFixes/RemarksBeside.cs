@@ -24,7 +24,7 @@ internal static class RemarksBeside
 
         editor.ReplaceNode(owner, (current, _) => current.GetAnnotatedNodes(mark).FirstOrDefault() is { } moved
             ? Rewrite(current, Of(moved).Where(comment => current.FullSpan.Contains(comment.Span)), comment =>
-                moved.Span.Contains(comment.Span) ? remark.Within(comment.ToFullString()) : remark.Of(comment.ToFullString()))
+                moved.Span.Contains(comment.Span) ? remark.Within(comment.ToFullString()) : remark.Rewrite(comment.ToFullString()))
             : current);
     }
 

@@ -13,7 +13,7 @@ namespace ConsentAnalyzers.CodeFixes;
 public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retention to the limit (changes behaviour)")
 {
     private protected override string TitleFor(Diagnostic diagnostic) =>
-        LimitOf(diagnostic) is { } limit ? $"Keep for {SpokenDuration.Of(limit)} (changes behaviour)" : Title;
+        LimitOf(diagnostic) is { } limit ? $"Keep for {limit.InWords()} (changes behaviour)" : Title;
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         node is ExpressionSyntax value

@@ -77,7 +77,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private Judge<TSurface> Written<TSurface>(
+    private Check<TSurface> Written<TSurface>(
         RazorSuppressions suppressions, FixableRazorCode fixable, Func<Location, bool> counts) =>
         (surface, settings, report) =>
         {

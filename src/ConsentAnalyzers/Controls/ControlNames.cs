@@ -91,14 +91,14 @@ internal static class ControlNames
     {
         ControlHost.Html => Html.TryGetValue(name, out var kind) ? kind : ControlKind.Container,
         ControlHost.Code when name.EndsWith("RichTextBox", StringComparison.Ordinal) => ControlKind.Opaque,
-        ControlHost.Code => KindIn(Code, Words.Of(name)),
-        ControlHost.Xaml => KindInMarkup(Xaml, Words.Of(name)),
-        _ => KindInMarkup(Components, Words.Of(name)),
+        ControlHost.Code => KindIn(Code, Words.In(name)),
+        ControlHost.Xaml => KindInMarkup(Xaml, Words.In(name)),
+        _ => KindInMarkup(Components, Words.In(name)),
     };
 
     /// <summary>Whether a word of the name says that it is on or off.</summary>
     public static bool SaysToggle(string name) =>
-        Words.Of(name).Any(word => word is "checkbox" or "check" or "switch" or "toggle" or "tick");
+        Words.In(name).Any(word => word is "checkbox" or "check" or "switch" or "toggle" or "tick");
 
     private static ControlKind KindInMarkup(Dictionary<string, ControlKind> names, ImmutableArray<string> words)
     {

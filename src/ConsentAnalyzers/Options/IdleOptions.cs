@@ -60,7 +60,7 @@ internal static class IdleOptions
 
     /// <summary>A category without words of its own is selected by its name.</summary>
     private static (OptionFault, string)? FaultOfLimit(string category) =>
-        Words.Of(category).IsEmpty
+        Words.In(category).IsEmpty
             ? (OptionFault.Effect, $"its name is no word; accepted: '{ConsentOption.Prefix}{LimitWords}{category}' beside it; the default holds")
             : Slip(category) is { } meant ? (OptionFault.Key, ConsentOption.Prefix + Limit + meant)
             : null;

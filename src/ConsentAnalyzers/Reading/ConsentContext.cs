@@ -25,7 +25,7 @@ internal sealed class ConsentContext
     {
         (Compilation, Options) = (start.Compilation, start.Options);
         _facts = new ProjectFacts(Compilation, Options);
-        _tests = TestFolders.Of(Options);
+        _tests = TestFolders.From(Options);
         Settings = new SettingsReader(Options, Compilation);
         Markup = new MarkupFiles(start);
         _labels = MarkupLabels.In(this);

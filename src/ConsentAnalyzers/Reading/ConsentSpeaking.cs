@@ -31,5 +31,5 @@ internal static class ConsentSpeaking
     private static bool IsTitle(SurfacePart part) => part.Kind is PartKind.Heading or PartKind.Prose;
 
     private static bool IsSettings(string name) =>
-        Role.SettingsPages.IsIn(Words.Of(name));
+        Role.SettingsPages.IsIn(Words.In(name));
 }

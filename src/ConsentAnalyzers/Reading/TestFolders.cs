@@ -15,7 +15,7 @@ internal sealed class TestFolders
 
     private TestFolders(string repository, string project) => (_repository, _project) = (repository, project);
 
-    public static TestFolders Of(AnalyzerOptions options)
+    public static TestFolders From(AnalyzerOptions options)
     {
         var build = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var project = FolderIn(build, "ProjectDir");

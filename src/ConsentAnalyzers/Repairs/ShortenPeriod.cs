@@ -13,11 +13,11 @@ internal sealed class ShortenPeriod : Repair<RetentionPeriod>
     public override bool ShortensPeriods => true;
 
     public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) =>
-        LimitOf(finding) is { } limit ? $"Keep for {SpokenDuration.Of(limit)} (changes behaviour)" : "Shorten retention to the limit (changes behaviour)";
+        LimitOf(finding) is { } limit ? $"Keep for {limit.InWords()} (changes behaviour)" : "Shorten retention to the limit (changes behaviour)";
 
     public override Func<string, string>? RemarkOn(Finding finding) =>
         LimitOf(finding) is { } limit && UnitOf(finding) is var unit && LengthOf(finding[Evidence.Found] ?? "", unit) is { } old
-            ? new RetentionRemark(old, limit, unit ?? DurationUnit.Days).Of
+            ? new RetentionRemark(old, limit, unit ?? DurationUnit.Days).Rewrite
             : null;
 
     public override ImmutableArray<TextChange> Edits(RetentionPeriod period, Finding finding)
@@ -34,7 +34,7 @@ internal sealed class ShortenPeriod : Repair<RetentionPeriod>
         }
 
         var quote = written.Text is ['"' or '\'', ..] ? written.Text.Substring(0, 1) : "";
-        return DurationForm.Of(written.Text.Trim('"', '\''), period.Unit, limit) is { } shorter
+        return DurationForm.Rewrite(written.Text.Trim('"', '\''), period.Unit, limit) is { } shorter
             ? ImmutableArray.Create(new TextChange(written.Span, quote + shorter + quote))
             : ImmutableArray<TextChange>.Empty;
     }
@@ -47,7 +47,7 @@ internal sealed class ShortenPeriod : Repair<RetentionPeriod>
 
     private static TimeSpan? LengthOf(string found, DurationUnit? unit) =>
         found.Trim('"', '\'', ' ') is var written && DurationText.TryParse(written, out var length) ? length
-        : unit is { } counted && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && Numbers.Of(count) is { } number
-            ? counted.Of(number)
+        : unit is { } counted && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && Numbers.From(count) is { } number
+            ? counted.Times(number)
         : null;
 }

@@ -14,7 +14,7 @@ internal sealed class TurnOff : Repair<ConsentToggle>
     public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) =>
         edits.Any(SelectsAnother) ? "Select the refusal (changes behaviour)" : "Start off (changes behaviour)";
 
-    public override Func<string, string> RemarkOn(Finding finding) => ChoiceRemark.Of;
+    public override Func<string, string> RemarkOn(Finding finding) => ChoiceRemark.TurnedOff;
 
     public override ImmutableArray<TextChange> Edits(ConsentToggle toggle, Finding finding) => toggle.TurningOff;
 

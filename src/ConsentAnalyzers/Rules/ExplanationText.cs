@@ -46,13 +46,13 @@ internal static class ExplanationText
     /// <summary>Whether what is quoted is, and nothing on the surface is in another language.</summary>
     private static bool IsEnglish(SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, SurfaceLanguage language, List<string> choices)
     {
-        if (language == SurfaceLanguage.Other || parts.Any(part => LanguageEvidence.Of(part.Text).Foreign > 0))
+        if (language == SurfaceLanguage.Other || parts.Any(part => LanguageEvidence.In(part.Text).Foreign > 0))
         {
             return false;
         }
 
-        var quoted = LanguageEvidence.Of([accept.Text, .. choices]);
-        var labels = LanguageEvidence.Of(parts.Where(part => part.Kind is not (PartKind.Prose or PartKind.Heading)).Select(part => part.Text));
+        var quoted = LanguageEvidence.In([accept.Text, .. choices]);
+        var labels = LanguageEvidence.In(parts.Where(part => part.Kind is not (PartKind.Prose or PartKind.Heading)).Select(part => part.Text));
         return language == SurfaceLanguage.English ? quoted.English >= quoted.Unknown : quoted.IsEnglish && labels.IsEnglish;
     }
 }

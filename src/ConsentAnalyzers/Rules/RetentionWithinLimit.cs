@@ -23,9 +23,9 @@ internal sealed class RetentionWithinLimit() : Rule<RetentionPeriod>(new Shorten
                 RuleCatalogue.RetentionExceedsLimit,
                 period.Value,
                 period.Name,
-                SpokenDuration.Of(length),
+                length.InWords(),
                 period.Category == RetentionLimits.Personal ? "personal data" : period.Category,
-                SpokenDuration.Of(limit))
+                limit.InWords())
             .With(Evidence.Subject, period.Name)
             .With(Evidence.Found, period.Written)
             .With(Evidence.Allowed, DurationText.ToIso(limit))

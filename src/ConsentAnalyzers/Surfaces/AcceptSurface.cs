@@ -56,7 +56,7 @@ internal enum SurfaceLanguage
     Other,
 }
 
-/// <summary>The nearest dialog, form, banner, card, page or, in C#, initialiser, chain, method or type that holds accepts.</summary>
+/// <summary>The nearest dialog, form, banner, card, page or, in C#, initializer, chain, method or type that holds accepts.</summary>
 /// <param name="Parts">Everything on it and around it, in reading order.</param>
 /// <param name="Language">What is known of its language from what is around it.</param>
 /// <param name="IsPage">Whether it is a whole page, which speaks of other things as well.</param>

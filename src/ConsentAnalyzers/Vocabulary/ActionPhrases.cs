@@ -10,7 +10,7 @@ internal static class ActionPhrases
     /// <summary>Lower-case words of a label; an identifier loses what it adds to the label, <c>AcceptButtonText</c> is accept.</summary>
     public static ImmutableArray<string> WordsOf(string label)
     {
-        var words = Words.Of(Respell(label));
+        var words = Words.In(Respell(label));
         var length = words.Length;
         if (label.IndexOf(' ') < 0)
         {
@@ -55,7 +55,7 @@ internal static class ActionPhrases
     /// <summary>Whether a title or name is about terms or privacy and nothing else; beside "Accept" that is enough.</summary>
     public static bool IsSubject(string title)
     {
-        var words = Words.Of(title);
+        var words = Words.In(title);
         return words.Length <= 6 && Role.ConsentSubjects.IsIn(words) && words.All(word => Role.NameFrames.Has(word) || IsOfAccept(word));
     }
 

@@ -16,7 +16,7 @@ internal static class ChoiceRemark
     private static readonly Regex OnlyOptOut = new($@"(?<=^\s*(?://+|/\*+)\s*)(?<on>{Role.OptOutInComments})(?=\s*(?:\*+/)?\s*$)", Options);
 
     /// <summary>The comment without the words that contradict the value that is off; itself where it has none.</summary>
-    public static string Of(string comment) =>
+    public static string TurnedOff(string comment) =>
         OnlyOptOut.Replace(DefaultIs.Replace(ByDefault.Replace(comment, Off), Off), Off);
 
     private static string Off(Match said) => ConsentStates.OppositeOf(said.Value)

@@ -13,9 +13,9 @@ internal sealed class ChoiceWords
 
     private ChoiceWords(WordAdditions additions, bool remembers)
     {
-        _added = AddedPhrases.Of(additions);
-        _concernOf = remembers ? new Remembered<Concern>(WorkOutConcern).Of : WorkOutConcern;
-        _neighbourOf = remembers ? new Remembered<Neighbour>(WorkOutNeighbour).Of : WorkOutNeighbour;
+        _added = AddedPhrases.From(additions);
+        _concernOf = remembers ? new Remembered<Concern>(WorkOutConcern).For : WorkOutConcern;
+        _neighbourOf = remembers ? new Remembered<Neighbour>(WorkOutNeighbour).For : WorkOutNeighbour;
     }
 
     private enum Concern
@@ -53,7 +53,7 @@ internal sealed class ChoiceWords
 
     /// <summary>As <see cref="MayConcern(string)"/>, for what a person reads: its words stand in a sentence's order.</summary>
     public bool MayConcernAsLabel(string label) =>
-        Grammar.Read(Reading.Of(FirstClause(label), _added), prose: true).Meaning is Meaning.Grant or Meaning.Refusal;
+        Grammar.Read(ParsedText.Parse(FirstClause(label), _added), prose: true).Meaning is Meaning.Grant or Meaning.Refusal;
 
     /// <summary>Whether a name says only that something is on (<c>Enabled</c>, <c>Default</c>), and not what.</summary>
     public bool IsNeutral(string name) => _concernOf(name) == Concern.Neutral;
@@ -61,10 +61,10 @@ internal sealed class ChoiceWords
     /// <summary>What it means that the choice of this name is on; an empty name leaves the label to decide.</summary>
     public Meaning MeaningOf(string name, Surroundings surroundings)
     {
-        var own = Judge(name, surroundings);
+        var own = OwnMeaning(name, surroundings);
         if (own == Meaning.None && KeyIn(name) is > 0 and var key)
         {
-            own = Judge(name.Substring(key), surroundings with { Container = name.Substring(0, key - 1) });
+            own = OwnMeaning(name.Substring(key), surroundings with { Container = name.Substring(0, key - 1) });
         }
 
         if (own is not (Meaning.None or Meaning.Grant))
@@ -72,12 +72,12 @@ internal sealed class ChoiceWords
             return own;
         }
 
-        var read = JudgeLabel(surroundings);
+        var read = LabelMeaning(surroundings);
         return read == Meaning.None ? own : read;
     }
 
     /// <summary>Every topic that an identifier, label or prose mentions, the ambiguous ones included.</summary>
-    public Topic TopicsIn(string text) => Reading.Of(text, _added).Topics;
+    public Topic TopicsIn(string text) => ParsedText.Parse(text, _added).Topics;
 
     /// <summary>Whether a person who ticks a box of this label, where consent is asked for, lets somebody do what it names.</summary>
     public bool Permits(string label)
@@ -93,31 +93,31 @@ internal sealed class ChoiceWords
     }
 
     /// <summary>Whether a name, route, title or sentence speaks of consent, terms or privacy, or of a person's data being used.</summary>
-    public bool SpeaksOfConsent(string text) => ConsentSpeech.IsIn(text, Reading.Of(text, _added));
+    public bool SpeaksOfConsent(string text) => ConsentSpeech.IsIn(text, ParsedText.Parse(text, _added));
 
     /// <summary>Whether a title or name hands over what is somebody's: "Share your location". Beside "Allow" that asks for consent.</summary>
     public bool HandsOver(string text) =>
-        Reading.Of(text, _added) is { Strength: >= Strength.Sent } reading && reading.Has(Sense.Hand) && reading.Has(Sense.Person);
+        ParsedText.Parse(text, _added) is { Strength: >= Strength.Sent } reading && reading.Has(Sense.Hand) && reading.Has(Sense.Person);
 
     /// <summary>Whether a bare topic is a choice there (<c>Cookies:Analytics</c>); elsewhere it is a column, a tab or a service.</summary>
     public bool SpeaksOfConsent(Surroundings surroundings) =>
         SpeaksOfConsent(surroundings.Container)
         || SpeaksOfConsent(surroundings.Namespace)
-        || Role.ConsentOpenings.Starts(Words.Of(surroundings.Container));
+        || Role.ConsentOpenings.Starts(Words.In(surroundings.Container));
 
-    private Meaning Judge(string name, Surroundings surroundings)
+    private Meaning OwnMeaning(string name, Surroundings surroundings)
     {
-        var reading = Reading.Of(name, _added);
+        var reading = ParsedText.Parse(name, _added);
         if (IsNeutral(reading))
         {
             var owner = surroundings.Receiver.Length > 0 ? surroundings.Receiver : surroundings.Container;
-            reading = Reading.Of(SubjectOf(owner) + " " + name, _added);
+            reading = ParsedText.Parse(SubjectOf(owner) + " " + name, _added);
         }
 
-        return Weigh(reading, surroundings, prose: false);
+        return Decide(reading, surroundings, prose: false);
     }
 
-    private Meaning JudgeLabel(Surroundings surroundings)
+    private Meaning LabelMeaning(Surroundings surroundings)
     {
         if (surroundings.Label.Length == 0)
         {
@@ -130,17 +130,17 @@ internal sealed class ChoiceWords
             return Meaning.None;
         }
 
-        var reading = Reading.Of(ActionPhrases.Respell(clause), _added);
+        var reading = ParsedText.Parse(ActionPhrases.Respell(clause), _added);
         return reading.Tokens.Length is 0 or > LongestLabel
             ? Meaning.None
-            : Weigh(reading, surroundings, prose: true);
+            : Decide(reading, surroundings, prose: true);
     }
 
     /// <summary>What claims nothing, or guards, does so anywhere; most names are done here, without a look around.</summary>
-    private Meaning Weigh(Reading reading, Surroundings surroundings, bool prose)
+    private Meaning Decide(ParsedText reading, Surroundings surroundings, bool prose)
     {
         var claim = Grammar.Read(reading, prose);
-        return claim.Meaning is Meaning.Grant or Meaning.Refusal ? Judgement.Of(claim, new Scene(reading, surroundings, _added, _neighbourOf)) : claim.Meaning;
+        return claim.Meaning is Meaning.Grant or Meaning.Refusal ? claim.MeaningIn(new Scene(reading, surroundings, _added, _neighbourOf)) : claim.Meaning;
     }
 
     /// <summary>Where the key of a path begins: <c>Studio:SendCrashReports</c> is a key in a section; a sentence is no path.</summary>
@@ -149,7 +149,7 @@ internal sealed class ChoiceWords
     /// <summary>What a section is about: the telemetry of <c>TelemetrySettings</c>.</summary>
     public static string SubjectOf(string owner)
     {
-        var words = Words.Of(owner);
+        var words = Words.In(owner);
         var last = words.Length - 1;
         return last > 0 && Role.SectionEndings.Has(words[last])
             ? string.Join(" ", words.Take(last))
@@ -163,20 +163,20 @@ internal sealed class ChoiceWords
         return end > 0 ? label.Substring(0, end) : label;
     }
 
-    private static bool IsNeutral(Reading reading) =>
+    private static bool IsNeutral(ParsedText reading) =>
         reading.Tokens.Length > 0 && !Grammar.HasSubject(reading) && reading.Tokens.All(token => token.Is(Neutral));
 
-    private static bool IsChoice(Reading reading) =>
+    private static bool IsChoice(ParsedText reading) =>
         Grammar.Read(reading, prose: false).Meaning is Meaning.Grant or Meaning.Refusal;
 
-    private Neighbour WorkOutNeighbour(string name) => Neighbour.Of(Reading.Of(name, _added));
+    private Neighbour WorkOutNeighbour(string name) => Neighbour.From(ParsedText.Parse(name, _added));
 
     private Concern WorkOutConcern(string name)
     {
-        var reading = Reading.Of(name, _added);
+        var reading = ParsedText.Parse(name, _added);
         return IsChoice(reading) ? Concern.Subject
             : IsNeutral(reading) ? Concern.Neutral
-            : SubjectOf(name) is var subject && subject != name && IsChoice(Reading.Of(subject, _added)) ? Concern.Section
+            : SubjectOf(name) is var subject && subject != name && IsChoice(ParsedText.Parse(subject, _added)) ? Concern.Section
             : Concern.Nothing;
     }
 }

@@ -33,5 +33,5 @@ internal readonly record struct Claim(Meaning Meaning, Strength Strength, Shape 
 {
     public static Claim Nothing => default;
 
-    public static Claim Of(Meaning meaning, Strength strength = Strength.Strong) => new(meaning, strength, Shape.Decided, Topic.None);
+    public static Claim Decided(Meaning meaning, Strength strength = Strength.Strong) => new(meaning, strength, Shape.Decided, Topic.None);
 }

@@ -10,16 +10,16 @@ internal static class ConsentStates
     public static bool IsOff(string text) => text.Equals(bool.FalseString, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a member's name is one that a granted consent would have.</summary>
-    public static bool IsGrant(string member) => Role.Granted.Is(Words.Of(member));
+    public static bool IsGrant(string member) => Role.Granted.Is(Words.In(member));
 
     /// <summary>Whether a member's name is one that an enum has for people who did not decide or said no.</summary>
     public static bool IsNoGrant(string member) =>
-        IsUndecided(member) || IsRefusal(member) || (Words.Of(member) is { Length: 2 or 3 } words && Role.Not.Starts(words));
+        IsUndecided(member) || IsRefusal(member) || (Words.In(member) is { Length: 2 or 3 } words && Role.Not.Starts(words));
 
     /// <summary>Whether a member's name says no. Who withdrew no consent, or need not be asked, has not said so.</summary>
     public static bool IsRefusal(string member)
     {
-        var words = Words.Of(member);
+        var words = Words.In(member);
         return Role.Refused.Is(words) || Role.RefusedPhrases.Is(words) || (words.Length > 1 && (Role.Not.Has(words[0])
             ? words.Length < 4 && !Role.NotAsked.Has(words[1]) && !Role.Refused.Has(words[words.Length - 1])
             : (words.Length == 2 && Role.StateSubjects.Has(words[0]) && Role.Refused.Has(words[1]))
@@ -27,10 +27,10 @@ internal static class ConsentStates
     }
 
     /// <summary>Whether a member's name is one for people who have not decided.</summary>
-    public static bool IsUndecided(string member) => Role.Undecided.Is(Words.Of(member));
+    public static bool IsUndecided(string member) => Role.Undecided.Is(Words.In(member));
 
     /// <summary>Whether a caption does nothing but name the state that a control is in, as a gallery of controls has them.</summary>
-    public static bool IsOfControl(string caption) => Role.ControlStates.Is(Words.Of(caption));
+    public static bool IsOfControl(string caption) => Role.ControlStates.Is(Words.In(caption));
 
     /// <summary>A state turned around, in the case in which it is written; null where it has no opposite.</summary>
     public static string? OppositeOf(string state) =>

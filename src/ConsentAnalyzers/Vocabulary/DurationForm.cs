@@ -14,7 +14,7 @@ internal static class DurationForm
     /// <param name="written">The longer duration as the source has it.</param>
     /// <param name="unit">What a bare number counts, where something outside the text says so.</param>
     /// <param name="limit">The limit.</param>
-    public static string? Of(string written, DurationUnit? unit, TimeSpan limit)
+    public static string? Rewrite(string written, DurationUnit? unit, TimeSpan limit)
     {
         written = written.Trim();
         return DurationText.TryParseIso(written, out _) ? DurationText.ToIso(limit)

@@ -28,7 +28,7 @@ internal static class DurationText
         IsForEver(text) ? TimeSpan.MaxValue
         : TryParse(text, out var length) ? length
         : unit is { } counted && double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var written)
-            && Numbers.Of(written) is { } number ? counted.Of(number)
+            && Numbers.From(written) is { } number ? counted.Times(number)
         : null;
 
     /// <summary>Whether a text says that something never ends; asked of many values of a file.</summary>
@@ -58,7 +58,7 @@ internal static class DurationText
                 return false;
             }
 
-            length = length.Plus(unit.Of(count));
+            length = length.Plus(unit.Times(count));
         }
 
         return true;
@@ -103,7 +103,7 @@ internal static class DurationText
                 return false;
             }
 
-            length = length.Plus(unit.Of(count));
+            length = length.Plus(unit.Times(count));
             i = SkipBlanks(text, i);
         }
 

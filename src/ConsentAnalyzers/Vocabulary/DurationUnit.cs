@@ -25,7 +25,7 @@ internal static class DurationUnits
     /// <summary>Words that name one only at its end: <c>RetentionPerDay</c> against <c>DayOfRetention</c>.</summary>
     public static readonly IReadOnlyDictionary<string, DurationUnit> AtEnds = Words("end");
 
-    public static TimeSpan Of(this DurationUnit unit, double count)
+    public static TimeSpan Times(this DurationUnit unit, double count)
     {
         var ticks = count * unit.Ticks();
         return double.IsNaN(ticks) ? TimeSpan.Zero

@@ -6,11 +6,11 @@ internal static class Grammar
     private const Sense Subjects = Sense.Consent | Sense.OptIn | Sense.OptOut | Sense.Granting;
 
     /// <summary>Whether a text names something that a choice about consent could be about.</summary>
-    public static bool HasSubject(Reading reading) =>
+    public static bool HasSubject(ParsedText reading) =>
         reading.Topics != Topic.None || reading.Has(Subjects) || (reading.Has(Sense.Remember) && reading.Has(Sense.Decision));
 
     /// <summary>The claim of an identifier (<paramref name="prose"/> false) or of a label.</summary>
-    public static Claim Read(Reading reading, bool prose)
+    public static Claim Read(ParsedText reading, bool prose)
     {
         if (!HasSubject(reading) || (reading.Has(Sense.Necessary) && !reading.Has(Sense.OptIn)))
         {
@@ -22,65 +22,65 @@ internal static class Grammar
         return (guards, negates) switch
         {
             (true, true) => Claim.Nothing,
-            (true, _) => Claim.Of(Meaning.Protective),
+            (true, _) => Claim.Decided(Meaning.Protective),
             _ when reading.Occurs(Sense.OptOut, prose ? 4 : int.MaxValue) => OptingOut(reading, negates),
             (_, true) => new(Meaning.Refusal, reading.Has(Subjects) ? Strength.Strong : reading.Strength, Shape.Decided, reading.Topics),
-            _ when reading.Has(Sense.Granting) => Claim.Of(Meaning.Grant),
+            _ when reading.Has(Sense.Granting) => Claim.Decided(Meaning.Grant),
             _ when reading.Has(Sense.Remember) && reading.Has(Sense.Consent | Sense.Decision) => Remembering(reading),
-            _ when reading.Has(Sense.Possible) && !prose => Claim.Of(Meaning.Capability),
+            _ when reading.Has(Sense.Possible) && !prose => Claim.Decided(Meaning.Capability),
             _ when reading.Has(Sense.OptIn) => OptingIn(reading),
             _ when reading.Has(Sense.Consent) => Consenting(reading, prose),
             _ => AboutTopic(reading, prose),
         };
     }
 
-    private static Claim OptingOut(Reading reading, bool negates) => reading switch
+    private static Claim OptingOut(ParsedText reading, bool negates) => reading switch
     {
-        _ when reading.Has(Sense.Permit | Sense.Switch | Sense.On | Sense.Possible) => Claim.Of(Meaning.Capability),
-        _ => negates ? Claim.Nothing : Claim.Of(Meaning.Refusal),
+        _ when reading.Has(Sense.Permit | Sense.Switch | Sense.On | Sense.Possible) => Claim.Decided(Meaning.Capability),
+        _ => negates ? Claim.Nothing : Claim.Decided(Meaning.Refusal),
     };
 
-    private static Claim Remembering(Reading reading) => reading switch
+    private static Claim Remembering(ParsedText reading) => reading switch
     {
-        _ when reading.Names(Role.LettingRemember) => Claim.Of(Meaning.Capability),
-        _ when reading.Has(Sense.Consent) && !reading.EndsInThing(Sense.Consent) => Claim.Of(Meaning.Grant),
+        _ when reading.Names(Role.LettingRemember) => Claim.Decided(Meaning.Capability),
+        _ when reading.Has(Sense.Consent) && !reading.EndsInThing(Sense.Consent) => Claim.Decided(Meaning.Grant),
         _ when reading.Has(Sense.Decision) && !reading.EndsInThing(Sense.Decision) => new(Meaning.Grant, Strength.Weak, Shape.Remembered, Topic.None),
         _ => Claim.Nothing,
     };
 
-    private static Claim OptingIn(Reading reading)
+    private static Claim OptingIn(ParsedText reading)
     {
         if (reading.Has(Sense.Switch | Sense.On) || reading.Names(Role.Allowing))
         {
-            return Claim.Of(Meaning.Capability);
+            return Claim.Decided(Meaning.Capability);
         }
 
         var known = reading.Tokens.All(token => token.Is(WordOrder.Known) || token.Topic != Topic.None);
-        return reading.EndsInThing(Sense.OptIn) ? Claim.Nothing : Claim.Of(Meaning.Grant, known ? Strength.Strong : Strength.Weak);
+        return reading.EndsInThing(Sense.OptIn) ? Claim.Nothing : Claim.Decided(Meaning.Grant, known ? Strength.Strong : Strength.Weak);
     }
 
-    private static Claim Consenting(Reading reading, bool prose)
+    private static Claim Consenting(ParsedText reading, bool prose)
     {
         if (prose)
         {
             var says = reading.Tokens[0].Is(Sense.Consent) || reading.Tokens[reading.Tokens.Length - 1].Is(Sense.Consent)
                 || reading.Names(Role.Speaker);
-            return says ? Claim.Of(Meaning.Grant) : Claim.Nothing;
+            return says ? Claim.Decided(Meaning.Grant) : Claim.Nothing;
         }
 
         return reading switch
         {
             _ when reading.EndsInThing(Sense.Consent) => Claim.Nothing,
-            _ when reading.Has(Sense.Switch | Sense.On | Sense.Possible) || IsAllowedConsent(reading) => Claim.Of(Meaning.Capability),
-            _ => Claim.Of(Meaning.Grant),
+            _ when reading.Has(Sense.Switch | Sense.On | Sense.Possible) || IsAllowedConsent(reading) => Claim.Decided(Meaning.Capability),
+            _ => Claim.Decided(Meaning.Grant),
         };
     }
 
     /// <summary><c>AllowConsent</c> lets consent be asked for; <c>ConsentAllow</c> is the answer.</summary>
-    private static bool IsAllowedConsent(Reading reading) =>
+    private static bool IsAllowedConsent(ParsedText reading) =>
         reading.Names(Role.Allowing) && !reading.Tokens[reading.Tokens.Length - 1].Is(Sense.Permit);
 
-    private static Claim AboutTopic(Reading reading, bool prose)
+    private static Claim AboutTopic(ParsedText reading, bool prose)
     {
         if (prose ? reading.Handles() : reading.EndsInThing(Sense.None))
         {
@@ -102,7 +102,7 @@ internal static class Grammar
         return new(Meaning.Grant, strength, ShapeOf(reading, handed), reading.Topics);
     }
 
-    private static Shape ShapeOf(Reading reading, bool handed) => reading switch
+    private static Shape ShapeOf(ParsedText reading, bool handed) => reading switch
     {
         _ when handed || ((reading.Topics & Topic.ModelTraining) != 0 && reading.Names(Role.Using)) => Shape.Handed,
         _ when reading.Names(Role.Allowing) => Shape.Permitted,

@@ -15,10 +15,10 @@ internal readonly record struct LanguageEvidence(int English, int Foreign, int U
     public static LanguageEvidence operator +(LanguageEvidence one, LanguageEvidence other) =>
         new(one.English + other.English, one.Foreign + other.Foreign, one.Unknown + other.Unknown);
 
-    public static LanguageEvidence Of(string text)
+    public static LanguageEvidence In(string text)
     {
         var (english, foreign, unknown) = (0, 0, 0);
-        foreach (var word in Words.Of(text))
+        foreach (var word in Words.In(text))
         {
             _ = HasForeignLetter(word) || Role.ForeignWords.Has(word) ? foreign++
                 : Role.SharedWords.Has(word) ? 0
@@ -29,8 +29,8 @@ internal readonly record struct LanguageEvidence(int English, int Foreign, int U
         return new(english, foreign, unknown);
     }
 
-    public static LanguageEvidence Of(IEnumerable<string> texts) =>
-        texts.Aggregate(new LanguageEvidence(), (known, text) => known + Of(text));
+    public static LanguageEvidence In(IEnumerable<string> texts) =>
+        texts.Aggregate(new LanguageEvidence(), (known, text) => known + In(text));
 
     private static bool HasForeignLetter(string word)
     {

@@ -35,7 +35,7 @@ internal static class Lexicon
     public static PhraseSet Phrases { get; }
 
     /// <summary>What a lower-case word can do.</summary>
-    public static Sense Of(string word) =>
+    public static Sense SenseOf(string word) =>
         Senses.TryGetValue(word, out var sense) || Senses.TryGetValue(Language.Singular(word), out sense) ? sense : Sense.None;
 
     /// <summary>Reads a heading that says what its words can do and what they are about: <c>CrashReports Sent</c>.</summary>

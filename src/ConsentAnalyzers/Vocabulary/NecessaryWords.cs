@@ -6,7 +6,7 @@ internal static class NecessaryWords
     /// <summary>Whether a name or label says so: "Strictly necessary", but not "Non-essential".</summary>
     public static bool AreIn(string name)
     {
-        var words = Words.Of(name);
+        var words = Words.In(name);
         for (var i = 0; i < words.Length; i++)
         {
             if (Role.NecessaryWords.Has(words[i]) && (i == 0 || !Role.Non.Has(words[i - 1])))
@@ -22,7 +22,7 @@ internal static class NecessaryWords
     /// Whether the label of a control that nobody can change says so in weaker words: "Functional cookies", "Always active".
     /// A lock alone makes nothing necessary; a consent that starts on and cannot be turned off is the worse for it.
     /// </summary>
-    public static bool AreInLocked(string label) => Role.NecessaryIfLocked.IsIn(Words.Of(label)) || AreIn(label);
+    public static bool AreInLocked(string label) => Role.NecessaryIfLocked.IsIn(Words.In(label)) || AreIn(label);
 
     /// <summary>Whether a flag beside a choice says so: <c>IsRequired = true</c>, <c>"optional": false</c>.</summary>
     public static bool AreSaidBy(string flag, bool value) => (value ? Role.NecessaryFlags : Role.OptionalFlags).Has(Bare(flag));

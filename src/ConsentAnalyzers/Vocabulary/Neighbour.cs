@@ -9,12 +9,12 @@ internal readonly record struct Neighbour(bool IsPerson, bool IsApp, bool IsPlum
 {
     private const Topic Operational = Topic.Telemetry | Topic.Analytics | Topic.Diagnostics | Topic.Tracking;
 
-    public static Neighbour Of(Reading reading) => new(
+    public static Neighbour From(ParsedText reading) => new(
         reading.Has(Sense.Privacy) || reading.Names(Role.DataSubjects),
         reading.Names(Role.AppSettings),
         Plumbs(reading),
         reading.Tokens is [var first, ..] && Role.UpperBounds.Has(first.Text));
 
-    private static bool Plumbs(Reading reading) =>
+    private static bool Plumbs(ParsedText reading) =>
         reading.Names(Role.TelemetryPlumbing) || ((reading.Topics & Operational) != 0 && reading.Names(Role.DataPlumbing));
 }

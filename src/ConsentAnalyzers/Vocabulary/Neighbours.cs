@@ -11,7 +11,7 @@ internal readonly record struct Neighbours(bool HasPerson, bool IsApp, bool IsPl
 {
     private const int BoundsOfAPlan = 3;
 
-    public static Neighbours Of(ImmutableArray<string> siblings, Func<string, Neighbour> neighbourOf)
+    public static Neighbours From(ImmutableArray<string> siblings, Func<string, Neighbour> neighbourOf)
     {
         var neighbours = default(Neighbours);
         if (siblings.IsDefaultOrEmpty)

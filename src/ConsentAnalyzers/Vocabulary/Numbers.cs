@@ -5,7 +5,7 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>Constant numbers that count something; the largest value of a type stands for "for ever" and is infinite.</summary>
 internal static class Numbers
 {
-    public static double? Of(object value) => value switch
+    public static double? From(object value) => value switch
     {
         int.MaxValue or long.MaxValue or (long)int.MaxValue or uint.MaxValue or (uint)int.MaxValue or ulong.MaxValue or (ulong)long.MaxValue
             or short.MaxValue or ushort.MaxValue or double.MaxValue or (double)int.MaxValue or float.MaxValue or decimal.MaxValue => double.PositiveInfinity,
@@ -16,5 +16,5 @@ internal static class Numbers
     };
 
     public static double? InText(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Of(number) : null;
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? From(number) : null;
 }

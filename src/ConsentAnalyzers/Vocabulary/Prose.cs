@@ -27,7 +27,7 @@ internal static class Prose
     /// <summary>Whether a text only marks the place where a text will be.</summary>
     public static bool IsPlaceholder(string text)
     {
-        var words = Words.Of(text);
+        var words = Words.In(text);
         return words.Length > 0
             && ((text.Length <= 80 && Role.Placeholders.IsIn(words)) || Role.PlaceholderOpenings.Starts(words)
                 || words.Count(Role.PlaceholderWords.Has) * 2 >= words.Length
@@ -36,7 +36,7 @@ internal static class Prose
 
     /// <summary>Whether a short text reports what happened or asks to undo something; a paragraph may speak of deleting and still ask for consent.</summary>
     public static bool TellsOrUndoes(string text) =>
-        Words.Of(text) is { Length: <= LongestReport } words && (Role.Told.IsIn(words) || Role.Undone.IsIn(words));
+        Words.In(text) is { Length: <= LongestReport } words && (Role.Told.IsIn(words) || Role.Undone.IsIn(words));
 
     /// <summary>A language without spaces has no words to count, but letters; a line of dashes has neither.</summary>
     private static bool HasWords(string text) => text.Count(char.IsLetter) * 2 > text.Length;

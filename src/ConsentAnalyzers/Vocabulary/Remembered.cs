@@ -13,7 +13,7 @@ internal sealed class Remembered<T>(Func<string, T> workOut)
     private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
     private int _remembered;
 
-    public T Of(string name)
+    public T For(string name)
     {
         if (_known.TryGetValue(name, out var known))
         {

@@ -11,7 +11,7 @@ internal sealed class RetentionCategory
     {
         Name = name;
         var texts = selectsItself ? words.Add(name) : words;
-        _phrases = texts.Select(Words.Of).Where(phrase => phrase.Length > 0).ToImmutableArray();
+        _phrases = texts.Select(Words.In).Where(phrase => phrase.Length > 0).ToImmutableArray();
     }
 
     public string Name { get; }

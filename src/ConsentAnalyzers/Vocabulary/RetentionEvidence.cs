@@ -21,12 +21,12 @@ internal enum RetentionEvidence
 /// <summary>Finds the evidence in words.</summary>
 internal static class RetentionEvidences
 {
-    public static RetentionEvidence Of(ImmutableArray<string> words)
+    public static RetentionEvidence In(ImmutableArray<string> words)
     {
         var found = RetentionEvidence.None;
         for (var i = 0; i < words.Length; i++)
         {
-            var evidence = Of(words, i);
+            var evidence = At(words, i);
             found = evidence > found ? evidence : found;
         }
 
@@ -36,7 +36,7 @@ internal static class RetentionEvidences
     /// <summary>Whether the words are only a measure, so that the evidence is in the type: <c>ChatRetention.Days</c>.</summary>
     public static bool IsMeasure(ImmutableArray<string> words) => words.Length > 0 && Role.Measures.HasAll(words);
 
-    private static RetentionEvidence Of(ImmutableArray<string> words, int i) => words[i] switch
+    private static RetentionEvidence At(ImmutableArray<string> words, int i) => words[i] switch
     {
         var word when Role.Retaining.Has(word) => RetentionEvidence.Retained,
         _ when Role.Keeping.At(words, i) is not null && Role.NotKeeping.At(words, i) is null => RetentionEvidence.Kept,

@@ -27,9 +27,9 @@ internal sealed class RetentionRemark(TimeSpan old, TimeSpan limit, DurationUnit
     private static readonly Regex BareUnit = new(@"^(?<open>\s*/\*+\s*)(?<unit>\p{L}{2,12})(?<close>\s*\*+/\s*)$", RegexOptions.CultureInvariant);
 
     /// <summary>The comment without the words that contradict the limit; itself where it has none.</summary>
-    public string Of(string comment) =>
+    public string Rewrite(string comment) =>
         WithoutOld(comment) is var said && said != comment ? said
-        : BareNumber.Match(comment) is { Success: true } bare && IsOld(counted, SpokenNumber.Of(bare.Groups["count"].Value)) && counted.WholeIn(limit) is { } count
+        : BareNumber.Match(comment) is { Success: true } bare && IsOld(counted, SpokenNumber.Parse(bare.Groups["count"].Value)) && counted.WholeIn(limit) is { } count
             ? FormattableString.Invariant($"{bare.Groups["open"]}{count}{bare.Groups["close"]}")
         : comment;
 
@@ -37,7 +37,7 @@ internal sealed class RetentionRemark(TimeSpan old, TimeSpan limit, DurationUnit
     public string Within(string comment) =>
         BareUnit.Match(comment) is { Success: true } bare && DurationText.UnitNamed(bare.Groups["unit"].Value) is { } unit && unit != counted
             ? $"{bare.Groups["open"]}{counted.ToString().ToLowerInvariant()}{bare.Groups["close"]}"
-            : Of(comment);
+            : Rewrite(comment);
 
     private string WithoutOld(string comment)
     {
@@ -62,7 +62,7 @@ internal sealed class RetentionRemark(TimeSpan old, TimeSpan limit, DurationUnit
     private string? Said(Match period, string comment)
     {
         var (number, gap, word) = (period.Groups["count"].Value, period.Groups["gap"].Value, period.Groups["unit"].Value);
-        if (SpokenUnit.Of(word) is not { } unit || !IsOld(unit.Counts, SpokenNumber.Of(number))
+        if (SpokenUnit.Find(word) is not { } unit || !IsOld(unit.Counts, SpokenNumber.Parse(number))
             || (word.Length == 1 && gap.Length > 0)
             || TellsOfAnother.IsMatch(comment.Substring(0, period.Index))
             || TellsOfThePast.IsMatch(comment.Substring(period.Index + period.Length)))
@@ -76,10 +76,10 @@ internal sealed class RetentionRemark(TimeSpan old, TimeSpan limit, DurationUnit
         }
 
         // Its own unit, where that can say the limit.
-        var form = DurationForm.Of(gap.Length == 0 ? "2" + word : "2 " + word, null, limit);
+        var form = DurationForm.Rewrite(gap.Length == 0 ? "2" + word : "2 " + word, null, limit);
         return gap == "-" && form is not null ? form.Replace(' ', '-').TrimEnd('s') : form;
     }
 
     private bool IsOld(DurationUnit unit, double? count) =>
-        count is { } number && Math.Abs(unit.Of(number).TotalSeconds - old.TotalSeconds) <= Rounding * old.TotalSeconds;
+        count is { } number && Math.Abs(unit.Times(number).TotalSeconds - old.TotalSeconds) <= Rounding * old.TotalSeconds;
 }

@@ -9,15 +9,15 @@ internal static class RetentionWords
     /// <summary>Whether a name could say how long something is kept. Cheap; asked of every candidate name.</summary>
     public static bool MayConcern(string name)
     {
-        var words = Words.Of(name);
-        return RetentionEvidences.Of(words) != RetentionEvidence.None || RetentionEvidences.IsMeasure(words);
+        var words = Words.In(name);
+        return RetentionEvidences.In(words) != RetentionEvidence.None || RetentionEvidences.IsMeasure(words);
     }
 
     /// <summary>Whether a name itself, without its type, speaks of keeping.</summary>
-    public static bool SaysKeeping(string name) => RetentionEvidences.Of(Words.Of(name)) != RetentionEvidence.None;
+    public static bool SaysKeeping(string name) => RetentionEvidences.In(Words.In(name)) != RetentionEvidence.None;
 
     /// <summary>Whether a name says no more than that something ends, as any lifetime or expiry does.</summary>
-    public static bool SaysOnlyEnd(string name) => RetentionEvidences.Of(Words.Of(name)) == RetentionEvidence.Ends;
+    public static bool SaysOnlyEnd(string name) => RetentionEvidences.In(Words.In(name)) == RetentionEvidence.Ends;
 
     /// <summary>
     /// Whether a name is half of what its type or collection says: the chats of <c>RetentionDays</c>. Every word of it has
@@ -25,7 +25,7 @@ internal static class RetentionWords
     /// </summary>
     public static bool IsHalf(string name)
     {
-        var words = Words.Of(name);
+        var words = Words.In(name);
         return (Role.PersonalContent.IsIn(words) || Role.People.IsIn(words) || Role.Traces.IsIn(words))
             && words.All(word => Role.PersonalContent.Has(word) || Role.People.Has(word)
                 || Role.Traces.Has(word) || Role.PersonsData.Has(word) || Role.Bare.Has(word));
@@ -34,8 +34,8 @@ internal static class RetentionWords
     /// <summary>Whether the name of a type or collection makes periods of what it holds; a report on retention counts customers.</summary>
     public static bool SaysRetention(string name)
     {
-        var words = Words.Of(name);
-        return RetentionEvidences.Of(words) == RetentionEvidence.Retained
+        var words = Words.In(name);
+        return RetentionEvidences.In(words) == RetentionEvidence.Retained
             && words.All(word => Role.Bare.Has(word) || Role.PersonalContent.Has(word)
                 || Role.Traces.Has(word) || Role.PeriodHolders.Has(word));
     }
@@ -43,7 +43,7 @@ internal static class RetentionWords
     /// <summary>Whether a name is a blob lifecycle's, where only its container says if blobs are moved or deleted.</summary>
     public static bool MovesOrDeletes(string name)
     {
-        var words = Words.Of(name);
+        var words = Words.In(name);
         return Role.After.IsIn(words) && Role.Greater.IsIn(words);
     }
 
@@ -54,9 +54,9 @@ internal static class RetentionWords
     /// <summary>The category whose limit holds at a place, or null where nobody's data is kept there.</summary>
     public static string? CategoryOf(RetentionPlace place, RetentionLimits limits, bool mayBeBare = true)
     {
-        var name = Words.Of(place.Name);
-        var near = Words.Of(place.Near);
-        var container = Words.Of(place.Container + " " + place.Member);
+        var name = Words.In(place.Name);
+        var near = Words.In(place.Near);
+        var container = Words.In(place.Container + " " + place.Member);
         var evidence = EvidenceOf(name, near, container, place.IsStore);
         if (evidence == RetentionEvidence.None || IsBound(name, evidence))
         {
@@ -73,11 +73,11 @@ internal static class RetentionWords
     private static RetentionEvidence EvidenceOf(
         ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, bool isStore)
     {
-        var evidence = RetentionEvidences.Of(name);
+        var evidence = RetentionEvidences.In(name);
         return evidence == RetentionEvidence.None && RetentionEvidences.IsMeasure(name)
                 ? isStore ? RetentionEvidence.Kept
-                : RetentionEvidences.Of(near) == RetentionEvidence.Retained
-                    || RetentionEvidences.Of(container) == RetentionEvidence.Retained
+                : RetentionEvidences.In(near) == RetentionEvidence.Retained
+                    || RetentionEvidences.In(container) == RetentionEvidence.Retained
                         ? RetentionEvidence.Retained
                         : RetentionEvidence.None
             : evidence == RetentionEvidence.Ends && isStore ? RetentionEvidence.Kept
@@ -148,7 +148,7 @@ internal static class RetentionWords
             // A session or an account that is kept is as often a login; a message is somebody's.
             RetentionEvidence.Kept => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
                 || (!isMachinery && (Role.Messages.IsIn(closest) || Role.PersonalContent.IsIn(container))),
-            _ => !Role.Entitlements.IsIn(name) && !Role.SignedLinks.IsIn(Words.Of(place.Container))
+            _ => !Role.Entitlements.IsIn(name) && !Role.SignedLinks.IsIn(Words.In(place.Container))
                 && (Role.PersonalContent.IsIn(closest)
                     || (Role.PersonalContent.IsIn(container) && !Role.Entitlements.IsIn(container))
                     || (Role.People.IsIn(closest) && Role.PersonsData.IsIn(closest))),
@@ -169,8 +169,8 @@ internal static class RetentionWords
 
         return Role.People.IsIn(container)
             || (!Role.Machinery.IsIn(near)
-                && !Role.Machinery.IsIn(Words.Of(place.Container))
-                && !Role.NobodysData.IsIn(Words.Of(place.Namespace)));
+                && !Role.Machinery.IsIn(Words.In(place.Container))
+                && !Role.NobodysData.IsIn(Words.In(place.Namespace)));
     }
 
     // The history of jobs, prices or connections is nobody's; that of what somebody searched or bought is.

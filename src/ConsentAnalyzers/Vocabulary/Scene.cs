@@ -7,20 +7,20 @@ internal sealed class Scene
 
     // Asked for by few claims, and dear where there are many.
     private readonly Lazy<Neighbours> _neighbours;
-    private readonly Reading _container;
+    private readonly ParsedText _container;
     private readonly Sense _holder;
     private readonly Sense _own;
     private readonly bool _mentionsPerson;
     private readonly bool _isPlumbed;
     private readonly bool _isSpacePlumbed;
 
-    public Scene(Reading own, Surroundings surroundings, PhraseSet added, Func<string, Neighbour> neighbourOf)
+    public Scene(ParsedText own, Surroundings surroundings, PhraseSet added, Func<string, Neighbour> neighbourOf)
     {
-        _container = Reading.Of(surroundings.Container, added);
-        _neighbours = new(() => Neighbours.Of(surroundings.Siblings, neighbourOf), LazyThreadSafetyMode.None);
-        _holder = _container.Senses | Reading.Of(surroundings.Receiver, added).Senses;
-        _own = own.Senses | Reading.Of(surroundings.Label, added).Senses;
-        var space = Reading.Of(surroundings.Namespace, added).Senses;
+        _container = ParsedText.Parse(surroundings.Container, added);
+        _neighbours = new(() => Neighbours.From(surroundings.Siblings, neighbourOf), LazyThreadSafetyMode.None);
+        _holder = _container.Senses | ParsedText.Parse(surroundings.Receiver, added).Senses;
+        _own = own.Senses | ParsedText.Parse(surroundings.Label, added).Senses;
+        var space = ParsedText.Parse(surroundings.Namespace, added).Senses;
         var all = _holder | _own | space;
 
         IsControl = surroundings.IsControl;

@@ -3,7 +3,7 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>Durations as a message says them: <c>1825 days (5 years)</c>, <c>36 hours</c>.</summary>
 internal static class SpokenDuration
 {
-    public static string Of(TimeSpan length)
+    public static string InWords(this TimeSpan length)
     {
         if (length.TotalDays < 1 || length.Ticks % TimeSpan.TicksPerDay != 0)
         {

@@ -19,7 +19,7 @@ internal static class SpokenNumber
         }.Select(row => row.Split(' ')),
     ];
 
-    public static double? Of(string written)
+    public static double? Parse(string written)
     {
         var product = 1.0;
         foreach (var factor in written.Split('*', '×', 'x') is { Length: > 1 } factors && char.IsDigit(written[0]) ? factors : [written])

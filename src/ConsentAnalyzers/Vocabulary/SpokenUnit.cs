@@ -18,7 +18,7 @@ internal sealed record SpokenUnit(DurationUnit Counts, string? Days)
 
     private static readonly DurationUnit[] Units = [DurationUnit.Days, DurationUnit.Weeks, DurationUnit.Months, DurationUnit.Years];
 
-    public static SpokenUnit? Of(string word)
+    public static SpokenUnit? Find(string word)
     {
         if (DurationText.UnitNamed(word) is { } english)
         {

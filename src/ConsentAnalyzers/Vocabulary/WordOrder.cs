@@ -14,14 +14,14 @@ internal static class WordOrder
     public const Sense Known = MayPrecede | MayFollow;
 
     /// <summary>"Show personalised ads" asks for nothing; it is the permission itself.</summary>
-    public static bool Advertises(this Reading reading) =>
+    public static bool Advertises(this ParsedText reading) =>
         (reading.Topics & Topic.PersonalisedAds) != 0 && reading.Names(Role.Showing);
 
     /// <summary><c>checkErrorReports</c> is a check box; <c>CheckConsent</c> checks.</summary>
-    public static bool IsCheckBox(this Reading reading) =>
+    public static bool IsCheckBox(this ParsedText reading) =>
         !reading.Has(Sense.Consent) && reading.Tokens.Length > 1 && Role.Check.Has(reading.Tokens[0].Text) && reading.StartsLower;
 
-    public static bool Occurs(this Reading reading, Sense sense, int within)
+    public static bool Occurs(this ParsedText reading, Sense sense, int within)
     {
         for (var i = 0; i < reading.Tokens.Length && i < within; i++)
         {
@@ -35,7 +35,7 @@ internal static class WordOrder
     }
 
     /// <summary>Whether the subject only describes what follows it: a consent banner, a telemetry client.</summary>
-    public static bool EndsInThing(this Reading reading, Sense subject)
+    public static bool EndsInThing(this ParsedText reading, Sense subject)
     {
         var tokens = reading.Tokens;
         for (var i = LastSubject(reading, subject); i < tokens.Length; i++)
@@ -55,7 +55,7 @@ internal static class WordOrder
         return false;
     }
 
-    private static int LastSubject(Reading reading, Sense subject)
+    private static int LastSubject(ParsedText reading, Sense subject)
     {
         var i = reading.Tokens.Length - 1;
         while (i > 0 && reading.Tokens[i].Topic == Topic.None && !reading.Tokens[i].Is(subject))
@@ -67,7 +67,7 @@ internal static class WordOrder
     }
 
     /// <summary>Whether nothing before the topic narrows it to something else: search analytics, storage analytics.</summary>
-    public static bool IsPlainBefore(this Reading reading)
+    public static bool IsPlainBefore(this ParsedText reading)
     {
         foreach (var token in reading.Tokens)
         {
@@ -86,12 +86,12 @@ internal static class WordOrder
     }
 
     /// <summary>"Print the newsletter" does something with it and asks nobody for anything.</summary>
-    public static bool Handles(this Reading reading) => Role.Handling.Has(reading.Tokens[0].Text);
+    public static bool Handles(this ParsedText reading) => Role.Handling.Has(reading.Tokens[0].Text);
 
-    public static bool EndsIn(this Reading reading, PhraseSet words) =>
+    public static bool EndsIn(this ParsedText reading, PhraseSet words) =>
         reading.Tokens is [.., var last] && words.Has(last.Text);
 
-    public static bool Names(this Reading reading, PhraseSet words)
+    public static bool Names(this ParsedText reading, PhraseSet words)
     {
         foreach (var token in reading.Tokens)
         {

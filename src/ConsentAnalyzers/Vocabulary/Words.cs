@@ -9,7 +9,7 @@ internal static class Words
     /// The words of an identifier, key or label: split at case, digits, spaces and punctuation.
     /// A run of capitals is one word (<c>GDPRConsent</c> is gdpr, consent); an apostrophe joins (<c>don't</c> is dont).
     /// </summary>
-    public static ImmutableArray<string> Of(string text)
+    public static ImmutableArray<string> In(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var start = -1;

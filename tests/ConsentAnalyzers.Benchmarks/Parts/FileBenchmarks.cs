@@ -29,7 +29,7 @@ public class FileBenchmarks
 
     /// <summary>The tokenizer and tree of markup, the reader of JSON.</summary>
     [Benchmark]
-    public object Parse() => MarkupDialects.Of(_path) is { } dialect
+    public object Parse() => MarkupDialects.ForFile(_path) is { } dialect
         ? MarkupDocument.Parse(_text, dialect)
         : JsonDocumentReader.Parse(_text);
 

@@ -15,7 +15,7 @@ public class WordBenchmarks
 
     /// <summary>Splits at case and punctuation.</summary>
     [Benchmark]
-    public int Split() => Words.Of(Name).Length;
+    public int Split() => Words.In(Name).Length;
 
     /// <summary>Asked of every candidate; names repeat.</summary>
     [Benchmark]

@@ -10,7 +10,7 @@ internal static partial class FileLines
     /// <summary>Between tags, not in words or in C#.</summary>
     public static Func<TextLine, bool> FreeEndsOfMarkup(string path, string text)
     {
-        var spaces = MarkupDocument.Parse(text, MarkupDialects.Of(path) ?? MarkupDialect.Html).Nodes
+        var spaces = MarkupDocument.Parse(text, MarkupDialects.ForFile(path) ?? MarkupDialect.Html).Nodes
             .Where(node => node.IsWhiteSpace && node.Parent?.LocalName is not ("script" or "style" or "textarea" or "title"))
             .Select(node => node.Span)
             .ToList();

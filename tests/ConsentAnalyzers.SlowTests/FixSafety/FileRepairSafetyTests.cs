@@ -72,7 +72,7 @@ public sealed class FileRepairSafetyTests(ITestOutputHelper output)
             yield return Fault("a line ends otherwise");
         }
 
-        if (MarkupDialects.Of(path) is not { } dialect)
+        if (MarkupDialects.ForFile(path) is not { } dialect)
         {
             yield break;
         }

@@ -111,7 +111,7 @@ internal sealed partial record StartingPlace(string Type, string Member, string 
             .SelectMany(declaration => declaration.Members)
             .SelectMany(member => member switch
             {
-                PropertyDeclarationSyntax { Initializer: { } initialiser } => [initialiser],
+                PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],
                 FieldDeclarationSyntax or ConstructorDeclarationSyntax => [member],
                 _ => Array.Empty<SyntaxNode>(),
             })

@@ -70,7 +70,7 @@ internal sealed partial class BrokenFiles
 
     /// <summary>Where a tag has the same attribute twice, or an expression the same call or member, each is repaired in its turn.</summary>
     private static bool RepeatsItself(string path, SourceText text, FileFinding finding) =>
-        MarkupDialects.Of(path) is { } dialect
+        MarkupDialects.ForFile(path) is { } dialect
         && MarkupDocument.Parse(text.ToString(), dialect).Nodes
             .Where(node => (node.AsElement?.StartTagSpan ?? node.Span).IntersectsWith(finding.Diagnostic.Location.SourceSpan))
             .Select(node => node.AsElement is { } element ? element.Attributes.Select(attribute => attribute.Name) : SaidNames().Matches(node.Source).Select(said => said.Value))
@@ -87,7 +87,7 @@ internal sealed partial class BrokenFiles
 
     private static void Read(string path, string text)
     {
-        if (MarkupDialects.Of(path) is { } dialect)
+        if (MarkupDialects.ForFile(path) is { } dialect)
         {
             MarkupInvariants.Check(MarkupDocument.Parse(text, dialect));
         }

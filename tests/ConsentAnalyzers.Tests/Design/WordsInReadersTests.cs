@@ -19,7 +19,7 @@ public sealed class WordsInReadersTests
         ["/Vocabulary/Topics.cs"] = "messages",
         ["/Vocabulary/SpokenDuration.cs"] = "messages",
         ["/ConsentEnums.cs"] = "messages",
-        ["/Initialisers.cs"] = "messages",
+        ["/Initializers.cs"] = "messages",
         ["/Vocabulary/DurationUnit.cs"] = "headings of lists",
         ["/Vocabulary/RetentionRemark.cs"] = "groups of a regular expression",
         ["/MistypedDirective.cs"] = "directives",
@@ -63,7 +63,7 @@ public sealed class WordsInReadersTests
     };
 
     private static readonly HashSet<string> Known =
-        [.. Language.All.SelectMany(language => language.Lists).SelectMany(list => list.Entries).SelectMany(entry => Words.Of(entry))];
+        [.. Language.All.SelectMany(language => language.Lists).SelectMany(list => list.Entries).SelectMany(entry => Words.In(entry))];
 
     [Fact]
     public void NoReaderKnowsAWord()
@@ -85,7 +85,7 @@ public sealed class WordsInReadersTests
     private static bool IsLanguage(string path) => path.Split('/') is [.., "Vocabulary", _, _];
 
     private static bool IsWord(string text) =>
-        text.Length > 1 && text.All(c => c is (>= 'a' and <= 'z') or ' ') && Words.Of(text).All(Known.Contains) && !IsKeyword(text.Trim());
+        text.Length > 1 && text.All(c => c is (>= 'a' and <= 'z') or ' ') && Words.In(text).All(Known.Contains) && !IsKeyword(text.Trim());
 
     private static bool IsKeyword(string text) =>
         text is "" or "await" || SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None;

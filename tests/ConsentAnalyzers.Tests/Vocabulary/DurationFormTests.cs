@@ -42,5 +42,5 @@ public class DurationFormTests
         Assert.Equal(expected, Shorten(written, null, TimeSpan.FromHours(36)));
 
     private static string? Shorten(string written, string? unit, TimeSpan limit) =>
-        DurationForm.Of(written, unit is null ? null : Enum.Parse<DurationUnit>(unit), limit);
+        DurationForm.Rewrite(written, unit is null ? null : Enum.Parse<DurationUnit>(unit), limit);
 }

@@ -21,7 +21,7 @@ public sealed class ListedWordsTests
         var met = new HashSet<string>();
         foreach (var text in Texts())
         {
-            var words = Words.Of(text);
+            var words = Words.In(text);
             Meet(wanted, words, met);
             Meet(wanted, [.. words.Select(Language.Singular)], met);
         }
@@ -35,7 +35,7 @@ public sealed class ListedWordsTests
         var text = entry.Split('=')[0];
         var verb = list.Heading.StartsWith("verbs ", StringComparison.Ordinal) ? language.FormsOf(text) : new([], [], []);
         return [.. from form in new[] { text }.Concat(verb.Plain).Concat(verb.Past).Concat(verb.Gerund)
-            let words = Words.Of(form)
+            let words = Words.In(form)
             where words.Length > 0
             from stems in new[] { words, [.. words.Select(Language.Singular)] }
             select stems];

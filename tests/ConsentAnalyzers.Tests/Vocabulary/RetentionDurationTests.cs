@@ -60,9 +60,9 @@ public class RetentionDurationTests
     [Fact]
     public void HoldsAtTheEndsOfWhatADurationCanBe()
     {
-        Assert.Equal(TimeSpan.MaxValue, DurationUnit.Years.Of(int.MaxValue));
-        Assert.Equal(TimeSpan.MinValue, DurationUnit.Years.Of(int.MinValue));
-        Assert.Equal(TimeSpan.Zero, DurationUnit.Days.Of(double.NaN));
+        Assert.Equal(TimeSpan.MaxValue, DurationUnit.Years.Times(int.MaxValue));
+        Assert.Equal(TimeSpan.MinValue, DurationUnit.Years.Times(int.MinValue));
+        Assert.Equal(TimeSpan.Zero, DurationUnit.Days.Times(double.NaN));
         Assert.Equal(TimeSpan.MaxValue, TimeSpan.MaxValue.Plus(TimeSpan.FromDays(1)));
         Assert.Equal(TimeSpan.MaxValue, TimeSpan.MinValue.Absolute());
     }
@@ -77,7 +77,7 @@ public class RetentionDurationTests
     [InlineData(1825, "1825 days (5 years)")]
     [InlineData(0.5, "12 hours")]
     [InlineData(1.5, "36 hours")]
-    public void SpeaksAsPeopleDo(double days, string spoken) => Assert.Equal(spoken, SpokenDuration.Of(TimeSpan.FromDays(days)));
+    public void SpeaksAsPeopleDo(double days, string spoken) => Assert.Equal(spoken, TimeSpan.FromDays(days).InWords());
 
     [Theory]
     [InlineData(30, "P30D")]
@@ -110,5 +110,5 @@ public class RetentionDurationTests
     [InlineData("RetentionDaysOrMonths", null)]
     [InlineData("SecondRetention", null)]
     public void TakesTheUnitFromTheName(string name, string? unit) =>
-        Assert.Equal(unit, DurationNames.UnitOf(Words.Of(name))?.ToString());
+        Assert.Equal(unit, DurationNames.UnitOf(Words.In(name))?.ToString());
 }

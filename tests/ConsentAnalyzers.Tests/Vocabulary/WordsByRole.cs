@@ -225,12 +225,12 @@ public sealed class WordsByRole
     [InlineData("those, into, personalise, personalize, advertisement, improving, allowing, monthly, interest")]
     [InlineData("interests, relevant, browsing, deals, targeting")]
     public void AreEnglish(string words) =>
-        Each(words, word => Assert.Equal(1, LanguageEvidence.Of(word).English));
+        Each(words, word => Assert.Equal(1, LanguageEvidence.In(word).English));
 
     [Theory]
     [InlineData("plus, via, facebook, beta, inc, ltd, gmbh, important, normal, blog")]
     public void BelongToNoLanguageAlone(string words) =>
-        Each(words, word => Assert.Equal(default, LanguageEvidence.Of(word)));
+        Each(words, word => Assert.Equal(default, LanguageEvidence.In(word)));
 
     [Theory]
     [InlineData("sec, secs, wk, yr")]
@@ -240,12 +240,12 @@ public sealed class WordsByRole
     [Theory]
     [InlineData("millis, secs, yrs, sec")]
     public void CountInAName(string words) =>
-        Each(words, word => Assert.NotNull(DurationNames.UnitOf(Words.Of($"Retention{Pascal(word)}"))));
+        Each(words, word => Assert.NotNull(DurationNames.UnitOf(Words.In($"Retention{Pascal(word)}"))));
 
     [Theory]
     [InlineData("seven, eight, nine, eleven, twelve, fifteen")]
     public void AreNumbers(string words) =>
-        Each(words, word => Assert.NotNull(SpokenNumber.Of(word)));
+        Each(words, word => Assert.NotNull(SpokenNumber.Parse(word)));
 
     [Theory]
     [InlineData(nameof(Topic.CrashReports), "crash telemetry")]
@@ -306,7 +306,7 @@ public sealed class WordsByRole
     public void SwitchOff(string words) => Each(words, word => Means(Meaning.Refusal, "", new(Label: $"Set telemetry {word}")));
 
     private static void IsKept(string comment) => Assert.Equal(
-        comment, new RetentionRemark(TimeSpan.FromDays(1825), TimeSpan.FromDays(30), DurationUnit.Days).Of(comment));
+        comment, new RetentionRemark(TimeSpan.FromDays(1825), TimeSpan.FromDays(30), DurationUnit.Days).Rewrite(comment));
 
     private static void Means(Meaning meaning, string name, Surroundings surroundings) =>
         Assert.True(meaning == ChoiceWords.BuiltIn.MeaningOf(name, surroundings), $"{surroundings.Container}.{name}");

@@ -48,7 +48,7 @@ public sealed class WordsOfReaders
 
     [Theory]
     [InlineData("minimal")]
-    public void SayNo(string words) => Each(words, word => Assert.Equal(Stance.No, Answers.Of(word)));
+    public void SayNo(string words) => Each(words, word => Assert.Equal(Stance.No, Answers.StanceOf(word)));
 
     [Theory]
     [InlineData("checklist, recipients, audience, series, layers")]

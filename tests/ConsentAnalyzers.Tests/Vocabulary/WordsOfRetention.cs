@@ -100,7 +100,7 @@ public sealed class WordsOfRetention
 
     private static void Keeps(string? category, string name, string near = "")
     {
-        var spoken = string.Join(' ', Words.Of(name));
+        var spoken = string.Join(' ', Words.In(name));
         Assert.True(category == RetentionWords.CategoryOf(new(spoken, Near: near, Container: "Program"), RetentionLimits.Default), $"{name} {near}");
     }
 

@@ -17,28 +17,28 @@ internal sealed class AcceptReader
 {
     private readonly ConcurrentDictionary<SyntaxNode, AcceptScreens> _screens = new();
 
-    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<AcceptSurface> judge)
+    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Check<AcceptSurface> check)
     {
         context.RegisterOperationAction(
-            operation => Read(operation, scope, judge, ((IArgumentOperation)operation.Operation).Value), OperationKind.Argument);
+            operation => Read(operation, scope, check, ((IArgumentOperation)operation.Operation).Value), OperationKind.Argument);
         context.RegisterOperationAction(
-            operation => Read(operation, scope, judge, ((ISimpleAssignmentOperation)operation.Operation).Value),
+            operation => Read(operation, scope, check, ((ISimpleAssignmentOperation)operation.Operation).Value),
             OperationKind.SimpleAssignment);
         context.RegisterOperationAction(
             operation =>
             {
                 foreach (var element in ((IArrayInitializerOperation)operation.Operation).ElementValues)
                 {
-                    Read(operation, scope, judge, element);
+                    Read(operation, scope, check, element);
                 }
             },
             OperationKind.ArrayInitializer);
 
         var members = new AcceptMembers(scope, context.Options);
-        context.RegisterSymbolAction(symbol => members.Read(symbol, judge), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => members.Read(symbol, check), SymbolKind.NamedType);
     }
 
-    private void Read(OperationAnalysisContext context, CSharpScope scope, Judge<AcceptSurface> judge, IOperation value)
+    private void Read(OperationAnalysisContext context, CSharpScope scope, Check<AcceptSurface> check, IOperation value)
     {
         if (AcceptTexts.CandidateOf(value) is not { } candidate
             || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings
@@ -49,7 +49,7 @@ internal sealed class AcceptReader
             return;
         }
 
-        foreach (var diagnostic in screens.FindingsAt(value.Syntax, judge))
+        foreach (var diagnostic in screens.FindingsAt(value.Syntax, check))
         {
             context.ReportDiagnostic(diagnostic);
         }

@@ -26,7 +26,7 @@ internal sealed class MarkupLabels
 
     /// <summary>Null in a project without markup.</summary>
     public static MarkupLabels? In(ConsentContext project) =>
-        project.Options.PresentFiles().Any(file => MarkupDialects.Of(file.Path) is not null) ? new MarkupLabels(project) : null;
+        project.Options.PresentFiles().Any(file => MarkupDialects.ForFile(file.Path) is not null) ? new MarkupLabels(project) : null;
 
     /// <summary>The label of a property or field, or nothing.</summary>
     public string LabelOf(ISymbol symbol)
@@ -110,8 +110,8 @@ internal sealed class MarkupLabels
         var labels = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var file in project.Options.PresentFiles())
         {
-            if (MarkupDialects.Of(file.Path) is null || file.ReadText() is not { } text
-                || project.Markup.Of(file.Path, text) is not { } markup)
+            if (MarkupDialects.ForFile(file.Path) is null || file.ReadText() is not { } text
+                || project.Markup.Find(file.Path, text) is not { } markup)
             {
                 continue;
             }

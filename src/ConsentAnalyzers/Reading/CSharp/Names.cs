@@ -7,7 +7,7 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <summary>What code calls a value: the last name in an expression, the method that a call is to.</summary>
 internal static class Names
 {
-    public static string? InOperation(IOperation operation) => Unwrapped.Of(operation) switch
+    public static string? InOperation(IOperation operation) => operation.Unwrap() switch
     {
         IMemberReferenceOperation member => member.Member.Name,
         ILocalReferenceOperation local => local.Local.Name,

@@ -29,6 +29,6 @@ internal sealed class RazorSuppressions(AnalyzerOptions options)
         }
 
         var file = new FileSource(path, text);
-        return (text, Suppressions.In(file, MarkupComments.Of(file.Markup).ToList()));
+        return (text, Suppressions.In(file, MarkupComments.In(file.Markup).ToList()));
     }
 }

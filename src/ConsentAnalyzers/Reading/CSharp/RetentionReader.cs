@@ -15,9 +15,9 @@ internal sealed class RetentionReader
     private readonly Remembered<bool> _concerning = new(RetentionWords.MayConcern);
     private readonly Remembered<bool> _keeping = new(RetentionWords.SaysKeeping);
 
-    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<RetentionPeriod> judge)
+    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Check<RetentionPeriod> check)
     {
-        var periods = new RetentionPeriods(scope, MayConcern, judge);
+        var periods = new RetentionPeriods(scope, MayConcern, check);
         var defaults = new RetentionDefaults(periods, MayConcern);
         context.RegisterOperationAction(
             operation => ReadDeclaration(operation, periods),
@@ -28,14 +28,14 @@ internal sealed class RetentionReader
             OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.Coalesce);
         context.RegisterOperationAction(
             operation => ReadPassed(operation, periods, defaults), OperationKind.Argument, OperationKind.Invocation);
-        new PurgeReader(scope, MayConcern, judge).Register(context);
-        new RetentionAttributes(scope, MayConcern, judge).Register(context);
+        new PurgeReader(scope, MayConcern, check).Register(context);
+        new RetentionAttributes(scope, MayConcern, check).Register(context);
     }
 
-    private bool MayConcern(string name) => _concerning.Of(name);
+    private bool MayConcern(string name) => _concerning.For(name);
 
     // A parameter called days says nothing; its method may.
-    private bool SaysKeeping(string name) => _keeping.Of(name);
+    private bool SaysKeeping(string name) => _keeping.For(name);
 
     private void ReadDeclaration(OperationAnalysisContext context, RetentionPeriods periods)
     {

@@ -8,16 +8,16 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <summary>Finds choices and what they are set to; a family of shapes each.</summary>
 internal sealed class ToggleReader(ConsentRules rules)
 {
-    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Judge<ConsentToggle> judge)
+    public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Check<ConsentToggle> check)
     {
-        var desk = new ToggleDesk(scope, rules, judge);
-        new Initialisers(desk).Register(context);
-        new Parameters(desk).Register(context);
-        new AttributeDefaults(desk).Register(context);
-        new Assignments(desk).Register(context);
-        new KeyedValues(desk).Register(context);
-        new Arguments(desk).Register(context);
-        new Fallbacks(desk).Register(context);
-        new ConsentEnums(desk).Register(context);
+        var toggles = new ToggleScope(scope, rules, check);
+        new Initializers(toggles).Register(context);
+        new Parameters(toggles).Register(context);
+        new AttributeDefaults(toggles).Register(context);
+        new Assignments(toggles).Register(context);
+        new KeyedValues(toggles).Register(context);
+        new Arguments(toggles).Register(context);
+        new Fallbacks(toggles).Register(context);
+        new ConsentEnums(toggles).Register(context);
     }
 }

@@ -7,9 +7,9 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <summary>Code that no person ever meets, told by code: test classes, the pages of known galleries, what exists for a designer. Names prove nothing.</summary>
 internal static class Unshown
 {
-    /// <summary>The same judge, who passes over what stands in such code.</summary>
-    public static Judge<TSurface> LeftOut<TSurface>(Judge<TSurface> judge) => (surface, settings, report) =>
-        judge(surface, settings, diagnostic =>
+    /// <summary>The same check, which passes over what stands in such code.</summary>
+    public static Check<TSurface> LeftOut<TSurface>(Check<TSurface> check) => (surface, settings, report) =>
+        check(surface, settings, diagnostic =>
         {
             if (!Holds(diagnostic.Location))
             {

@@ -6,7 +6,7 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <summary>An operation without the conversions and parentheses around it.</summary>
 internal static class Unwrapped
 {
-    public static IOperation Of(IOperation operation)
+    public static IOperation Unwrap(this IOperation operation)
     {
         while (true)
         {

@@ -10,7 +10,7 @@ internal sealed class CodeInMarkup
 
     public CodeInMarkup(FileSource file)
     {
-        if (MarkupDialects.Of(file.Path)?.IsRazor() != true)
+        if (MarkupDialects.ForFile(file.Path)?.IsRazor() != true)
         {
             return;
         }

@@ -39,7 +39,7 @@ internal sealed class FileSource(string path, SourceText source, MarkupDocument?
     public string Text => _text ??= source.ToString();
 
     /// <summary>The file as markup.</summary>
-    public MarkupDocument Markup => markup ??= MarkupDocument.Parse(Text, MarkupDialects.Of(path) ?? MarkupDialect.Html);
+    public MarkupDocument Markup => markup ??= MarkupDocument.Parse(Text, MarkupDialects.ForFile(path) ?? MarkupDialect.Html);
 
     public Location Locate(TextSpan span) => Location.Create(path, span, source.Lines.GetLinePositionSpan(span));
 }

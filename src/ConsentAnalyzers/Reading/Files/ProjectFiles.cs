@@ -69,7 +69,7 @@ internal sealed class ProjectFiles
                     file.Path,
                     settings,
                     _rules,
-                    () => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Of(file.Path, text)?.Document, _rules))
+                    () => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Find(file.Path, text)?.Document, _rules))
                 : ImmutableArray<FileFinding>.Empty;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class LabelTargets
     {
         foreach (var element in document.Elements())
         {
-            if (Of(element) is { } control && !_labels.ContainsKey(control))
+            if (TargetOf(element) is { } control && !_labels.ContainsKey(control))
             {
                 _labels.Add(control, element);
             }
@@ -40,7 +40,7 @@ internal sealed class LabelTargets
     public static bool IsLabel(MarkupElement element) => element.Name is "label" || element.LocalName is "RadzenLabel" or "FluentLabel";
 
     /// <summary>Which control a label says it is for; null where it is no label or says nothing.</summary>
-    public static string? Of(MarkupElement element) =>
+    public static string? TargetOf(MarkupElement element) =>
         (IsLabel(element) || element.LocalName is "MudInputLabel" or "InputLabel")
         && (element.Attribute("for") ?? element.Attribute("asp-for") ?? element.Attribute("Component") ?? element.Attribute("ForId"))
             is { Value: { Length: > 0 } control }

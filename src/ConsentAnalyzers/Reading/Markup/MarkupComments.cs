@@ -9,7 +9,7 @@ internal static class MarkupComments
 {
     private const string Address = "consent";
 
-    public static IEnumerable<FileComment> Of(MarkupDocument document)
+    public static IEnumerable<FileComment> In(MarkupDocument document)
     {
         foreach (var node in document.Nodes)
         {

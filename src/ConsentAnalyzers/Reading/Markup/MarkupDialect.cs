@@ -20,7 +20,7 @@ internal enum MarkupDialect
 internal static class MarkupDialects
 {
     /// <summary>The dialect of a file by its extension, or null where it is no markup.</summary>
-    public static MarkupDialect? Of(string path)
+    public static MarkupDialect? ForFile(string path)
     {
         var dot = path.LastIndexOf('.');
         return dot < 0

@@ -121,7 +121,7 @@ internal readonly record struct MarkupElement(MarkupDocument Document, int Index
     }
 
     /// <summary>The text in the element as one line: white space collapsed, expressions left out.</summary>
-    public string TextContent() => ReadingLine.Of(ReadingOrder());
+    public string TextContent() => ReadingLine.Join(ReadingOrder());
 
     // The text that a record writes by itself would go round in circles from child to parent.
     public override string ToString() => $"<{Name}> {Span}";

@@ -52,7 +52,7 @@ internal sealed class MarkupExtension
         return null;
     }
 
-    public static MarkupExtension? Of(MarkupAttribute attribute)
+    public static MarkupExtension? Parse(MarkupAttribute attribute)
     {
         var text = attribute.Document.Text;
         var braced = MarkupText.Trim(text, attribute.ValueSpan);

@@ -10,12 +10,12 @@ namespace ConsentAnalyzers.Reading.Markup;
 /// <summary>Finds the surfaces of Razor and XAML files.</summary>
 internal sealed class MarkupFileReader : IFileReader
 {
-    public bool Reads(string path, ConsentSettings settings) => MarkupDialects.Of(path) is not null;
+    public bool Reads(string path, ConsentSettings settings) => MarkupDialects.ForFile(path) is not null;
 
     public void Read(FileSource file, FileReport report, CancellationToken cancellation)
     {
         var document = file.Markup.With(report.Settings.Controls);
-        report.Comments.AddRange(MarkupComments.Of(document));
+        report.Comments.AddRange(MarkupComments.In(document));
         report.UnshownAs = new UnshownMarkup(document).OccasionOf;
         if (document.Dialect == MarkupDialect.Xaml)
         {

@@ -12,8 +12,8 @@ internal sealed class MarkupFiles(CompilationStartAnalysisContext start)
     private static readonly SourceTextValueProvider<MarkupFile> Xaml = Provider(MarkupDialect.Xaml);
 
     /// <summary>The file of a path and text; null where it is no markup.</summary>
-    public MarkupFile? Of(string path, SourceText text) =>
-        MarkupDialects.Of(path) is { } dialect && start.TryGetValue(text, ProviderOf(dialect), out var file) ? file : null;
+    public MarkupFile? Find(string path, SourceText text) =>
+        MarkupDialects.ForFile(path) is { } dialect && start.TryGetValue(text, ProviderOf(dialect), out var file) ? file : null;
 
     private static SourceTextValueProvider<MarkupFile> Provider(MarkupDialect dialect) =>
         new(text => new MarkupFile(text.ToString(), dialect));

@@ -6,7 +6,7 @@ namespace ConsentAnalyzers.Reading.Markup;
 internal static class ReadingLine
 {
     /// <summary>The texts among the nodes: runs of white space become one space, expressions are left out.</summary>
-    public static string Of(IEnumerable<MarkupNode> nodes)
+    public static string Join(IEnumerable<MarkupNode> nodes)
     {
         var line = new StringBuilder();
         MarkupNode? last = null;

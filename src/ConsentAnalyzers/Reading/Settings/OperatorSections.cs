@@ -10,7 +10,7 @@ internal static class OperatorSections
     {
         foreach (var section in place.Sections)
         {
-            foreach (var word in Words.Of(section))
+            foreach (var word in Words.In(section))
             {
                 if (Role.OperatorSections.Has(word))
                 {
@@ -24,16 +24,16 @@ internal static class OperatorSections
 
     /// <summary>Whether an item is somebody's stored answer: a user among the users that a demo starts with.</summary>
     public static bool HoldsPeople(SettingPlace place) =>
-        place.IsItem && Role.StoredPeople.Ends(Words.Of(place.Section));
+        place.IsItem && Role.StoredPeople.Ends(Words.In(place.Section));
 
     /// <summary>Whether a section is where people start: their defaults, preferences, privacy.</summary>
     public static bool IsPeoples(SettingPlace place)
     {
         foreach (var section in place.Sections)
         {
-            foreach (var word in Words.Of(section))
+            foreach (var word in Words.In(section))
             {
-                if ((Lexicon.Of(word) & (Sense.Person | Sense.Privacy | Sense.Settings)) != 0 || Role.StartingPoints.Has(word))
+                if ((Lexicon.SenseOf(word) & (Sense.Person | Sense.Privacy | Sense.Settings)) != 0 || Role.StartingPoints.Has(word))
                 {
                     return true;
                 }

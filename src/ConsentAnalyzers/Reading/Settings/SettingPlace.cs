@@ -33,7 +33,7 @@ internal sealed class SettingPlace
     public string Beyond(int start) => string.Join(" ", Sections.Skip(start));
 
     /// <summary>The place of an entry, or null where it has no key that a person would read.</summary>
-    public static SettingPlace? Of(JsonEntry entry)
+    public static SettingPlace? Find(JsonEntry entry)
     {
         if (!entry.HasKey || entry.KeySpan.Length > LongestKey)
         {

@@ -37,7 +37,7 @@ internal sealed class SettingSiblings
 
     /// <summary>Whether they connect to a service: an operator fills them in, nobody chooses.</summary>
     public bool ConnectToAService => _entries.Exists(sibling => sibling.HasKey
-        && Words.Of(sibling.Key) is var words && (Role.ServiceKeys.Is(words) || (words.Length > 1 && Role.ServiceKeyEndings.Ends(words))));
+        && Words.In(sibling.Key) is var words && (Role.ServiceKeys.Is(words) || (words.Length > 1 && Role.ServiceKeyEndings.Ends(words))));
 
     private bool Flags(Func<string, bool, bool> isMeant) => _entries.Exists(sibling =>
         sibling.Kind is JsonValueKind.True or JsonValueKind.False && isMeant(KeyOf(sibling), sibling.Kind == JsonValueKind.True));

@@ -59,7 +59,7 @@ internal sealed class SettingsFileReader : IFileReader
     private static bool IsForDevelopment(string name)
     {
         var environment = name.Substring("appsettings".Length, name.Length - "appsettings".Length - ".json".Length);
-        return environment.Split('.').Any(segment => TestNames.IsWord(segment) || IsDevelopers(Words.Of(segment)));
+        return environment.Split('.').Any(segment => TestNames.IsWord(segment) || IsDevelopers(Words.In(segment)));
     }
 
     private static bool IsDevelopers(ImmutableArray<string> words) =>

@@ -12,7 +12,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
 
     public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
     {
-        if (!MayBeDuration(entry) || SettingPlace.Of(entry) is not { } place || entry.Parent is not { } section)
+        if (!MayBeDuration(entry) || SettingPlace.Find(entry) is not { } place || entry.Parent is not { } section)
         {
             return;
         }
@@ -27,7 +27,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
 
         var name = isHalf ? place.Section + " " + place.Key : place.Key;
         var siblings = siblingsOf(section);
-        var unit = DurationNames.UnitOf(Words.Of(name)) ?? siblings.Unit;
+        var unit = DurationNames.UnitOf(Words.In(name)) ?? siblings.Unit;
         if (DurationText.LengthOf(entry.Text, unit) is not { } length
             || length < TimeSpan.Zero
             || CategoryOf(name, place, isHalf ? 1 : 0, siblings) is not { } category)
@@ -62,15 +62,15 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
         var near = string.Join(" ", siblings.Names.Append(around));
 
         // A rule that moves blobs to a cheaper tier keeps them.
-        return RetentionWords.MovesOrDeletes(name) && !Role.DeletingNow.IsIn(Words.Of(near))
+        return RetentionWords.MovesOrDeletes(name) && !Role.DeletingNow.IsIn(Words.In(near))
             ? null
             : RetentionWords.CategoryOf(new RetentionPlace(name, near, place.Beyond(inName), IsStore: IsStore(place.Key)), report.Settings.Limits);
     }
 
     /// <summary>Whether a key is a document store's own, so that an expiry there is the end of data.</summary>
-    private static bool IsStore(string key) => Role.StoreDefaults.Starts(Words.Of(key));
+    private static bool IsStore(string key) => Role.StoreDefaults.Starts(Words.In(key));
 
     /// <summary>Whether the period is that of people who agreed: <c>RetentionDaysWithConsent</c>, <c>Granted:ChatRetention</c>.</summary>
-    private static bool UnderConsent(SettingPlace place) => Words.Of(place.Key + " " + place.Section) is var words
+    private static bool UnderConsent(SettingPlace place) => Words.In(place.Key + " " + place.Section) is var words
         && !Role.WithoutConsent.IsIn(words) && Role.UnderConsent.IsIn(words);
 }

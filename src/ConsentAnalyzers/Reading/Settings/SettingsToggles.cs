@@ -18,7 +18,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
 
     public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
     {
-        if (StateOf(entry) is not { } state || SettingPlace.Of(entry) is not { } place || entry.Parent is not { } section)
+        if (StateOf(entry) is not { } state || SettingPlace.Find(entry) is not { } place || entry.Parent is not { } section)
         {
             return;
         }
@@ -70,7 +70,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
 
         var text = entry.Text;
         return ConsentStates.IsOn(text) ? (ToggleState.On, "")
-            : ConsentStates.IsGrant(string.Concat(Words.Of(text).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))) ? (ToggleState.On, " " + text)
+            : ConsentStates.IsGrant(string.Concat(Words.In(text).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))) ? (ToggleState.On, " " + text)
             : !_wantsOff ? null
             : ConsentStates.IsOff(text) ? (ToggleState.Off, "")
             : ConsentStates.IsRefusal(text) ? (ToggleState.Off, " " + Role.Granted.First)
@@ -119,7 +119,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
     /// <summary>The consent of a <c>ConsentState</c>: its value says the state.</summary>
     private static string WithoutKind(string key)
     {
-        var words = Words.Of(key);
+        var words = Words.In(key);
         return words.Length > 1 && Role.StateEndings.Has(words[words.Length - 1])
                 ? string.Join(" ", words.Take(words.Length - 1))
                 : key;

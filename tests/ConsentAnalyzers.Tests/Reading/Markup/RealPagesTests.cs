@@ -118,5 +118,5 @@ public sealed class RealPagesTests
     [InlineData("a.razor.cs", null)]
     [InlineData("razor", null)]
     [InlineData("", null)]
-    public void TheExtensionTellsTheDialect(string path, object? dialect) => Assert.Equal((MarkupDialect?)dialect, MarkupDialects.Of(path));
+    public void TheExtensionTellsTheDialect(string path, object? dialect) => Assert.Equal((MarkupDialect?)dialect, MarkupDialects.ForFile(path));
 }

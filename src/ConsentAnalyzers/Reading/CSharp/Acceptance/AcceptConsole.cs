@@ -51,10 +51,10 @@ internal sealed class AcceptConsole(AcceptScreens screens)
         || call.TargetMethod.Name is "Confirm" or "Ask" or "Prompt"
         || call.Instance is IPropertyReferenceOperation { Property: { Name: "Out" or "Console", ContainingType.Name: var owner } } && IsConsole(owner);
 
-    private static bool IsConsole(string type) => Role.Consoles.IsIn(Words.Of(type));
+    private static bool IsConsole(string type) => Role.Consoles.IsIn(Words.In(type));
 
     private static bool Accepts(string text, string method) =>
-        Role.AcceptVerbs.IsIn(Words.Of(text))
+        Role.AcceptVerbs.IsIn(Words.In(text))
         && AcceptTexts.IsPrompt(text)
         && (!text.TrimEnd().EndsWith("?", StringComparison.Ordinal) || method is not "WriteLine");
 
@@ -63,7 +63,7 @@ internal sealed class AcceptConsole(AcceptScreens screens)
     {
         var name = call.TargetMethod.Name;
         if (call.TargetMethod.Locations is [{ IsInSource: true }, ..]
-            && Role.Printing.Starts(Words.Of(name)))
+            && Role.Printing.Starts(Words.In(name)))
         {
             var text = call.Arguments.Select(argument => AcceptTexts.ConstantOf(argument.Value)).FirstOrDefault(text => text is not null);
             _console.Add(screens.Part(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", call.Syntax.GetLocation()));

@@ -33,7 +33,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
                 dialog.Actions.Add(screens.Part(PartKind.Accept, yes, place));
                 screens.Caption(AcceptTexts.Unwrapped(argument.Value).Syntax, dialog, place);
             }
-            else if (AcceptTexts.ConstantOf(argument.Value) is { } answer && Role.DialogAnswers.Is(Words.Of(answer)))
+            else if (AcceptTexts.ConstantOf(argument.Value) is { } answer && Role.DialogAnswers.Is(Words.In(answer)))
             {
                 dialog.Names.Add(ReadyMade);
             }
@@ -45,10 +45,10 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     private bool IsFactory(IMethodSymbol method) =>
         method is { IsStatic: true, IsExtensionMethod: false, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type }
         && SymbolEqualityComparer.Default.Equals(type, method.ContainingType)
-        && (AcceptKinds.IsSurface(type.Name, screens.Settings.Controls) || AcceptKinds.Of(type, screens.Settings.Controls) != ElementKind.Container);
+        && (AcceptKinds.IsSurface(type.Name, screens.Settings.Controls) || AcceptKinds.KindOf(type, screens.Settings.Controls) != ElementKind.Container);
 
     private static bool Shows(string method) =>
-        Role.Dialogs.IsIn(Words.Of(method));
+        Role.Dialogs.IsIn(Words.In(method));
 
     private static bool IsWording(IArgumentOperation argument) =>
         argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String, Name: var name } }
@@ -57,7 +57,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     private static bool IsAnswer(IArgumentOperation argument) =>
         ButtonsOf(argument) is not null
         || (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: var name }
-            && Role.AnswerParameters.IsIn(Words.Of(name)));
+            && Role.AnswerParameters.IsIn(Words.In(name)));
 
     private static string? ButtonsOf(IArgumentOperation argument) =>
         AcceptTexts.Unwrapped(argument.Value) is IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum, Name: var name } }
@@ -80,6 +80,6 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
     /// <summary>"Clear the cookies?" with Yes and No is no question about consent; "Send crash reports?" is.</summary>
     private bool Asks(AcceptElement dialog) =>
         dialog.Fixed.Any(part =>
-            Role.AcceptVerbs.IsIn(Words.Of(part.Text))
+            Role.AcceptVerbs.IsIn(Words.In(part.Text))
             || screens.Settings.Choices.MeaningOf("", new Surroundings(Label: part.Text)) == Meaning.Grant);
 }

@@ -166,6 +166,6 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
         SlotRole.Choice => ElementKind.Choice,
         SlotRole.Text => ElementKind.Text,
         SlotRole.Heading => ElementKind.Heading,
-        _ => AcceptKinds.Of(type, screens.Settings.Controls),
+        _ => AcceptKinds.KindOf(type, screens.Settings.Controls),
     };
 }

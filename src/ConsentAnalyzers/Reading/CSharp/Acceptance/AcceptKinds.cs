@@ -7,12 +7,12 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 /// <summary>What a type is on a screen, by its name or its base types' names: every framework calls a button a button.</summary>
 internal static class AcceptKinds
 {
-    public static ElementKind Of(ITypeSymbol? type, ControlCatalogue controls)
+    public static ElementKind KindOf(ITypeSymbol? type, ControlCatalogue controls)
     {
         var depth = 0;
         for (var current = type; current is not null && depth < 8; current = current.BaseType, depth++)
         {
-            if (current.SpecialType == SpecialType.None && Of(current.Name, controls) is not ElementKind.Container and var kind)
+            if (current.SpecialType == SpecialType.None && KindOf(current.Name, controls) is not ElementKind.Container and var kind)
             {
                 return kind;
             }
@@ -24,7 +24,7 @@ internal static class AcceptKinds
     /// <summary>A new element of a type.</summary>
     public static AcceptElement ElementOf(ITypeSymbol? type, SyntaxNode origin, ControlCatalogue controls)
     {
-        var kind = Of(type, controls);
+        var kind = KindOf(type, controls);
         var name = type?.Name ?? "";
         var isContainer = kind == ElementKind.Container;
         var isOwn = isContainer && type?.Locations is [{ IsInSource: true }, ..];
@@ -50,13 +50,13 @@ internal static class AcceptKinds
 
     public static bool IsLayout(string typeName)
     {
-        var words = Words.Of(typeName);
+        var words = Words.In(typeName);
         return words.Length > 0 && words[words.Length - 1] is
             "panel" or "layout" or "grid" or "stack" or "border" or "box" or "container" or "frame" or "view" or "row" or "column"
             or "viewer" or "group" or "tab" or "list" or "collection" or "array" or "canvas" or "scroll" or "flex";
     }
 
-    private static ElementKind Of(string name, ControlCatalogue controls) => controls.KindOf(name, ControlHost.Code) switch
+    private static ElementKind KindOf(string name, ControlCatalogue controls) => controls.KindOf(name, ControlHost.Code) switch
     {
         ControlKind.Choice => ElementKind.Choice,
         ControlKind.Action or ControlKind.Link => ElementKind.Action,

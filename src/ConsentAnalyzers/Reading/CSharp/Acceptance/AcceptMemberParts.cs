@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 /// <summary>What a type says of its dialog. The order of members is no order of reading: texts come first, then choices.</summary>
 internal static class AcceptMemberParts
 {
-    public static ImmutableArray<SurfacePart> Of(INamedTypeSymbol type, ConsentSettings settings)
+    public static ImmutableArray<SurfacePart> In(INamedTypeSymbol type, ConsentSettings settings)
     {
         var texts = ImmutableArray.CreateBuilder<SurfacePart>();
         var choices = new List<SurfacePart>();
@@ -55,7 +55,7 @@ internal static class AcceptMemberParts
                 : null;
         }
 
-        var text = WrittenText.Of(member);
+        var text = WrittenText.In(member);
         if (type.SpecialType is not SpecialType.System_String)
         {
             return type.Name.Contains("Localizer")
@@ -76,7 +76,7 @@ internal static class AcceptMemberParts
 
     private static string Spoken(string name)
     {
-        var spoken = string.Join(" ", Words.Of(name));
+        var spoken = string.Join(" ", Words.In(name));
         return char.ToUpperInvariant(spoken[0]) + spoken.Substring(1);
     }
 }

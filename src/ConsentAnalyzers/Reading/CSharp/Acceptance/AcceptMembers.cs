@@ -11,7 +11,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 {
     private static readonly string[] Markup = [".xaml", ".axaml", ".razor", ".cshtml"];
 
-    public void Read(SymbolAnalysisContext context, Judge<AcceptSurface> judge)
+    public void Read(SymbolAnalysisContext context, Check<AcceptSurface> check)
     {
         if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
         {
@@ -35,8 +35,8 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
         if (accepts is not null && settings is not null)
         {
-            var parts = AcceptMemberParts.Of(type, settings);
-            judge(new AcceptSurface(parts.AddRange(accepts.Select(accept => accept with
+            var parts = AcceptMemberParts.In(type, settings);
+            check(new AcceptSurface(parts.AddRange(accepts.Select(accept => accept with
             {
                 AsksForConsent = ConsentSpeaking.Speaks(accept, parts.Add(accept), NamesOf(type), settings),
             }))), settings, context.ReportDiagnostic);
@@ -55,7 +55,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
             return null;
         }
 
-        var caption = WrittenText.Of(member, cancellation) is { Length: > 0 } text ? text : name;
+        var caption = WrittenText.In(member, cancellation) is { Length: > 0 } text ? text : name;
         return RuleIds.AreIn(caption) ? null : caption;
     }
 
@@ -86,7 +86,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     /// <summary><c>ConsentText</c> is what somebody agrees to; <c>GiveConsentText</c> is a button's.</summary>
     private static bool IsAgreedText(string name) =>
-        Words.Of(name) is { Length: > 1 } words && Role.Consents.Has(words[words.Length - 2]) && !Role.AgreeingNames.IsIn(words);
+        Words.In(name) is { Length: > 1 } words && Role.Consents.Has(words[words.Length - 2]) && !Role.AgreeingNames.IsIn(words);
 
     private static bool EndsIn(string name, string word) => name.EndsWith(word, StringComparison.Ordinal);
 
@@ -95,11 +95,11 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     private static bool IsElsewhere(INamedTypeSymbol type)
     {
-        var words = Words.Of(type.Name);
+        var words = Words.In(type.Name);
         return Role.Carriers.Ends(words)
             || (type.BaseType is { SpecialType: SpecialType.None } parent
                 && !IsViewModel(parent.Name)
-                && Role.CodeBehind.IsIn(Words.Of(parent.Name)));
+                && Role.CodeBehind.IsIn(Words.In(parent.Name)));
     }
 
     private static bool IsViewModel(string name) =>
@@ -107,7 +107,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     /// <summary>A view model that holds an address shows what stands there.</summary>
     private static bool SpeaksOfOtherSources(INamedTypeSymbol type) =>
-        type.GetMembers().Any(member => Role.Addresses.Ends(Words.Of(member.Name)));
+        type.GetMembers().Any(member => Role.Addresses.Ends(Words.In(member.Name)));
 
     private static IEnumerable<string> NamesOf(INamedTypeSymbol type)
     {

@@ -11,7 +11,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
     /// <summary>The actions, by the code that says their caption.</summary>
     private readonly Dictionary<SyntaxNode, (AcceptElement Owner, Location Place)> _captions = [];
 
-    private readonly Dictionary<AcceptElement, ILookup<Location, Diagnostic>> _judged = [];
+    private readonly Dictionary<AcceptElement, ILookup<Location, Diagnostic>> _findings = [];
 
     private ILookup<AcceptElement, (AcceptElement Owner, Location Place)>? _actions;
     private bool? _restSays;
@@ -40,24 +40,24 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
     public SurfacePart Action(string caption, Location place) => Part(SurfacePart.KindOf(settings.Actions.KindOf(caption)), caption, place);
 
     /// <summary>
-    /// What is wrong with the action whose caption stands at a place in the code. Its surface is judged once; what is wrong
+    /// What is wrong with the action whose caption stands at a place in the code. Its surface is checked once; what is wrong
     /// with anything else on it goes with its first action.
     /// </summary>
-    public IEnumerable<Diagnostic> FindingsAt(SyntaxNode code, Judge<AcceptSurface> judge)
+    public IEnumerable<Diagnostic> FindingsAt(SyntaxNode code, Check<AcceptSurface> check)
     {
         for (var node = code; node is not null && node != self.Origin; node = node.Parent)
         {
             if (_captions.TryGetValue(node, out var caption) && ButtonOf(caption.Owner, caption.Place) is var (owner, place))
             {
-                lock (_judged)
+                lock (_findings)
                 {
                     var surface = SurfaceOf(owner);
-                    if (!_judged.TryGetValue(surface, out var judged))
+                    if (!_findings.TryGetValue(surface, out var findings))
                     {
-                        _judged.Add(surface, judged = Judged(surface, judge));
+                        _findings.Add(surface, findings = FindingsOf(surface, check));
                     }
 
-                    return judged[place];
+                    return findings[place];
                 }
             }
         }
@@ -88,7 +88,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
         return surface;
     }
 
-    private ILookup<Location, Diagnostic> Judged(AcceptElement surface, Judge<AcceptSurface> judge)
+    private ILookup<Location, Diagnostic> FindingsOf(AcceptElement surface, Check<AcceptSurface> check)
     {
         _actions ??= _captions.Values.Select(caption => ButtonOf(caption.Owner, caption.Place)).Distinct().ToLookup(action => SurfaceOf(action.Owner));
         var accepts = new Dictionary<Location, AcceptElement>();
@@ -102,7 +102,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
         {
             var marked = Marked(parts, accepts);
             own.AddRange(marked.Where(part => part is { Kind: PartKind.Accept, Level: PartLevel.Own }).Select(part => part.Location));
-            judge(new AcceptSurface(marked), settings, found.Add);
+            check(new AcceptSurface(marked), settings, found.Add);
         }
 
         var (places, first) = (new HashSet<Location>(own), own.FirstOrDefault() ?? Location.None);
@@ -121,7 +121,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
                 return null;
             }
 
-            parts.AddRange(AcceptMemberParts.Of(member.ContainingType, settings));
+            parts.AddRange(AcceptMemberParts.In(member.ContainingType, settings));
         }
         else if (root == self && (_restSays ??= RestOfScreen.Says(member, settings.Controls)))
         {

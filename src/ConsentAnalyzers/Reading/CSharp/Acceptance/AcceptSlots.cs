@@ -87,7 +87,7 @@ internal static class AcceptSlots
 
     private static string[] Core(string name)
     {
-        var words = Words.Of(name);
+        var words = Words.In(name);
         var start = 0;
         while (start < words.Length && Verbs.Contains(words[start]))
         {

@@ -68,10 +68,10 @@ internal static class AcceptTexts
 
     public static IOperation Unwrapped(IOperation value)
     {
-        var content = CSharp.Unwrapped.Of(value);
+        var content = value.Unwrap();
         while (content is IAwaitOperation { Operation: var awaited })
         {
-            content = CSharp.Unwrapped.Of(awaited);
+            content = awaited.Unwrap();
         }
 
         return content;

@@ -56,7 +56,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         }
         else if (owner.Kind == ElementKind.Container
             && (role == SlotRole.Text || AcceptSlots.TakesChildren(slot))
-            && AcceptKinds.Of(type, screens.Settings.Controls) is ElementKind.Text or ElementKind.Opaque or ElementKind.Container)
+            && AcceptKinds.KindOf(type, screens.Settings.Controls) is ElementKind.Text or ElementKind.Opaque or ElementKind.Container)
         {
             owner.Add(screens.Part(PartKind.Opaque, "", code.GetLocation()));
         }
@@ -113,5 +113,5 @@ internal sealed class AcceptWording(AcceptScreens screens)
     }
 
     private static bool IsHeadingStyle(string style) =>
-        Role.HeadingStyles.IsIn(Words.Of(style));
+        Role.HeadingStyles.IsIn(Words.In(style));
 }

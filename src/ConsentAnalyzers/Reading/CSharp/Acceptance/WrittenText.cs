@@ -8,7 +8,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 internal static class WrittenText
 {
     /// <summary>The constant text of a member as its declaration writes it; null where run time decides.</summary>
-    public static string? Of(ISymbol member, CancellationToken cancellation = default) =>
+    public static string? In(ISymbol member, CancellationToken cancellation = default) =>
         member.DeclaringSyntaxReferences is [var declaration, ..]
             ? declaration.GetSyntax(cancellation) switch
             {

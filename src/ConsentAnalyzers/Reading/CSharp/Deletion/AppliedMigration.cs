@@ -28,7 +28,7 @@ internal static class AppliedMigration
     {
         var kinds = KindsOf(type).ToList();
         return kinds.Exists(kind => kind.EndsWith("ModelSnapshot", StringComparison.Ordinal) || IsMigration(kind))
-            || (IsNumbered(type.Name) && kinds.Exists(kind => Role.Schemas.IsIn(Words.Of(kind))))
+            || (IsNumbered(type.Name) && kinds.Exists(kind => Role.Schemas.IsIn(Words.In(kind))))
             || type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "MigrationAttribute" or "DbContextAttribute" or "Migration" or "DbContext");
     }
 
@@ -46,7 +46,7 @@ internal static class AppliedMigration
         }
     }
 
-    private static bool IsMigration(string name) => Role.Migrations.Ends(Words.Of(name));
+    private static bool IsMigration(string name) => Role.Migrations.Ends(Words.In(name));
 
     private static bool IsAmongMigrations(INamedTypeSymbol type)
     {
@@ -79,5 +79,5 @@ internal static class AppliedMigration
 
     /// <summary>A helper of migrations is handed what they are built with.</summary>
     private static bool IsOfSchema(MethodDeclarationSyntax method) => method.Modifiers.Any(SyntaxKind.StaticKeyword) && method.ParameterList.Parameters.Any(parameter =>
-        Role.SchemaBuilders.Ends(Words.Of(parameter.Type?.ToString() ?? "")));
+        Role.SchemaBuilders.Ends(Words.In(parameter.Type?.ToString() ?? "")));
 }

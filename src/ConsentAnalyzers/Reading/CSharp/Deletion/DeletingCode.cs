@@ -54,7 +54,7 @@ internal static class DeletingCode
         return isFiltered && chain.ToString() == kept && !IsLocal(assignment, kept);
     }
 
-    /// <summary>Whoever reads a row that is marked as deleted finds nothing. An initialiser makes a new row.</summary>
+    /// <summary>Whoever reads a row that is marked as deleted finds nothing. An initializer makes a new row.</summary>
     private static bool MarksGone(AssignmentExpressionSyntax assignment) =>
         assignment.Parent is not InitializerExpressionSyntax
         && NameOf(assignment) is { } name && PurgeWords.NameGone(name)

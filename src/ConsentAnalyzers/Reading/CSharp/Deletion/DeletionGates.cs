@@ -17,13 +17,13 @@ internal sealed class DeletionGates
             {
                 if (model.GetSymbolInfo(name, cancellation).Symbol is { } symbol)
                 {
-                    _symbols.Add(SymbolNames.Of(symbol));
+                    _symbols.Add(SymbolNames.NameOf(symbol));
                 }
             }
         }
     }
 
-    public bool Ask(ISymbol symbol) => _symbols.Contains(SymbolNames.Of(symbol));
+    public bool Ask(ISymbol symbol) => _symbols.Contains(SymbolNames.NameOf(symbol));
 
     private static IEnumerable<ExpressionSyntax> ConditionsOf(SyntaxNode call)
     {

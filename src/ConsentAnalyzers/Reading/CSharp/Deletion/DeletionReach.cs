@@ -40,7 +40,7 @@ internal sealed class DeletionReach
     public static DeletionReach In(Compilation compilation, CancellationToken cancellation) =>
         new([new FlowIndex(compilation, cancellation)], cancellation);
 
-    public bool Has(ISymbol symbol) => _symbols.Contains(SymbolNames.Of(symbol));
+    public bool Has(ISymbol symbol) => _symbols.Contains(SymbolNames.NameOf(symbol));
 
     /// <summary>Whether a key of the settings, or what markup calls a value, is read where things are deleted.</summary>
     public bool HasKey(string key) => _keys.Contains(SymbolNames.OfKey(key));
@@ -99,7 +99,7 @@ internal sealed class DeletionReach
         // A platform's member holds as many values as it has users.
         if (symbol is INamespaceOrTypeSymbol or ILabelSymbol
             || !_assemblies.Contains(symbol.ContainingAssembly?.Name ?? "")
-            || !_symbols.Add(SymbolNames.Of(symbol)) || !(Measures.May(symbol) || Measures.MayDecide(symbol)))
+            || !_symbols.Add(SymbolNames.NameOf(symbol)) || !(Measures.May(symbol) || Measures.MayDecide(symbol)))
         {
             return;
         }

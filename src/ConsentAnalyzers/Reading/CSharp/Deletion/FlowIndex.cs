@@ -53,7 +53,7 @@ internal sealed class FlowIndex
     /// <summary>Where the value of a symbol comes from: what is assigned to it, calls that hand it out, arguments for a parameter.</summary>
     public IEnumerable<SyntaxNode> SourcesOf(ISymbol symbol, CancellationToken cancellation)
     {
-        var assigned = Of(_sources, symbol.Name)
+        var assigned = Under(_sources, symbol.Name)
             .Where(source => IsFor(symbol, source, cancellation))
             .Select(source => source is AssignmentExpressionSyntax assignment ? assignment.Right : source);
         return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
@@ -62,15 +62,15 @@ internal sealed class FlowIndex
     }
 
     /// <summary>The methods and properties of a name, which may implement or override one another.</summary>
-    public IReadOnlyList<MemberDeclarationSyntax> MembersOf(string name) => Of(_members, name);
+    public IReadOnlyList<MemberDeclarationSyntax> MembersOf(string name) => Under(_members, name);
 
     /// <summary>What the switches tell apart.</summary>
     public SwitchLabels Labels => _labels;
 
     // Constructors are called by the name of their type or by "new".
     private IEnumerable<ArgumentListSyntax> CallsOf(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
-        ? Of(_calls, method.ContainingType.Name).Concat(Of(_calls, "new"))
-        : Of(_calls, method.Name);
+        ? Under(_calls, method.ContainingType.Name).Concat(Under(_calls, "new"))
+        : Under(_calls, method.Name);
 
     // An extension is called with one argument less than it has parameters.
     private static IEnumerable<ArgumentSyntax> ArgumentsFor(IParameterSymbol parameter, IMethodSymbol method, ArgumentListSyntax call) =>
@@ -86,10 +86,10 @@ internal sealed class FlowIndex
         }
 
         var assigned = ModelOf(source.SyntaxTree).GetSymbolInfo(target, cancellation).Symbol;
-        return assigned is null || SymbolNames.Of(assigned) == SymbolNames.Of(symbol);
+        return assigned is null || SymbolNames.NameOf(assigned) == SymbolNames.NameOf(symbol);
     }
 
-    private static IReadOnlyList<TNode> Of<TNode>(Dictionary<string, List<TNode>> index, string name) =>
+    private static IReadOnlyList<TNode> Under<TNode>(Dictionary<string, List<TNode>> index, string name) =>
         index.TryGetValue(name, out var found) ? found : [];
 
     private void Add(SyntaxNode node)

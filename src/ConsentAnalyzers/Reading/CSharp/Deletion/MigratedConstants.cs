@@ -29,7 +29,7 @@ internal sealed class MigratedConstants
         }
     }
 
-    public bool Have(ISymbol symbol) => IsShared(symbol) && _symbols.Contains(SymbolNames.Of(symbol));
+    public bool Have(ISymbol symbol) => IsShared(symbol) && _symbols.Contains(SymbolNames.NameOf(symbol));
 
     /// <summary>Whether a symbol is one value for all that name it.</summary>
     public static bool IsShared(ISymbol symbol) => symbol is { IsStatic: true } and (IFieldSymbol or IPropertySymbol or IMethodSymbol);
@@ -39,7 +39,7 @@ internal sealed class MigratedConstants
         foreach (var name in node.DescendantNodes().OfType<SimpleNameSyntax>())
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (model.GetSymbolInfo(name, _cancellation).Symbol is { } symbol && IsShared(symbol) && _symbols.Add(SymbolNames.Of(symbol)))
+            if (model.GetSymbolInfo(name, _cancellation).Symbol is { } symbol && IsShared(symbol) && _symbols.Add(SymbolNames.NameOf(symbol)))
             {
                 Follow(symbol);
             }

@@ -20,7 +20,7 @@ internal static class SqlText
     /// <summary>Whether a statement deletes rows, drops what holds them, blanks them or runs a procedure that does.</summary>
     public static bool Deletes(string text)
     {
-        var words = Words.Of(text);
+        var words = Words.In(text);
         return Openings.Starts(words) || Losses.IsIn(words)
             || (Updates.Starts(words) && Assignments.IsIn(words) && Blanks.IsIn(words))
             || (Procedures.Starts(words) && (PurgeWords.AreLoss(words) || Role.DeletionPolicy.IsIn(words)));

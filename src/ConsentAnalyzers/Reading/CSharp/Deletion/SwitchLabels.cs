@@ -32,5 +32,5 @@ internal sealed class SwitchLabels
     public bool Have(ISymbol constant, Compilation compilation, CancellationToken cancellation) =>
         _names.TryGetValue(constant.Name, out var names)
         && names.Exists(label => compilation.GetSemanticModel(label.SyntaxTree).GetSymbolInfo(label, cancellation).Symbol is { } symbol
-            && SymbolNames.Of(symbol) == SymbolNames.Of(constant));
+            && SymbolNames.NameOf(symbol) == SymbolNames.NameOf(constant));
 }

@@ -5,10 +5,10 @@ namespace ConsentAnalyzers.Reading.CSharp.Deletion;
 /// <summary>What a symbol is called wherever it is seen: two projects have symbols of their own for one member.</summary>
 internal static class SymbolNames
 {
-    public static string Of(ISymbol symbol) => symbol.OriginalDefinition switch
+    public static string NameOf(ISymbol symbol) => symbol.OriginalDefinition switch
     {
-        ILocalSymbol or IParameterSymbol or IRangeVariableSymbol => Of(MemberOf(symbol)) + "|" + symbol.Name,
-        IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => Of(MemberOf(function)) + "|" + function.Name,
+        ILocalSymbol or IParameterSymbol or IRangeVariableSymbol => NameOf(MemberOf(symbol)) + "|" + symbol.Name,
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => NameOf(MemberOf(function)) + "|" + function.Name,
         var member => member.GetDocumentationCommentId() ?? member.Name,
     };
 

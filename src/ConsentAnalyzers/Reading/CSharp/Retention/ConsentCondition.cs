@@ -11,7 +11,7 @@ internal static class ConsentCondition
     private static readonly Surroundings AroundPersonalData = new("Privacy");
 
     /// <summary>True where the condition holds only with consent, false where it holds only without, null where it is about something else.</summary>
-    public static bool? Grants(IOperation condition, ChoiceWords choices) => Unwrapped.Of(condition) switch
+    public static bool? Grants(IOperation condition, ChoiceWords choices) => condition.Unwrap() switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !Grants(not.Operand, choices),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And
@@ -36,7 +36,7 @@ internal static class ConsentCondition
 
     private static bool? Compared(IOperation value, IOperation expected, ChoiceWords choices)
     {
-        expected = Unwrapped.Of(expected);
+        expected = expected.Unwrap();
         return expected.ConstantValue is { HasValue: true, Value: bool on } ? (on ? Grants(value, choices) : !Grants(value, choices))
             : expected is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } state } ? GrantsByState(state)
             : null;
@@ -44,7 +44,7 @@ internal static class ConsentCondition
 
     private static bool? GrantsByState(IFieldSymbol state)
     {
-        var words = Words.Of(state.Name);
+        var words = Words.In(state.Name);
         return Role.GivenConsent.IsIn(words) || Role.OptedIn.Is(words) ? true
             : Role.RefusedConsent.IsIn(words) || Role.OptedOut.Is(words) ? false
             : null;
@@ -52,7 +52,7 @@ internal static class ConsentCondition
 
     private static bool? GrantsByName(string name, ChoiceWords choices)
     {
-        var words = Words.Of(name);
+        var words = Words.In(name);
         return Role.OptedOut.IsIn(words) || Role.RefusingConditions.IsIn(words) ? false
             : Role.AskingConditions.IsIn(words) ? null
             : Role.ConsentConditions.IsIn(words) || Role.OptedIn.IsIn(words) ? true
@@ -65,7 +65,7 @@ internal static class ConsentCondition
     }
 
     /// <summary>What is asked of a flag that may be missing is asked of the flag.</summary>
-    private static string? NameOf(IOperation operation) => Unwrapped.Of(operation) switch
+    private static string? NameOf(IOperation operation) => operation.Unwrap() switch
     {
         IMemberReferenceOperation { Member.Name: "HasValue" or "Value", Instance: { } flag } => NameOf(flag),
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } flag } => NameOf(flag),

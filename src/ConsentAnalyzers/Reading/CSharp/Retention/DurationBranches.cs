@@ -14,16 +14,16 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// <param name="choices">What names say about consent.</param>
 internal sealed class DurationBranches(DurationFolding folding, Func<string, bool> mayConcern, ChoiceWords choices)
 {
-    public IEnumerable<(FoldedDuration Duration, ConsentBranch Branch)> Of(IOperation value, ConsentBranch branch = ConsentBranch.Any)
+    public IEnumerable<(FoldedDuration Duration, ConsentBranch Branch)> In(IOperation value, ConsentBranch branch = ConsentBranch.Any)
     {
-        value = Unwrapped.Of(value);
+        value = value.Unwrap();
         return value switch
         {
             IConditionalOperation { WhenFalse: { } whenFalse } choice => OfConditional(choice, whenFalse, branch),
             ISwitchExpressionOperation arms => OfArms(arms, branch),
             ICoalesceOperation coalesce when RetentionKeys.NameOf(coalesce.Value) is { } own && mayConcern(own) => [],
-            ICoalesceOperation coalesce => Of(coalesce.WhenNull, branch),
-            IInvocationOperation call when FallbackOf(call) is { } fallback => Of(fallback, branch),
+            ICoalesceOperation coalesce => In(coalesce.WhenNull, branch),
+            IInvocationOperation call when FallbackOf(call) is { } fallback => In(fallback, branch),
             _ => folding.Fold(value) is { } duration ? [(duration, branch)] : [],
         };
     }
@@ -31,10 +31,10 @@ internal sealed class DurationBranches(DurationFolding folding, Func<string, boo
     private IEnumerable<(FoldedDuration, ConsentBranch)> OfConditional(IConditionalOperation choice, IOperation whenFalse, ConsentBranch branch) =>
         ConsentCondition.Grants(choice.Condition, choices) switch
         {
-            true => Of(choice.WhenTrue, Granted(branch)).Concat(Of(whenFalse, ConsentBranch.Refused)),
-            false => Of(choice.WhenTrue, ConsentBranch.Refused).Concat(Of(whenFalse, Granted(branch))),
-            null when Unwrapped.Of(choice.Condition) is IInvalidOperation => [],
-            null => Of(choice.WhenTrue, branch).Concat(Of(whenFalse, branch)),
+            true => In(choice.WhenTrue, Granted(branch)).Concat(In(whenFalse, ConsentBranch.Refused)),
+            false => In(choice.WhenTrue, ConsentBranch.Refused).Concat(In(whenFalse, Granted(branch))),
+            null when choice.Condition.Unwrap() is IInvalidOperation => [],
+            null => In(choice.WhenTrue, branch).Concat(In(whenFalse, branch)),
         };
 
     private IEnumerable<(FoldedDuration, ConsentBranch)> OfArms(ISwitchExpressionOperation arms, ConsentBranch branch)
@@ -44,9 +44,9 @@ internal sealed class DurationBranches(DurationFolding folding, Func<string, boo
         var refused = grants.Any(grant => grant == false);
         return arms.Arms.SelectMany((arm, i) => (grants[i], granted, refused) switch
         {
-            (true, _, _) or (null, false, true) => Of(arm.Value, Granted(branch)),
-            (false, _, _) or (null, true, _) => Of(arm.Value, ConsentBranch.Refused),
-            _ => Of(arm.Value, branch),
+            (true, _, _) or (null, false, true) => In(arm.Value, Granted(branch)),
+            (false, _, _) or (null, true, _) => In(arm.Value, ConsentBranch.Refused),
+            _ => In(arm.Value, branch),
         });
     }
 
@@ -58,7 +58,7 @@ internal sealed class DurationBranches(DurationFolding folding, Func<string, boo
         {
             "GetValueOrDefault" when call.Arguments.Length == 1 => call.Arguments[0].Value,
             "Parse" or "ToInt32" or "ToInt64" or "ToDouble" when call.Arguments.Length > 0
-                && Unwrapped.Of(call.Arguments[0].Value) is ICoalesceOperation coalesce => coalesce,
+                && call.Arguments[0].Value.Unwrap() is ICoalesceOperation coalesce => coalesce,
             _ when RetentionKeys.FallbackOf(call) is { } keyed && !mayConcern(keyed.Key) => keyed.Value,
             _ => null,
         };

@@ -22,7 +22,7 @@ internal sealed class DurationFolding(
 
     private FoldedDuration? Fold(IOperation operation, int hops)
     {
-        operation = Unwrapped.Of(operation);
+        operation = operation.Unwrap();
         if (IsForEver(operation))
         {
             return new(TimeSpan.MaxValue, operation);
@@ -91,7 +91,7 @@ internal sealed class DurationFolding(
             return null;
         }
 
-        var start = Unwrapped.Of(instance);
+        var start = instance.Unwrap();
         return start is IInvocationOperation earlier && (UnitOf(earlier.TargetMethod.Name, "Add") is not null)
                 ? Fold(earlier, hops) is { } before ? new(before.Length.Plus(length), call) : null
             : IsOpen(start) ? new(length, call)
@@ -108,7 +108,7 @@ internal sealed class DurationFolding(
         var numbers = new double[creation.Arguments.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (_numbers.Of(creation.Arguments[i].Value, hops) is not { } number)
+            if (_numbers.Fold(creation.Arguments[i].Value, hops) is not { } number)
             {
                 return null;
             }
@@ -118,7 +118,7 @@ internal sealed class DurationFolding(
 
         return numbers switch
         {
-            [var ticks] => new(DurationUnit.Milliseconds.Of(ticks / TimeSpan.TicksPerMillisecond), creation),
+            [var ticks] => new(DurationUnit.Milliseconds.Times(ticks / TimeSpan.TicksPerMillisecond), creation),
             [var h, var m, var s] => new(Clock(0, h, m, s), creation),
             [var d, var h, var m, var s, ..] => new(Clock(d, h, m, s), creation),
             _ => null,
@@ -132,8 +132,8 @@ internal sealed class DurationFolding(
             var (span, factor) = IsTimeSpan(binary.LeftOperand.Type as INamedTypeSymbol)
                 ? (binary.LeftOperand, binary.RightOperand)
                 : (binary.RightOperand, binary.LeftOperand);
-            return Fold(span, hops) is { } one && _numbers.Of(factor, hops) is { } times
-                ? new(DurationUnit.Seconds.Of(one.Length.TotalSeconds * times), binary)
+            return Fold(span, hops) is { } one && _numbers.Fold(factor, hops) is { } times
+                ? new(DurationUnit.Seconds.Times(one.Length.TotalSeconds * times), binary)
                 : null;
         }
 
@@ -144,20 +144,20 @@ internal sealed class DurationFolding(
         }
 
         var signed = binary.OperatorKind is BinaryOperatorKind.Add ? right.Length : right.Length.Negated();
-        return IsDate(binary.LeftOperand.Type) ? IsOpen(Unwrapped.Of(binary.LeftOperand)) ? right with { Length = signed } : null
+        return IsDate(binary.LeftOperand.Type) ? IsOpen(binary.LeftOperand.Unwrap()) ? right with { Length = signed } : null
             : Fold(binary.LeftOperand, hops) is { } left ? new(left.Length.Plus(signed), binary)
             : null;
     }
 
     private TimeSpan? Sum(IInvocationOperation call, DurationUnit counted, int hops)
     {
-        if (call.Arguments.Length == 0 || _numbers.Of(call.Arguments[0].Value, hops) is not { } first)
+        if (call.Arguments.Length == 0 || _numbers.Fold(call.Arguments[0].Value, hops) is not { } first)
         {
             return null;
         }
 
         // TimeSpan.FromDays(30, 12): days first, then hours and smaller; the rest hardly matters for years.
-        return counted.Of(first);
+        return counted.Times(first);
     }
 
     private TimeSpan? ConstantLength(IOperation operation) => operation.ConstantValue.Value switch
@@ -171,8 +171,8 @@ internal sealed class DurationFolding(
     public static TimeSpan? LengthOf(object constant, DurationUnit? unit, bool countsBack = false) =>
         (constant is -1 or -1L or -1d && !countsBack) || (constant is string word && DurationText.IsForEver(word)) ? TimeSpan.MaxValue
         : constant is string text && DurationText.TryParse(text, out var length) ? length
-        : (constant is string digits ? Numbers.InText(digits) : Numbers.Of(constant)) is not { } number ? null
-        : unit is { } counted ? counted.Of(number)
+        : (constant is string digits ? Numbers.InText(digits) : Numbers.From(constant)) is not { } number ? null
+        : unit is { } counted ? counted.Times(number)
         : double.IsPositiveInfinity(number) ? TimeSpan.MaxValue
         : null;
 
@@ -182,5 +182,5 @@ internal sealed class DurationFolding(
             : name is "InfiniteTimeSpan" || (type.TypeKind == TypeKind.Enum && DurationText.IsForEver(name)));
 
     private static TimeSpan Clock(double days, double hours, double minutes, double seconds) =>
-        DurationUnit.Seconds.Of((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);
+        DurationUnit.Seconds.Times((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);
 }

@@ -12,7 +12,7 @@ internal static class DurationTypes
     /// <summary>Whether a value can turn out to be a duration; asked before any name, because most values are flags, texts and objects.</summary>
     public static bool MayHold(IOperation value)
     {
-        value = Unwrapped.Of(value);
+        value = value.Unwrap();
         return value.Type switch
         {
             null or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_Object } => false,

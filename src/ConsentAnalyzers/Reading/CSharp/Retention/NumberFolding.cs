@@ -10,14 +10,14 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 internal sealed class NumberFolding(Func<ISymbol, IOperation, bool> speaksForItself, CancellationToken cancellation)
 {
     /// <summary>The number, looked up in at most so many declarations.</summary>
-    public double? Of(IOperation operation, int hops)
+    public double? Fold(IOperation operation, int hops)
     {
-        operation = Unwrapped.Of(operation);
+        operation = operation.Unwrap();
         return operation.ConstantValue is { HasValue: true, Value: { } value }
-                ? NamesJudgedConstant(operation) ? null : Numbers.Of(value)
+                ? NamesJudgedConstant(operation) ? null : Numbers.From(value)
             : hops > 0 && OneHop.SymbolOf(operation) is { } symbol && !speaksForItself(symbol, operation)
-                && OneHop.ValueOf(symbol, operation.SemanticModel, cancellation) is { } initial ? Of(initial, hops - 1)
-            : operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus ? -Of(minus.Operand, hops)
+                && OneHop.ValueOf(symbol, operation.SemanticModel, cancellation) is { } initial ? Fold(initial, hops - 1)
+            : operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus ? -Fold(minus.Operand, hops)
             : null;
     }
 

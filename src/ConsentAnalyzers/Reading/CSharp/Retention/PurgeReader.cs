@@ -12,7 +12,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// Finds purge predicates: <c>m.CreatedAt &lt; DateTime.UtcNow.AddYears(-2)</c> where what is older is deleted. The
 /// cut-off says how long everything else is kept.
 /// </summary>
-internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConcern, Judge<RetentionPeriod> judge)
+internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConcern, Check<RetentionPeriod> check)
 {
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterOperationAction(Read, OperationKind.Binary);
@@ -28,7 +28,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
         };
 
         // The clock itself, as in a loop that waits for a deadline, is nobody's date.
-        if (date is null || cutOff is null || Unwrapped.Of(date) is not IMemberReferenceOperation { Instance: not null } stamp
+        if (date is null || cutOff is null || date.Unwrap() is not IMemberReferenceOperation { Instance: not null } stamp
             || !DurationTypes.IsDate(stamp.Type)
             || scope.SettingsOf(comparison.Syntax.SyntaxTree) is not { } settings)
         {
@@ -47,7 +47,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
             Role.Retaining.First, kept + " " + CollectionOf(comparison.Syntax), kept);
         if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category)
         {
-            judge(
+            check(
                 new RetentionPeriod(
                     $"{kept}.{stamp.Member.Name}",
                     category,
@@ -64,7 +64,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
     }
 
     private bool IsJudgedItself(ISymbol symbol, Options.RetentionLimits limits) =>
-        mayConcern(symbol.Name) && RetentionWords.CategoryOf(RetentionPlaces.Of(symbol, "", null), limits) is not null;
+        mayConcern(symbol.Name) && RetentionWords.CategoryOf(RetentionPlaces.PlaceOf(symbol, "", null), limits) is not null;
 
     // A list of old messages is no purge; something must delete, in name or in deed.
     private static bool Deletes(SyntaxNode comparison, ISymbol member) =>

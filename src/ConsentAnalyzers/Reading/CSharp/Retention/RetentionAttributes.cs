@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>Periods in attributes: <c>[DefaultValue(365)]</c>, <c>[DefaultSettingValue("365")]</c>, <c>[Option(…, Default = 365)]</c>.</summary>
-internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> mayConcern, Judge<RetentionPeriod> judge)
+internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> mayConcern, Check<RetentionPeriod> check)
 {
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterSymbolAction(Read, SymbolKind.Property);
@@ -39,11 +39,11 @@ internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> 
     private void Read(SymbolAnalysisContext context, ExpressionSyntax value, object constant, ConsentSettings settings)
     {
         var subject = RetentionSubject.Declared(context.Symbol);
-        var unit = DurationNames.UnitOf(Words.Of(subject.UnitName));
+        var unit = DurationNames.UnitOf(Words.In(subject.UnitName));
         if (DurationFolding.LengthOf(constant, unit) is { } length && length >= TimeSpan.Zero
             && RetentionWords.CategoryOf(subject.PlaceWith(""), settings.Limits) is { } category)
         {
-            judge(
+            check(
                 new RetentionPeriod(subject.Shown, category, length, value.ToString(), value.GetLocation(), Unit: unit),
                 settings,
                 context.ReportDiagnostic);

@@ -19,7 +19,7 @@ internal static class RetentionKeys
             : null;
 
     /// <summary>What a value is called: a member, a local, or the key that it is read by.</summary>
-    public static string? NameOf(IOperation operation) => Unwrapped.Of(operation) switch
+    public static string? NameOf(IOperation operation) => operation.Unwrap() switch
     {
         IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..] } => KeyIn(index),
         IInvocationOperation call when KeyIn(call) is { } key => key,
@@ -28,7 +28,7 @@ internal static class RetentionKeys
         var named => Names.InOperation(named),
     };
 
-    /// <summary>The collection that an entry of an initialiser goes into: the dictionary <c>_retention</c>.</summary>
+    /// <summary>The collection that an entry of an initializer goes into: the dictionary <c>_retention</c>.</summary>
     public static string? CollectionOf(IOperation entry)
     {
         if (entry.Parent is not IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation })

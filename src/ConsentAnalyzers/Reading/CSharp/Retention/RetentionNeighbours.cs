@@ -12,7 +12,7 @@ internal static class RetentionNeighbours
     /// <summary>The words around a value, up to its statement, lambda or member.</summary>
     /// <param name="value">The duration.</param>
     /// <param name="follow">Whether to follow the local that is configured to where it is made and handed on.</param>
-    public static string Of(SyntaxNode value, bool follow)
+    public static string Around(SyntaxNode value, bool follow)
     {
         var text = new StringBuilder();
         for (var node = value; node.Parent is { } parent && !EndsAt(node); node = parent)
@@ -120,7 +120,7 @@ internal static class RetentionNeighbours
     }
 
     private static bool IsNaming(SyntaxNode name) =>
-        Role.NamingMembers.IsIn(Words.Of(name.ToString()));
+        Role.NamingMembers.IsIn(Words.In(name.ToString()));
 
     private static string? RootOf(ExpressionSyntax target) => target switch
     {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>Makes periods of the places whose name speaks of keeping and whose value is a constant duration.</summary>
-internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> mayConcern, Judge<RetentionPeriod> judge)
+internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> mayConcern, Check<RetentionPeriod> check)
 {
     public void Read(OperationAnalysisContext context, RetentionSubject subject, IOperation value)
     {
@@ -17,11 +17,11 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
             return;
         }
 
-        var unit = DurationNames.UnitOf(Words.Of(subject.UnitName));
+        var unit = DurationNames.UnitOf(Words.In(subject.UnitName));
         var isCutOff = PurgeWords.NameCutOff(subject.Name);
         var folding = new DurationFolding(unit, (symbol, use) => SpeaksForItself(symbol, use, settings), context.CancellationToken, isCutOff);
         string? category = null;
-        foreach (var (duration, branch) in new DurationBranches(folding, mayConcern, settings.Choices).Of(value))
+        foreach (var (duration, branch) in new DurationBranches(folding, mayConcern, settings.Choices).In(value))
         {
             var length = isCutOff ? duration.Length.Absolute() : duration.Length;
             if (length < TimeSpan.Zero)
@@ -35,7 +35,7 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
                 return;
             }
 
-            judge(
+            check(
                 new RetentionPeriod(
                     subject.Shown,
                     category,
@@ -51,10 +51,10 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
 
     private static string? CategoryOf(RetentionSubject subject, IOperation value, ConsentSettings settings)
     {
-        var near = RetentionNeighbours.Of(value.Syntax, subject.Follows);
+        var near = RetentionNeighbours.Around(value.Syntax, subject.Follows);
 
         // A rule that moves blobs to a cheaper tier keeps them.
-        return RetentionWords.MovesOrDeletes(subject.Name) && !Role.DeletingNow.IsIn(Words.Of(near))
+        return RetentionWords.MovesOrDeletes(subject.Name) && !Role.DeletingNow.IsIn(Words.In(near))
             ? null
             : RetentionWords.CategoryOf(subject.PlaceWith(near), settings.Limits);
     }
@@ -76,7 +76,7 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
 
     private bool SpeaksForItself(ISymbol symbol, IOperation use, ConsentSettings settings) =>
         (mayConcern(symbol.Name) ? RetentionSubject.Declared(symbol) : RetentionSubject.Half(symbol)) is { } subject
-        && (DurationNames.UnitOf(Words.Of(subject.UnitName)) is not null || !IsNumber(use))
+        && (DurationNames.UnitOf(Words.In(subject.UnitName)) is not null || !IsNumber(use))
         && RetentionWords.CategoryOf(subject.PlaceWith(""), settings.Limits) is not null;
 
     private static bool IsNumber(IOperation operation) => operation.Type?.SpecialType

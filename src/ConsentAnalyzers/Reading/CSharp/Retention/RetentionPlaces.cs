@@ -13,7 +13,7 @@ internal static class RetentionPlaces
     };
 
     /// <summary>The place that a declared or assigned symbol is.</summary>
-    public static RetentionPlace Of(ISymbol symbol, string near, ISymbol? writtenIn) => new(
+    public static RetentionPlace PlaceOf(ISymbol symbol, string near, ISymbol? writtenIn) => new(
         symbol.Name,
         near,
         TypesAround(symbol) + (writtenIn is null ? "" : TypesAround(writtenIn)),

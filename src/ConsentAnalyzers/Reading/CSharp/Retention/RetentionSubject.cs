@@ -33,7 +33,7 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
 
     public static RetentionSubject Written(string name, IOperation target, ISymbol writtenIn)
     {
-        var symbol = Unwrapped.Of(target) switch
+        var symbol = target.Unwrap() switch
         {
             IPropertyReferenceOperation { Property.IsIndexer: true } => null,
             IMemberReferenceOperation member => member.Member,
@@ -69,7 +69,7 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
                 RetentionPlaces.TypesAround(WrittenIn!),
                 RetentionPlaces.MembersAround(WrittenIn!),
                 RetentionPlaces.NamespaceOf(WrittenIn!))
-            : RetentionPlaces.Of(Symbol, near, WrittenIn);
+            : RetentionPlaces.PlaceOf(Symbol, near, WrittenIn);
         return place with { Name = Name, IsStore = place.IsStore || IsStoreCall };
     }
 

@@ -82,7 +82,7 @@ internal static class Absence
     private static Finding SaidBy(string text)
     {
         var found = Finding.Unrelated;
-        foreach (var word in Words.Of(text))
+        foreach (var word in Words.In(text))
         {
             var said = word switch
             {

@@ -12,10 +12,10 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// Arguments that say what holds where nobody chose: fallbacks of lookups, answers that a question suggests, metadata of
 /// registered properties, setters. An argument of any other call configures something and is no choice.
 /// </summary>
-internal sealed class Arguments(ToggleDesk desk)
+internal sealed class Arguments(ToggleScope toggles)
 {
-    private readonly KeyedValues _keyed = new(desk);
-    private readonly DefaultArguments _defaults = new(desk);
+    private readonly KeyedValues _keyed = new(toggles);
+    private readonly DefaultArguments _defaults = new(toggles);
 
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterOperationAction(Read, OperationKind.Argument);
@@ -25,15 +25,15 @@ internal sealed class Arguments(ToggleDesk desk)
         var argument = (IArgumentOperation)context.Operation;
         if (IsOneInPlayerPrefs(argument))
         {
-            if (desk.SettingsOf(argument.Syntax) is { } players)
+            if (toggles.SettingsOf(argument.Syntax) is { } players)
             {
                 _defaults.Read(argument.Parent!, argument, new StartingValue(argument.Value.Syntax, ToggleState.On), players, context);
             }
         }
         else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
-            && desk.MayStart(argument.Value.Syntax)
-            && desk.StartOf(argument.Value) is { } start
-            && desk.SettingsOf(argument.Syntax) is { } settings)
+            && toggles.MayStart(argument.Value.Syntax)
+            && toggles.StartOf(argument.Value) is { } start
+            && toggles.SettingsOf(argument.Syntax) is { } settings)
         {
             switch (argument.Parent)
             {
@@ -83,8 +83,8 @@ internal sealed class Arguments(ToggleDesk desk)
         }
         else if (creation.Type is { IsRecord: true } && settings.Choices.MayConcern(parameter.Name))
         {
-            var occasion = desk.IsForeign(creation.Type) ? Occasion.Operation : Occasions.OfFilling(type, argument.Syntax);
-            desk.Describe(new Choice(parameter, start, occasion, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
+            var occasion = toggles.IsForeign(creation.Type) ? Occasion.Operation : Occasions.OfFilling(type, argument.Syntax);
+            toggles.Describe(new Choice(parameter, start, occasion, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class Arguments(ToggleDesk desk)
         }
         else if (settings.Choices.MayConcern(set, call.TargetMethod.ContainingType?.Name ?? ""))
         {
-            desk.Describe(
+            toggles.Describe(
                 new Choice([set.Substring("Set".Length), set], start, Occasions.OfCode(argument.Syntax), $"{method}({OnText.Shown(start.Syntax)})", () => SurroundingsOf.Code(call.TargetMethod)) { Shown = method },
                 settings,
                 context.ReportDiagnostic);
@@ -112,5 +112,5 @@ internal sealed class Arguments(ToggleDesk desk)
     }
 
     private static bool IsSettingsStore(IInvocationOperation call) =>
-        Role.SettingsStores.IsIn(Words.Of((call.TargetMethod.ContainingType?.Name ?? "") + " " + (call.Instance ?? call.Arguments[0].Value).Type?.Name));
+        Role.SettingsStores.IsIn(Words.In((call.TargetMethod.ContainingType?.Name ?? "") + " " + (call.Instance ?? call.Arguments[0].Value).Type?.Name));
 }

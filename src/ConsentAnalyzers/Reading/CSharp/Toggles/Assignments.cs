@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
-/// <summary>Members that are set to on in constructors, object initialisers, <c>with</c> expressions and set-up code.</summary>
-internal sealed class Assignments(ToggleDesk desk)
+/// <summary>Members that are set to on in constructors, object initializers, <c>with</c> expressions and set-up code.</summary>
+internal sealed class Assignments(ToggleScope toggles)
 {
-    private readonly LabelledChoices _labelled = new(desk);
-    private readonly KeyedValues _keyed = new(desk);
+    private readonly LabelledChoices _labelled = new(toggles);
+    private readonly KeyedValues _keyed = new(toggles);
 
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterOperationAction(Read, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
@@ -19,9 +19,9 @@ internal sealed class Assignments(ToggleDesk desk)
     private void Read(OperationAnalysisContext context)
     {
         var assignment = (IAssignmentOperation)context.Operation;
-        if (!desk.MayStart(assignment.Value.Syntax)
+        if (!toggles.MayStart(assignment.Value.Syntax)
             || assignment.Syntax is not AssignmentExpressionSyntax
-            || desk.StartOf(assignment.Value) is not { } start)
+            || toggles.StartOf(assignment.Value) is not { } start)
         {
             return;
         }
@@ -32,13 +32,13 @@ internal sealed class Assignments(ToggleDesk desk)
                 _keyed.ReadIndexer(indexer, assignment, start, context);
                 break;
             case IMemberReferenceOperation { Member: var member } reference:
-                if ((BareState.Is(member.Name) || desk.IsTick(reference))
+                if ((BareState.Is(member.Name) || toggles.IsTick(reference))
                     && _labelled.Read(reference, assignment, start, context))
                 {
                     break;
                 }
 
-                if (desk.SettingsFor(member, assignment.Value.Syntax) is { } settings)
+                if (toggles.SettingsFor(member, assignment.Value.Syntax) is { } settings)
                 {
                     ReadMember(member, assignment, start, settings, context);
                 }
@@ -49,9 +49,9 @@ internal sealed class Assignments(ToggleDesk desk)
 
     private void ReadMember(ISymbol member, IAssignmentOperation assignment, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
-        var occasion = desk.IsForeign(member) ? Occasion.Operation : Occasions.OfFilling(TypeOf(assignment, member), assignment.Syntax);
+        var occasion = toggles.IsForeign(member) ? Occasion.Operation : Occasions.OfFilling(TypeOf(assignment, member), assignment.Syntax);
         var written = (assignment is ICoalesceAssignmentOperation ? "??= " : "= ") + OnText.Shown(start.Syntax);
-        desk.Describe(new Choice(member, start, occasion, written), settings, context.ReportDiagnostic);
+        toggles.Describe(new Choice(member, start, occasion, written), settings, context.ReportDiagnostic);
     }
 
     /// <summary>The type that is being filled in, which may derive from the one that declares the member.</summary>

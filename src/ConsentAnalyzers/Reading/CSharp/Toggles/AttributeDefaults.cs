@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// Defaults in attributes: <c>[DefaultValue(true)]</c>, <c>[DefaultSettingValue("True")]</c>, <c>[DefaultParameterValue(true)]</c>,
 /// <c>[Option(…, Default = true)]</c>.
 /// </summary>
-internal sealed class AttributeDefaults(ToggleDesk desk)
+internal sealed class AttributeDefaults(ToggleScope toggles)
 {
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterSyntaxNodeAction(Read, SyntaxKind.Attribute);
@@ -18,16 +18,16 @@ internal sealed class AttributeDefaults(ToggleDesk desk)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (Default(attribute) is { } value
-            && desk.MayStart(value)
+            && toggles.MayStart(value)
             && attribute.Parent?.Parent is { } member
-            && !(InitialValue(member) is { } initial && desk.MayStart(initial))
+            && !(InitialValue(member) is { } initial && toggles.MayStart(initial))
             && DeclaredName(member) is { } declared
             && context.SemanticModel.GetDeclaredSymbol(declared, context.CancellationToken) is { } symbol
-            && desk.SettingsFor(symbol, value) is { } settings
+            && toggles.SettingsFor(symbol, value) is { } settings
             && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
-            && desk.StartOf(operation) is { } start)
+            && toggles.StartOf(operation) is { } start)
         {
-            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), $"[{Names.In(attribute)}({OnText.Shown(value)})]"), settings, context.ReportDiagnostic);
+            toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), $"[{Names.In(attribute)}({OnText.Shown(value)})]"), settings, context.ReportDiagnostic);
         }
     }
 

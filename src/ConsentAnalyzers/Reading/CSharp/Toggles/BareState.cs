@@ -13,7 +13,7 @@ internal static class BareState
 
     /// <summary>Whether a parameter is what a lookup, question or registration falls back to.</summary>
     public static bool IsDefaultParameter(string name) =>
-        Words.Of(name) is var words && (Role.DefaultOpenings.Starts(words) || Role.DefaultParameters.Is(words));
+        Words.In(name) is var words && (Role.DefaultOpenings.Starts(words) || Role.DefaultParameters.Is(words));
 
     private static string Trim(string name)
     {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>Enums of consent states whose zero, what every unset field holds, is a grant.</summary>
-internal sealed class ConsentEnums(ToggleDesk desk)
+internal sealed class ConsentEnums(ToggleScope toggles)
 {
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterSymbolAction(Read, SymbolKind.NamedType);
@@ -16,15 +16,15 @@ internal sealed class ConsentEnums(ToggleDesk desk)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences: [var declaration, ..] }
-            && desk.SettingsOf(declaration.SyntaxTree) is { } settings
+            && toggles.SettingsOf(declaration.SyntaxTree) is { } settings
             && ZeroMember(type) is { } zero
-            && desk.StateOf(zero) is { } state
-            && StateMeaning.Of(zero, settings) != Meaning.None
+            && toggles.StateOf(zero) is { } state
+            && EnumStates.MeaningOf(zero, settings) != Meaning.None
             && zero.DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(context.CancellationToken) is EnumMemberDeclarationSyntax member)
         {
             var at = member.EqualsValue?.Value.GetLocation() ?? member.Identifier.GetLocation();
-            desk.Describe(
+            toggles.Describe(
                 new Choice([type.Name], new StartingValue(member, state, zero), Occasion.Declaration, "the zero member " + zero.Name, () => SurroundingsOf.Symbol(type)) { Location = at },
                 settings,
                 context.ReportDiagnostic);

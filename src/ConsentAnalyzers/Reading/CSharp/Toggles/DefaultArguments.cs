@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>Arguments that name themselves a default or a tick.</summary>
-internal sealed class DefaultArguments(ToggleDesk desk)
+internal sealed class DefaultArguments(ToggleScope toggles)
 {
     /// <summary>Whether a method's one argument is a default, whatever its parameter is called.</summary>
     public static bool SetsDefault(string method) => method is "GetValueOrDefault" or "HasDefaultValue" or "WithDefaultValue" or "WithDefault"
@@ -24,7 +24,7 @@ internal sealed class DefaultArguments(ToggleDesk desk)
         DefaultNames.AddTo(names, call.Syntax, argument.Syntax);
         if (names.Any)
         {
-            desk.Describe(
+            toggles.Describe(
                 new Choice(names.Found, start, Occasion.Declaration, Written(call, start), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true },
                 settings,
                 context.ReportDiagnostic);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>Missing settings that count as on: <c>settings.ShareUsageData ?? true</c>.</summary>
-internal sealed class Fallbacks(ToggleDesk desk)
+internal sealed class Fallbacks(ToggleScope toggles)
 {
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterOperationAction(Read, OperationKind.Coalesce);
@@ -16,17 +16,17 @@ internal sealed class Fallbacks(ToggleDesk desk)
     private void Read(OperationAnalysisContext context)
     {
         var coalesce = (ICoalesceOperation)context.Operation;
-        if (desk.MayStart(coalesce.WhenNull.Syntax)
-            && desk.SettingsOf(coalesce.Syntax) is { } settings
+        if (toggles.MayStart(coalesce.WhenNull.Syntax)
+            && toggles.SettingsOf(coalesce.Syntax) is { } settings
             && coalesce.SemanticModel is { } model
-            && desk.StartOf(coalesce.WhenNull) is { } start)
+            && toggles.StartOf(coalesce.WhenNull) is { } start)
         {
             var names = new Labels(settings, model, context.CancellationToken);
             var member = AddSource(coalesce.Value, names, settings);
             AddTarget(coalesce.Syntax, names);
             if (names.Any || start.EnumMember is not null)
             {
-                desk.Describe(
+                toggles.Describe(
                     new Choice(
                         names.Any ? names.Found : [member?.Name ?? ""],
                         start,

@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>Values under a constant key: dictionaries, settings stores, pairs.</summary>
-internal sealed class KeyedValues(ToggleDesk desk)
+internal sealed class KeyedValues(ToggleScope toggles)
 {
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterOperationAction(ReadTuple, OperationKind.Tuple);
 
-    /// <summary><c>["Telemetry:Enabled"] = "true"</c>, in an initialiser or as a statement.</summary>
+    /// <summary><c>["Telemetry:Enabled"] = "true"</c>, in an initializer or as a statement.</summary>
     public void ReadIndexer(IPropertyReferenceOperation indexer, IAssignmentOperation assignment, StartingValue start, OperationAnalysisContext context)
     {
-        if (desk.SettingsOf(assignment.Syntax) is not { } settings || assignment.SemanticModel is not { } model)
+        if (toggles.SettingsOf(assignment.Syntax) is not { } settings || assignment.SemanticModel is not { } model)
         {
             return;
         }
@@ -57,10 +57,10 @@ internal sealed class KeyedValues(ToggleDesk desk)
         if (tuple.Elements is [{ Syntax: LiteralExpressionSyntax key } first, var value]
             && first.ConstantValue is { HasValue: true, Value: string }
             && value.Syntax is LiteralExpressionSyntax
-            && desk.MayStart(value.Syntax)
-            && desk.StartOf(value) is { } start
+            && toggles.MayStart(value.Syntax)
+            && toggles.StartOf(value) is { } start
             && tuple.Parent is not IDeconstructionAssignmentOperation
-            && desk.SettingsOf(key) is { } settings
+            && toggles.SettingsOf(key) is { } settings
             && tuple.SemanticModel is { } model)
         {
             var keys = new Labels(settings, model, context.CancellationToken);
@@ -73,7 +73,7 @@ internal sealed class KeyedValues(ToggleDesk desk)
     {
         if (keys.Any)
         {
-            desk.Describe(
+            toggles.Describe(
                 new Choice(keys.Found, start, known ?? OccasionOf(start.Syntax), written + OnText.Shown(start.Syntax), () => SurroundingsOf.Code(context.ContainingSymbol)),
                 settings,
                 context.ReportDiagnostic);
@@ -116,5 +116,5 @@ internal sealed class KeyedValues(ToggleDesk desk)
         return false;
     }
 
-    private static bool NamesMessage(string name) => Role.SentThings.IsIn(Words.Of(name));
+    private static bool NamesMessage(string name) => Role.SentThings.IsIn(Words.In(name));
 }

@@ -9,15 +9,15 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// Choices whose member says only "on": ticks of controls, values of settings rows. Their caption, key or variable says
 /// what is on.
 /// </summary>
-internal sealed class LabelledChoices(ToggleDesk desk)
+internal sealed class LabelledChoices(ToggleScope toggles)
 {
     /// <summary>Reads one assignment; false where nothing beside it names a choice, so that its type may still do so.</summary>
     public bool Read(IMemberReferenceOperation target, IAssignmentOperation assignment, StartingValue start, OperationAnalysisContext context)
     {
         var syntax = (AssignmentExpressionSyntax)assignment.Syntax;
-        var isTick = desk.IsTick(target);
-        if ((!isTick && target.Member.Name is not "Value" && desk.IsForeign(target.Member))
-            || desk.SettingsOf(syntax) is not { } settings
+        var isTick = toggles.IsTick(target);
+        if ((!isTick && target.Member.Name is not "Value" && toggles.IsForeign(target.Member))
+            || toggles.SettingsOf(syntax) is not { } settings
             || assignment.SemanticModel is not { } model)
         {
             return false;
@@ -40,7 +40,7 @@ internal sealed class LabelledChoices(ToggleDesk desk)
         }
 
         // One control has one finding.
-        if (created is null && ControlTexts.IsTickedBefore(syntax, start.State, member => desk.IsTick(member, target)))
+        if (created is null && ControlTexts.IsTickedBefore(syntax, start.State, member => toggles.IsTick(member, target)))
         {
             return true;
         }
@@ -49,8 +49,8 @@ internal sealed class LabelledChoices(ToggleDesk desk)
         var occasion = Occasions.OfType(target.Instance?.Type?.Name ?? "")
             ?? (created is not null && isTick ? Occasion.SetUp : Occasions.OfCode(syntax));
         var written = $".{target.Member.Name} = {OnText.Shown(start.Syntax)}";
-        desk.Describe(
-            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(desk.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) { IsTick = true },
+        toggles.Describe(
+            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(toggles.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) { IsTick = true },
             settings,
             context.ReportDiagnostic);
         return true;

@@ -65,7 +65,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
         }
     }
 
-    /// <summary>Adds what the arguments and the initialiser of a creation call the created thing.</summary>
+    /// <summary>Adds what the arguments and the initializer of a creation call the created thing.</summary>
     public void AddPartsOf(BaseObjectCreationExpressionSyntax creation)
     {
         if (creation.Initializer is { } initializer)

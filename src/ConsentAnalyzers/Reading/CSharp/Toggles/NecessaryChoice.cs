@@ -7,7 +7,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>Categories that are on because nothing works without them.</summary>
 internal static class NecessaryChoice
 {
-    /// <summary>Whether the name of a choice, or the initialiser or argument list that its value stands in, says that it is necessary.</summary>
+    /// <summary>Whether the name of a choice, or the initializer or argument list that its value stands in, says that it is necessary.</summary>
     public static bool Is(string name, SyntaxNode value)
     {
         if (NecessaryWords.AreIn(name))

@@ -9,7 +9,7 @@ internal static class Occasions
 {
     /// <summary>A member or parameter that is declared with its value.</summary>
     public static Occasion OfDeclaration(ISymbol declared) =>
-        Role.DecisionEvents.Ends(Words.Of(declared.ContainingType?.Name ?? "")) ? Occasion.Event : Occasion.Declaration;
+        Role.DecisionEvents.Ends(Words.In(declared.ContainingType?.Name ?? "")) ? Occasion.Event : Occasion.Declaration;
 
     /// <summary>A value that is written into something of a type.</summary>
     public static Occasion OfFilling(string type, SyntaxNode code) => OfType(type) ?? OfCode(code);
@@ -20,7 +20,7 @@ internal static class Occasions
     /// </summary>
     public static Occasion? OfType(string type)
     {
-        var words = Words.Of(type);
+        var words = Words.In(type);
         return Role.DecisionEvents.Ends(words) ? Occasion.Event
             : Role.DecisionStores.IsIn(words) ? Occasion.StoredDecision
             : null;

@@ -9,9 +9,9 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>
 /// Parameters that are on unless a caller says otherwise, of methods, constructors, records, delegates, local functions
-/// and lambdas. Syntax sees all of them; the operations of the last two never reach an analyzer as initialisers.
+/// and lambdas. Syntax sees all of them; the operations of the last two never reach an analyzer as initializers.
 /// </summary>
-internal sealed class Parameters(ToggleDesk desk)
+internal sealed class Parameters(ToggleScope toggles)
 {
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterSyntaxNodeAction(Read, SyntaxKind.Parameter);
@@ -20,19 +20,19 @@ internal sealed class Parameters(ToggleDesk desk)
     {
         var parameter = (ParameterSyntax)context.Node;
         if (parameter.Default?.Value is { } value
-            && desk.MayStart(value)
-            && desk.SettingsOf(value) is { } settings
+            && toggles.MayStart(value)
+            && toggles.SettingsOf(value) is { } settings
             && MayBeChoice(parameter, value, settings)
             && context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) is { } symbol
             && StartOf(symbol, value, context) is { } start)
         {
             var otherwise = IsTickOnConsentSurface(parameter, settings) ? Meaning.Grant : Meaning.None;
-            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(value)) { Otherwise = otherwise }, settings, context.ReportDiagnostic);
+            toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(value)) { Otherwise = otherwise }, settings, context.ReportDiagnostic);
         }
     }
 
     private bool MayBeChoice(ParameterSyntax parameter, SyntaxNode value, Options.ConsentSettings settings) =>
-        desk.NamesState(value)
+        toggles.NamesState(value)
         || settings.Choices.MayConcern(parameter.Identifier.ValueText, TypeNameOf(parameter))
         || IsTickOnConsentSurface(parameter, settings);
 
@@ -51,7 +51,7 @@ internal sealed class Parameters(ToggleDesk desk)
         }
 
         return context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
-            ? desk.StartOf(operation)
+            ? toggles.StartOf(operation)
             : symbol is { HasExplicitDefaultValue: true, ExplicitDefaultValue: true } ? new StartingValue(value, ToggleState.On) : null;
     }
 }

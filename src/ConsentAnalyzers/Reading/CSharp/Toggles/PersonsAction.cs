@@ -45,12 +45,12 @@ internal static class PersonsAction
     private static bool IsNamedForAction(string name) => NamesAction(name) && !NamesStart(name);
 
     /// <summary>Whether a name speaks of how a program or a window starts out: <c>Form_Load</c>, <c>ApplyDefaults</c>.</summary>
-    internal static bool NamesStart(string name) => Role.Starts.IsIn(Words.Of(name));
+    internal static bool NamesStart(string name) => Role.Starts.IsIn(Words.In(name));
 
     /// <summary>Whether a name speaks of what a person does: <c>OnAcceptClicked</c>, <c>OptIn</c>, <c>SaveChoice</c>.</summary>
     internal static bool NamesAction(string name)
     {
-        var words = Words.Of(name);
+        var words = Words.In(name);
         return Role.Acts.IsIn(words) || Role.ActOpenings.Starts(words);
     }
 

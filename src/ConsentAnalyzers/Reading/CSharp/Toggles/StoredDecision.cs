@@ -44,7 +44,7 @@ internal static class StoredDecision
 
     private static bool NamesRecord(string name)
     {
-        var words = Words.Of(name);
+        var words = Words.In(name);
         return Role.DecisionRecords.IsIn(words) || Role.Consents.Ends(words);
     }
 }

@@ -19,7 +19,7 @@ internal readonly record struct AcceptCandidate(MarkupElement Element, string Ca
         switch (Controls.KindOf(element))
         {
             case ControlKind.Action or ControlKind.Link:
-                var caption = Captions.Of(element);
+                var caption = Captions.On(element);
                 return Accepts(caption, settings) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
             case ControlKind.Dialog:
                 foreach (var attribute in element.Attributes)

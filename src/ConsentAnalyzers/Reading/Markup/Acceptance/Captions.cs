@@ -7,7 +7,7 @@ internal static class Captions
     private const int MostNodes = 60;
 
     /// <summary>The caption as a person reads it; empty where there is none or it cannot be read here.</summary>
-    public static string Of(MarkupElement control)
+    public static string On(MarkupElement control)
     {
         if (control.Name == "input")
         {

@@ -6,14 +6,14 @@ internal sealed class ChoiceLabels(MarkupDocument document)
     private readonly LabelTargets _targets = new(document);
 
     /// <summary>What a choice says, by its own words or by its label's; empty where neither is known.</summary>
-    public string Of(MarkupElement choice)
+    public string LabelOf(MarkupElement choice)
     {
         if (_targets.LabelOf(choice) is { } label)
         {
             return label.Attribute("Text")?.Value is { Length: > 0 } text ? text : Captions.TextIn(label);
         }
 
-        return Captions.Of(choice) is { Length: > 0 } own && choice.Name != "input" ? own
+        return Captions.On(choice) is { Length: > 0 } own && choice.Name != "input" ? own
             : choice.Attribute("aria-label") is { IsExpression: false } aria ? aria.Value
             : "";
     }

@@ -20,7 +20,7 @@ internal static class ComponentControls
     /// <summary>Whether nothing is known of what the component shows beside what it is given here.</summary>
     public static bool IsUnknown(MarkupElement element)
     {
-        var words = Words.Of(element.LocalName);
+        var words = Words.In(element.LocalName);
         return words.Length > 0 && !Libraries.Contains(words[0])
             && !(Layouts.Contains(words[words.Length - 1]) && !IsEmpty(element));
     }

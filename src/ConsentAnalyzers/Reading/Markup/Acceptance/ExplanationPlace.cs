@@ -16,7 +16,7 @@ internal sealed class ExplanationPlace(SurfaceReading reading, ExplanationIds id
     {
         var action = reading.Place.Accept.Element;
         var isXaml = action.Document.Dialect == MarkupDialect.Xaml;
-        if (RepairPlace.Of(reading) is not { } place || (isXaml ? "" : ids.For(action, reading.Place.Accept.Caption)) is not { } id)
+        if (RepairPlace.Find(reading) is not { } place || (isXaml ? "" : ids.For(action, reading.Place.Accept.Caption)) is not { } id)
         {
             return ImmutableArray<TextChange>.Empty;
         }
@@ -38,7 +38,7 @@ internal sealed class ExplanationPlace(SurfaceReading reading, ExplanationIds id
     public ImmutableArray<TextChange> Move(TextSpan text)
     {
         if (reading.ElementAt(text) is not { } element
-            || RepairPlace.Of(reading) is not { IsEnd: false } place
+            || RepairPlace.Find(reading) is not { IsEnd: false } place
             || !RepairPlace.CanMove(element) || element.Branch != place.Anchor.Branch || element.Span.OverlapsWith(place.Anchor.Span))
         {
             return ImmutableArray<TextChange>.Empty;
@@ -81,7 +81,7 @@ internal sealed class ExplanationPlace(SurfaceReading reading, ExplanationIds id
         }
 
         // Some libraries' components refuse attributes that they do not know.
-        return !Controls.IsComponent(action) || Words.Of(action.LocalName) is ["mud" or "radzen" or "fluent" or "nav", ..]
+        return !Controls.IsComponent(action) || Words.In(action.LocalName) is ["mud" or "radzen" or "fluent" or "nav", ..]
             ? AttributeEdits.With(action, $"aria-describedby=\"{id}\"")
             : null;
     }

@@ -38,5 +38,5 @@ internal static class FilledLater
         attributes.Select(name => element.Attribute(name)?.Value).FirstOrDefault(value => value is not null) ?? "";
 
     /// <summary>What shows errors or progress explains nothing.</summary>
-    private static bool TellsState(string name) => Role.StateTexts.IsIn(Words.Of(name));
+    private static bool TellsState(string name) => Role.StateTexts.IsIn(Words.In(name));
 }

@@ -17,7 +17,7 @@ internal static class MarkupActs
 
     public static bool IsStyledAsButton(string classes) =>
         (classes.IndexOf("btn", StringComparison.OrdinalIgnoreCase) >= 0 || classes.IndexOf("button", StringComparison.OrdinalIgnoreCase) >= 0)
-        && Words.Of(classes).Any(word => word is "btn" or "button");
+        && Words.In(classes).Any(word => word is "btn" or "button");
 
     /// <summary>Whether a link does something rather than lead somewhere.</summary>
     public static bool IsActing(MarkupElement link) =>

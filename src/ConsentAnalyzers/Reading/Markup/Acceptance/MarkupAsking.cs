@@ -30,19 +30,19 @@ internal static class MarkupAsking
     private static bool EditsSettings(SurfacePart part) => part.Kind switch
     {
         PartKind.Heading => NamesSettings(part.Text),
-        PartKind.OtherAction => Role.SettingsActions.Starts(Words.Of(part.Text)),
+        PartKind.OtherAction => Role.SettingsActions.Starts(Words.In(part.Text)),
         _ => false,
     };
 
     private static bool NamesSettings(string name) =>
-        Role.SettingsPages.IsIn(Words.Of(name));
+        Role.SettingsPages.IsIn(Words.In(name));
 
-    private static bool Agrees(string text) => Words.Of(text) is var words && (Role.AcceptVerbs.IsIn(words) || Role.AcceptForms.IsIn(words));
+    private static bool Agrees(string text) => Words.In(text) is var words && (Role.AcceptVerbs.IsIn(words) || Role.AcceptForms.IsIn(words));
 
     /// <summary>"Your data" heads a form as often as a notice.</summary>
     private static bool IsAboutData(string text)
     {
-        var words = Words.Of(text);
+        var words = Words.In(text);
         return words.Length <= 4 && Role.DataHeadings.IsIn(words)
             && words.All(word => Role.DataHeadings.Has(word) || Role.DataHeadingWords.Has(word));
     }

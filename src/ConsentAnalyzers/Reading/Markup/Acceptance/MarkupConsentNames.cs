@@ -15,7 +15,7 @@ internal static class MarkupConsentNames
         "FormName", "@formname", "OnValidSubmit", "OnSubmit", "@onsubmit", "aria-label", "AutomationProperties.Name",
     ];
 
-    public static IEnumerable<string> Of(AcceptPlace place, PageIdentity file)
+    public static IEnumerable<string> At(AcceptPlace place, PageIdentity file)
     {
         foreach (var name in ValuesOf(place.Accept.Element, OfActions))
         {

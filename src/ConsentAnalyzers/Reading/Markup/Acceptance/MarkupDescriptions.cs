@@ -9,7 +9,7 @@ internal static class MarkupDescriptions
 
     private static readonly string[] Hints = ["AutomationProperties.HelpText", "SemanticProperties.Hint"];
 
-    public static IEnumerable<(PartKind Kind, string Text)> Of(MarkupElement action, bool isFragment)
+    public static IEnumerable<(PartKind Kind, string Text)> In(MarkupElement action, bool isFragment)
     {
         foreach (var hint in Hints)
         {

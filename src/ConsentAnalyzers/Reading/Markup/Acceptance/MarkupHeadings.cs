@@ -15,7 +15,7 @@ internal static class MarkupHeadings
     /// <summary>Whether a class list or the name of a style speaks of headings.</summary>
     public static bool IsIn(string names)
     {
-        return Role.HeadingNames.IsIn(Words.Of(names)) || HasLevel(names) || names.Split(' ').Any(name => Role.Header.Ends(Words.Of(name)));
+        return Role.HeadingNames.IsIn(Words.In(names)) || HasLevel(names) || names.Split(' ').Any(name => Role.Header.Ends(Words.In(name)));
     }
 
     /// <summary>Whether a text is styled as a heading.</summary>
@@ -23,7 +23,7 @@ internal static class MarkupHeadings
     {
         foreach (var style in Styles)
         {
-            if (element.Attribute(style)?.Value is { Length: > 0 } value && (IsIn(value) || Role.Header.IsIn(Words.Of(value))))
+            if (element.Attribute(style)?.Value is { Length: > 0 } value && (IsIn(value) || Role.Header.IsIn(Words.In(value))))
             {
                 return true;
             }

@@ -48,7 +48,7 @@ internal sealed class PageLanguage(MarkupDocument document)
         {
             if (node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace && node.Parent is not { Name: "script" or "style" })
             {
-                known += LanguageEvidence.Of(node.Text);
+                known += LanguageEvidence.In(node.Text);
             }
         }
 

@@ -7,7 +7,7 @@ internal readonly record struct RepairPlace(MarkupElement Anchor, bool IsEnd)
 {
     private const int FarthestHeading = 3;
 
-    public static RepairPlace? Of(SurfaceReading reading)
+    public static RepairPlace? Find(SurfaceReading reading)
     {
         var place = reading.Place;
         var action = place.Accept.Element;

@@ -51,5 +51,5 @@ internal sealed class SurfaceActions
     }
 
     private static bool Decides(MarkupElement action, ConsentSettings settings) =>
-        settings.Actions.KindOf(Captions.Of(action)) != ActionKind.None;
+        settings.Actions.KindOf(Captions.On(action)) != ActionKind.None;
 }

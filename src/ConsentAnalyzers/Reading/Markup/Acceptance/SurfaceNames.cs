@@ -27,7 +27,7 @@ internal static class SurfaceNames
     /// <summary>Whether a component, partial or file of this name is a surface in itself: <c>_CookieConsentPartial</c>, <c>TermsPopup</c>.</summary>
     public static bool IsSurface(string name)
     {
-        var words = Words.Of(name);
+        var words = Words.In(name);
         var length = words.Length;
         while (length > 1 && words[length - 1] is "partial" or "component" or "view" or "control")
         {
@@ -40,7 +40,7 @@ internal static class SurfaceNames
     private static ControlKind KindOfOne(string name)
     {
         var modifier = name.IndexOf("--", StringComparison.Ordinal);
-        var words = Words.Of(modifier > 0 ? name.Substring(0, modifier) : name);
+        var words = Words.In(modifier > 0 ? name.Substring(0, modifier) : name);
         if (words.Length == 0)
         {
             return ControlKind.Container;

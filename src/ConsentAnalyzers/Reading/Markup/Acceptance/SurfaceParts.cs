@@ -32,7 +32,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
     public void Act(MarkupElement action)
     {
         var accept = actions.AcceptOf(action);
-        var caption = accept?.Caption ?? Captions.Of(action);
+        var caption = accept?.Caption ?? Captions.On(action);
         Add(accept is null ? PartOf(caption) : PartKind.Accept, caption, action, accept is null ? action.Span : action.StartTagSpan);
         Change(placed => placed with { Accept = accept, Part = placed.Part with { Handler = MarkupActs.HandlerOf(action) } });
     }

@@ -49,7 +49,7 @@ internal sealed class SurfaceReading
     /// <summary>The action, with what is known of it alone.</summary>
     public SurfacePart Describe(PageIdentity named, IReadOnlyList<PlacedPart> fields, ConsentSettings settings)
     {
-        var described = MarkupDescriptions.Of(Place.Accept.Element, named.IsFragment);
+        var described = MarkupDescriptions.In(Place.Accept.Element, named.IsFragment);
         if (Holding is null && (Place.Dialog is { } dialog ? IsTemplate(dialog) : named.IsFragment))
         {
             described = described.Append((PartKind.Opaque, ""));
@@ -60,7 +60,7 @@ internal sealed class SurfaceReading
         {
             Described = described.Select(part => new SurfacePart(part.Kind, part.Text, _action.Part.Location)).ToImmutableArray(),
             IsOneOfMany = Place.IsOneOfMany,
-            AsksForConsent = MarkupAsking.Speaks(_action.Part, Beside(), MarkupConsentNames.Of(Place, named).ToList(), hasFields, settings),
+            AsksForConsent = MarkupAsking.Speaks(_action.Part, Beside(), MarkupConsentNames.At(Place, named).ToList(), hasFields, settings),
         };
     }
 

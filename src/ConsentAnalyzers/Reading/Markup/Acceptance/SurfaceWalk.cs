@@ -76,16 +76,16 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
                 Follow(element);
                 break;
             case ControlKind.Choice:
-                _parts.Ask(element, labels.Of(element));
+                _parts.Ask(element, labels.LabelOf(element));
                 _parts.Describe(element);
                 break;
             case ControlKind.Field:
                 Fields.Add(_parts.Field(element));
                 break;
             case ControlKind.Label when SurfaceChoices.In(element) is { } choice:
-                _parts.Ask(choice, labels.Of(choice) is { Length: > 0 } own ? own : Captions.TextIn(element));
+                _parts.Ask(choice, labels.LabelOf(choice) is { Length: > 0 } own ? own : Captions.TextIn(element));
                 break;
-            case ControlKind.Label when LabelTargets.Of(element) is not null:
+            case ControlKind.Label when LabelTargets.TargetOf(element) is not null:
                 _parts.Flush();
                 break;
             default:
@@ -154,7 +154,7 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
     /// <summary>A link that decides something is an action; any other is part of its sentence.</summary>
     private void Follow(MarkupElement link)
     {
-        if (MarkupActs.IsActing(link) && settings.Actions.KindOf(Captions.Of(link)) != ActionKind.None)
+        if (MarkupActs.IsActing(link) && settings.Actions.KindOf(Captions.On(link)) != ActionKind.None)
         {
             _parts.Act(link);
         }

@@ -63,7 +63,7 @@ internal sealed class TextRun
     public void Link(MarkupElement link)
     {
         Links.Add(link);
-        _text.Append(Captions.Of(link));
+        _text.Append(Captions.On(link));
         Cover(link.Span);
     }
 

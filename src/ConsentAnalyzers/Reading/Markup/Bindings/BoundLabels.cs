@@ -22,10 +22,10 @@ internal static class BoundLabels
     public static IReadOnlyList<BoundLabel> In(MarkupDocument document, string path)
     {
         var labels = new List<BoundLabel>();
-        var labelOf = document.Dialect == MarkupDialect.Xaml ? OfXaml(document, path) : new WebLabels(document).Of;
+        var labelOf = document.Dialect == MarkupDialect.Xaml ? OfXaml(document, path) : new WebLabels(document).LabelOf;
         foreach (var node in document.Nodes)
         {
-            if (node.AsElement is { } element && IsToggle(element) && MemberBinding.Of(element) is { Length: > 0 } member)
+            if (node.AsElement is { } element && IsToggle(element) && MemberBinding.StateOf(element) is { Length: > 0 } member)
             {
                 labels.Add(new(member, () => Read(element)));
             }
@@ -53,7 +53,7 @@ internal static class BoundLabels
         var nearby = new Lazy<NearbyLabel>(() => new NearbyLabel(page.Value));
         return control =>
         {
-            var labels = XamlLabels.Of(control, "", page.Value, nearby.Value);
+            var labels = XamlLabels.Read(control, "", page.Value, nearby.Value);
             return labels.Texts.FirstOrDefault() ?? labels.Names.FirstOrDefault() ?? "";
         };
     }

@@ -9,7 +9,7 @@ internal static class MemberBinding
     /// The member that a control's state is bound to: <c>Newsletter</c> of <c>asp-for="Input.Newsletter"</c>, <c>@bind-Value</c>,
     /// <c>{Binding Path=Newsletter}</c>; empty where there is none, or where a converter or negation stands between.
     /// </summary>
-    public static string Of(MarkupElement control)
+    public static string StateOf(MarkupElement control)
     {
         foreach (var attribute in control.Attributes)
         {
@@ -33,7 +33,7 @@ internal static class MemberBinding
 
     private static string OfXaml(MarkupElement control, MarkupAttribute attribute) =>
         attribute.IsExpression && XamlStart.IsState(attribute.Name, control)
-        && MarkupExtension.Of(attribute) is { IsBinding: true } binding && binding.Argument("Converter") is null
+        && MarkupExtension.Parse(attribute) is { IsBinding: true } binding && binding.Argument("Converter") is null
         && IsPath(binding.Subject)
             ? binding.Subject
             : "";

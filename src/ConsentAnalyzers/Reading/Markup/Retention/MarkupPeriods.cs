@@ -18,7 +18,7 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
     public static bool MayBeLength(string value) =>
         (value.Length is > 0 and < 40 && value.TrimStart() is [(>= '0' and <= '9') or 'P' or 'p', ..] && value.Any(char.IsDigit)) || DurationText.IsForEver(value);
 
-    public void Judge(WrittenPeriod written)
+    public void Report(WrittenPeriod written)
     {
         var names = written.Names.Where(name => name.Length > 0 && !IsProse(name)).ToList();
         var subject = names.Find(RetentionWords.SaysKeeping);
@@ -54,7 +54,7 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
     {
         foreach (var text in texts)
         {
-            if (DurationNames.UnitOf(Words.Of(WithoutControl(text))) is { } unit)
+            if (DurationNames.UnitOf(Words.In(WithoutControl(text))) is { } unit)
             {
                 return unit;
             }
@@ -67,7 +67,7 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
 
     /// <summary>A sentence promises; only a label says what a field holds.</summary>
     private static bool IsProse(string text) =>
-        text.IndexOf(' ') > 0 && (text[text.Length - 1] is '.' or '!' || Words.Of(text).Length > LongestLabel);
+        text.IndexOf(' ') > 0 && (text[text.Length - 1] is '.' or '!' || Words.In(text).Length > LongestLabel);
 
-    private static string WithoutControl(string name) => string.Join(" ", Words.Of(name).Where(word => !Role.FieldControls.Has(word)));
+    private static string WithoutControl(string name) => string.Join(" ", Words.In(name).Where(word => !Role.FieldControls.Has(word)));
 }

@@ -55,9 +55,9 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
             return;
         }
 
-        _periods.Judge(new(ImmutableArray.Create(own), length.Text, length.Span)
+        _periods.Report(new(ImmutableArray.Create(own), length.Text, length.Span)
         {
-            Near = () => $"{element.LocalName} {string.Join(" ", FormNames.Of(element))} {_page.Value.HeadingOf(element.Node)}",
+            Near = () => $"{element.LocalName} {string.Join(" ", FormNames.OfControl(element))} {_page.Value.HeadingOf(element.Node)}",
         });
     }
 
@@ -69,8 +69,8 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
             return;
         }
 
-        var names = FormNames.Of(field).ToImmutableArray().Add(_labels.Value.Of(field));
-        _periods.Judge(new(names, length.Text, length.Span)
+        var names = FormNames.OfControl(field).ToImmutableArray().Add(_labels.Value.LabelOf(field));
+        _periods.Report(new(names, length.Text, length.Span)
         {
             Near = () => _page.Value.HeadingOf(field.Node),
             Units = SuffixOf(field),
@@ -92,8 +92,8 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
             return;
         }
 
-        var names = FormNames.OfAnswer(option).ToImmutableArray().Add(_labels.Value.Of(list));
-        _periods.Judge(new(names, length.Text, length.Span)
+        var names = FormNames.OfAnswer(option).ToImmutableArray().Add(_labels.Value.LabelOf(list));
+        _periods.Report(new(names, length.Text, length.Span)
         {
             Shown = DurationText.LengthOf(shown, null) is null ? null : shown,
             Near = () => _page.Value.HeadingOf(list.Node),

@@ -47,14 +47,14 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
         if (constant.Attribute("x:Key") is { IsExpression: false } key && ListedPeriods.TextIn(constant) is var (value, span))
         {
             // A time span of a bare number is one of days.
-            Periods.Judge(new(ImmutableArray.Create(key.Value), value, span) { Units = constant.LocalName == nameof(TimeSpan) ? nameof(TimeSpan.Days) : "" });
+            Periods.Report(new(ImmutableArray.Create(key.Value), value, span) { Units = constant.LocalName == nameof(TimeSpan) ? nameof(TimeSpan.Days) : "" });
         }
     }
 
     private void ReadField(MarkupElement field, (string Text, TextSpan Span, string Path) value)
     {
         _nearby ??= new(page.Value);
-        Periods.Judge(new(LabelsOf(field, XamlControl.NameOf(field), value.Path), value.Text, value.Span)
+        Periods.Report(new(LabelsOf(field, XamlControl.NameOf(field), value.Path), value.Text, value.Span)
         {
             Near = () => page.Value.HeadingOver(field),
             Units = SuffixOf(field) + " " + _nearby.After(field),
@@ -70,7 +70,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
         }
 
         _nearby ??= new(page.Value);
-        Periods.Judge(new(LabelsOf(list, XamlControl.NameOf(list), ""), value.Text, value.Span)
+        Periods.Report(new(LabelsOf(list, XamlControl.NameOf(list), ""), value.Text, value.Span)
         {
             Near = () => page.Value.HeadingOver(list),
             Others = () => ListedPeriods.BesideEntry(entry, list),
@@ -80,7 +80,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
     private ImmutableArray<string> LabelsOf(MarkupElement control, string name, string path)
     {
         var caption = XamlText.CaptionOf(control) is { IsExpression: false, Name: not "Text" } own ? XamlText.Shown(own) : "";
-        return ImmutableArray.Create(name, path, caption, page.Value.LabelFor(control), _nearby!.Of(control));
+        return ImmutableArray.Create(name, path, caption, page.Value.LabelFor(control), _nearby!.Beside(control));
     }
 
     private static (string Text, TextSpan Span, string Path)? ValueOf(MarkupElement element)
@@ -99,7 +99,7 @@ internal sealed class XamlRetention(MarkupDocument document, Lazy<XamlPage> page
                     : null;
             }
 
-            if (MarkupExtension.Of(attribute) is { IsBinding: true } binding
+            if (MarkupExtension.Parse(attribute) is { IsBinding: true } binding
                 && (binding.Argument("FallbackValue") ?? binding.Argument("TargetNullValue")) is { } fallback && MarkupPeriods.MayBeLength(fallback.Value))
             {
                 return (fallback.Value, fallback.Span, binding.Subject);

@@ -22,7 +22,7 @@ internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, Consent
     {
         if (WebControl.TypeOf(input) != "hidden"
             || input.Attribute("value") is not { IsExpression: false, HasValue: true } value
-            || Answers.Of(value.Value) != Stance.Yes
+            || Answers.StanceOf(value.Value) != Stance.Yes
             || FormNames.OfAnswer(input) is not { Count: > 0 } names
             || !names.Any(settings.Choices.MayConcern)
             || (input.Attribute("name") is { } name && _shown.Value.Contains(name.Value)))
@@ -75,5 +75,5 @@ internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, Consent
 
     private bool Says(string text) =>
         (settings.Actions.MayAccept(text) && settings.Actions.KindOf(text) == ActionKind.Accept && settings.Actions.IsPlain(text))
-        || Role.GrantingForms.IsIn(Words.Of(text));
+        || Role.GrantingForms.IsIn(Words.In(text));
 }

@@ -24,7 +24,7 @@ internal sealed class LastingGrant(MarkupDocument document)
     private readonly Lazy<HashSet<string>> _submitted = new(() => new(
         document.Elements()
             .Where(element => element.Name is "input" && WebControl.TypeOf(element) == "hidden"
-                && element.Attribute("value") is { IsExpression: false, Value: var value } && Answers.Of(value) == Stance.Yes)
+                && element.Attribute("value") is { IsExpression: false, Value: var value } && Answers.StanceOf(value) == Stance.Yes)
             .Select(field => field.Attribute("name")?.Value ?? "")
             .Where(name => name.Length > 0),
         StringComparer.Ordinal));

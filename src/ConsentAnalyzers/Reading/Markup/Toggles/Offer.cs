@@ -13,12 +13,12 @@ internal sealed record Offer(IReadOnlyList<string> Names, string Label)
     /// <summary>One answer of several: it says what the group asks, if it is a yes.</summary>
     public static Offer OfAnswer(IReadOnlyList<string> names, string value, string label, string question)
     {
-        var stance = Answers.Of(value) is var said and not Stance.Unclear ? said : Answers.Of(label);
+        var stance = Answers.StanceOf(value) is var said and not Stance.Unclear ? said : Answers.StanceOf(label);
         return stance switch
         {
             Stance.Yes => new(
                 names.Select(name => name + " " + Role.YesAnswers.First).ToList(),
-                Answers.Of(label) == Stance.Yes && Words.Of(label).Length <= 2 ? $"{question.TrimEnd('?', ' ')} {Role.YesAnswers.First}" : label),
+                Answers.StanceOf(label) == Stance.Yes && Words.In(label).Length <= 2 ? $"{question.TrimEnd('?', ' ')} {Role.YesAnswers.First}" : label),
             Stance.No => new([], ""),
             _ => new([], label),
         };
@@ -65,11 +65,11 @@ internal sealed record Offer(IReadOnlyList<string> Names, string Label)
     }
 
     private static bool SpeaksOfCookies(Surroundings around) =>
-        Role.CookiePages.IsIn(Words.Of(around.Container + " " + around.Namespace));
+        Role.CookiePages.IsIn(Words.In(around.Container + " " + around.Namespace));
 
     private static bool IsCategory(string text)
     {
-        var words = Words.Of(text);
+        var words = Words.In(text);
         return words.Length is > 0 and <= 4 && Role.CookieCategories.IsIn(words);
     }
 

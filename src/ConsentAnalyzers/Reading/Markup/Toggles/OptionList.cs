@@ -25,7 +25,7 @@ internal sealed class OptionList
         _lastSelected = _options.FindLastIndex(option => option.Attribute("selected") is not null);
         _mayStayEmpty = StartingState.IsSet(list, "multiple") || list.LocalName.IndexOf("Multi", StringComparison.Ordinal) >= 0
             || (list.Attribute("size") is { } size && int.TryParse(size.Value, out var rows) && rows > 1);
-        _refusal = new(() => Refusals().OrderByDescending(option => Answers.Of(SpokenText.In(option)) == Stance.No).Select(option => (MarkupElement?)option).FirstOrDefault());
+        _refusal = new(() => Refusals().OrderByDescending(option => Answers.StanceOf(SpokenText.In(option)) == Stance.No).Select(option => (MarkupElement?)option).FirstOrDefault());
     }
 
     /// <summary>What chooses an option before anybody has touched the list; null where nothing does or code decides.</summary>
@@ -112,9 +112,9 @@ internal sealed class OptionList
         || (option.Parent is { Name: "optgroup" } group && StartingState.IsSet(group, "disabled"));
 
     private static Stance Saying(MarkupElement option) =>
-        option.Attribute("value") is { } value && (value.IsExpression ? Stance.Unclear : Answers.Of(value.Value)) is var stance and not Stance.Unclear
+        option.Attribute("value") is { } value && (value.IsExpression ? Stance.Unclear : Answers.StanceOf(value.Value)) is var stance and not Stance.Unclear
             ? stance
-            : SpokenText.In(option) is { Length: > 0 } label ? Answers.Of(label) : Stance.Unclear;
+            : SpokenText.In(option) is { Length: > 0 } label ? Answers.StanceOf(label) : Stance.Unclear;
 
     private static TextSpan ValueOf(MarkupElement option) =>
         option.Attribute("value") is { } value && !value.ValueSpan.IsEmpty ? value.ValueSpan : option.NameSpan;

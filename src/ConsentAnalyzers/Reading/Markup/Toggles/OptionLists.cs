@@ -9,9 +9,9 @@ internal sealed class OptionLists
 
     /// <summary>What turns a control on; of an option its whole list tells.</summary>
     public StartingState? StartOf(MarkupElement control) =>
-        control.Name is "option" && FormNames.ListOf(control) is { } list ? Of(list).StartOf(control) : WebControl.StartOf(control);
+        control.Name is "option" && FormNames.ListOf(control) is { } list ? ListOf(list).StartOf(control) : WebControl.StartOf(control);
 
-    private OptionList Of(MarkupElement list)
+    private OptionList ListOf(MarkupElement list)
     {
         if (!_lists.TryGetValue(list.Index, out var options))
         {

@@ -77,7 +77,7 @@ internal sealed class WebToggles
         var occasion = GivenState.OccasionOf(control.Node, isLocked, names.Count > 0 ? names[0] : "", Nearby(index), _conditions);
         if (_report.Rules.Want(occasion))
         {
-            var label = isAnswer && control.Name is "option" ? SpokenText.In(control) : _labels.Of(control);
+            var label = isAnswer && control.Name is "option" ? SpokenText.In(control) : _labels.LabelOf(control);
             var offer = isAnswer ? Answer(control, names, label) : new(names, label);
             Describe(control.Node, occasion, offer, start with { Repair = Repair(control, start) }, SiblingsOf(index), isLocked, isLocked && IsNecessary(control, names, label));
         }
@@ -94,7 +94,7 @@ internal sealed class WebToggles
         var occasion = GivenState.OccasionOf(expression, call.IsLocked, "", [], _conditions);
         if (_report.Rules.Want(call.Start.State) && _report.Rules.Want(occasion))
         {
-            var label = call.Caption.Length > 0 ? call.Caption : _labels.Of(expression, call.Names.Length > 0 ? call.Names[0] : "");
+            var label = call.Caption.Length > 0 ? call.Caption : _labels.LabelOf(expression, call.Names.Length > 0 ? call.Names[0] : "");
             var offer = call.Answer.Length == 0
                 ? new Offer(call.Names, label)
                 : Offer.OfAnswer(call.Names, call.Answer, label, _page.HeadingOf(expression));
@@ -113,7 +113,7 @@ internal sealed class WebToggles
     private Offer Answer(MarkupElement control, IReadOnlyList<string> names, string label)
     {
         var value = control.Attribute("value") is { IsExpression: false } attribute ? attribute.Value : label;
-        var question = control.Name is "option" && FormNames.ListOf(control) is { } list ? _labels.Of(list) : _page.HeadingOf(control.Node);
+        var question = control.Name is "option" && FormNames.ListOf(control) is { } list ? _labels.LabelOf(list) : _page.HeadingOf(control.Node);
         return Offer.OfAnswer(names, value, label, question);
     }
 
@@ -144,7 +144,7 @@ internal sealed class WebToggles
 
     private ImmutableArray<string> SiblingsOf(int index) => Around(index).SelectMany(NamesOf).ToImmutableArray();
 
-    private IReadOnlyList<string> NamesOf(int index) => _names[index] ??= FormNames.Of(_controls[index]);
+    private IReadOnlyList<string> NamesOf(int index) => _names[index] ??= FormNames.OfControl(_controls[index]);
 
     private IEnumerable<MarkupElement> Nearby(int index) => Around(index).Select(i => _controls[i]);
 

@@ -26,7 +26,7 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
 
     private void Describe(XamlStart start)
     {
-        var labels = XamlLabels.Of(start.Control, start.Path, page.Value, _nearby ??= new(page.Value));
+        var labels = XamlLabels.Read(start.Control, start.Path, page.Value, _nearby ??= new(page.Value));
         var isLocked = start.Control.Attribute("IsEnabled") is { Value: "False" or "false" };
         var (name, meaning) = MeaningOf(labels, SurroundingsOf(start.Control), report.Settings);
         if (meaning != Meaning.None)

@@ -28,7 +28,7 @@ internal sealed class CallArguments
 
     public static CallArguments In(string expression) => new(expression);
 
-    /// <summary>The arguments after a bracket, or the members after the brace of an object initialiser; what is not closed yet ends with the text.</summary>
+    /// <summary>The arguments after a bracket, or the members after the brace of an object initializer; what is not closed yet ends with the text.</summary>
     public List<CallArgument> At(int open)
     {
         var arguments = new List<CallArgument>();

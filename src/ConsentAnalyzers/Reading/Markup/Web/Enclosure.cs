@@ -16,7 +16,7 @@ internal sealed class Enclosure(ConsentSettings settings)
     /// <param name="Picks">Boxes there pick rows, columns or recipients, or tick off what is done; nobody consents by them.</param>
     public readonly record struct Facts(bool SpeaksOfConsent, bool Picks);
 
-    public Facts Of(MarkupNode node)
+    public Facts Around(MarkupNode node)
     {
         var chain = new List<MarkupElement>();
         var facts = default(Facts);
@@ -45,9 +45,9 @@ internal sealed class Enclosure(ConsentSettings settings)
 
     public bool Speaks(string name) =>
         name.Length > 0
-        && (settings.Choices.SpeaksOfConsent(name) || (Words.Of(name) is var words && words.Length <= 4 && Role.Cookie.IsIn(words)));
+        && (settings.Choices.SpeaksOfConsent(name) || (Words.In(name) is var words && words.Length <= 4 && Role.Cookie.IsIn(words)));
 
-    public static bool IsPicking(string name) => Role.Picking.IsIn(Words.Of(name));
+    public static bool IsPicking(string name) => Role.Picking.IsIn(Words.In(name));
 
     private static IEnumerable<string> NamesOf(MarkupElement element)
     {

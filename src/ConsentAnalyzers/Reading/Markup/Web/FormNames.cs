@@ -8,7 +8,7 @@ internal static class FormNames
     private static readonly string[] Naming =
         ["name", "id", "data-category", "data-consent", "data-cookie-category", "data-purpose", "data-cookiecategory", "data-service", "InputId", "ElementId"];
 
-    public static IReadOnlyList<string> Of(MarkupElement control)
+    public static IReadOnlyList<string> OfControl(MarkupElement control)
     {
         var names = new List<string>();
         foreach (var naming in Naming)
@@ -19,7 +19,7 @@ internal static class FormNames
             }
         }
 
-        if (MemberBinding.Of(control) is { Length: > 0 } member)
+        if (MemberBinding.StateOf(control) is { Length: > 0 } member)
         {
             Add(names, member);
         }

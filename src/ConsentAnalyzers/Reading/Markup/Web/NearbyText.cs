@@ -97,7 +97,7 @@ internal sealed class NearbyText(MarkupDocument document)
 
     private string Read(MarkupNode node) => node.Kind switch
     {
-        MarkupNodeKind.Text or MarkupNodeKind.Expression => SpokenText.Of([node]),
+        MarkupNodeKind.Text or MarkupNodeKind.Expression => SpokenText.In([node]),
         MarkupNodeKind.Element when node.AsElement is { } element && !Explains(element) => SpokenText.In(element),
         _ => "",
     };

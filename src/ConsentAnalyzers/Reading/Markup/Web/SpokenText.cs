@@ -13,9 +13,9 @@ internal static class SpokenText
     private const int LongestRead = 2000;
 
     /// <summary>The texts in an element; a localised text is its key: <c>@Localizer["AllowAnalytics"]</c>.</summary>
-    public static string In(MarkupElement element) => Of(element.ReadingOrder(MostNodes));
+    public static string In(MarkupElement element) => In(element.ReadingOrder(MostNodes));
 
-    public static string Of(IEnumerable<MarkupNode> nodes) => MarkupText.Label(nodes.Select(node =>
+    public static string In(IEnumerable<MarkupNode> nodes) => MarkupText.Label(nodes.Select(node =>
         node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Beginning(LongestRead)));
 
     /// <summary>The value of an attribute as a label.</summary>

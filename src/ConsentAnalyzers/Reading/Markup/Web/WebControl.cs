@@ -137,7 +137,7 @@ internal static class WebControl
 
     private static bool IsToggleComponent(MarkupElement element)
     {
-        if (Words.Of(element.LocalName).Any(word => word is "radio" or "group" or "list"))
+        if (Words.In(element.LocalName).Any(word => word is "radio" or "group" or "list"))
         {
             return false;
         }

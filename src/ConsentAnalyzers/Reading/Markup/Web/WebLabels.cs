@@ -11,7 +11,7 @@ internal sealed class WebLabels(MarkupDocument document)
     private Dictionary<string, MarkupElement>? _byId;
 
     /// <summary>The label of a control; empty where it has none that can be read.</summary>
-    public string Of(MarkupElement control) =>
+    public string LabelOf(MarkupElement control) =>
         NonEmpty(Targets.LabelOf(control) is { } tied ? Spoken(tied) : "")
         ?? NonEmpty(Around(control))
         ?? NonEmpty(ById(control.Attribute("aria-labelledby")))
@@ -21,7 +21,7 @@ internal sealed class WebLabels(MarkupDocument document)
         ?? "";
 
     /// <summary>The label of a control that an expression renders.</summary>
-    public string Of(MarkupNode expression, string name) =>
+    public string LabelOf(MarkupNode expression, string name) =>
         NonEmpty(Targets.LabelFor(name) is { } tied ? Spoken(tied) : "")
         ?? NonEmpty(expression.Parent is { } parent && Enclosing(parent) is { } label ? SpokenWithout(label, expression) : "")
         ?? _beside.Beside(expression)
@@ -42,7 +42,7 @@ internal sealed class WebLabels(MarkupDocument document)
     }
 
     private static string SpokenWithout(MarkupElement label, MarkupNode expression) =>
-        SpokenText.Of(label.ReadingOrder(SpokenText.MostNodes).Where(node => node != expression));
+        SpokenText.In(label.ReadingOrder(SpokenText.MostNodes).Where(node => node != expression));
 
     private static MarkupElement? Enclosing(MarkupElement element) =>
         LabelTargets.IsLabel(element) ? element : element.Ancestors().Where(LabelTargets.IsLabel).Select(label => (MarkupElement?)label).FirstOrDefault();

@@ -37,7 +37,7 @@ internal sealed class WebPage
                 }
                 else if (element.Name is "title" or "PageTitle")
                 {
-                    Say(said, SpokenText.Of(element.Children));
+                    Say(said, SpokenText.In(element.Children));
                 }
             }
         }
@@ -54,7 +54,7 @@ internal sealed class WebPage
     public Surroundings Around(MarkupNode node, ImmutableArray<string> siblings)
     {
         var heading = HeadingAbove(node);
-        var spoken = heading.SpeaksOfConsent || _speaksOfConsent.Value || _enclosure.Of(node).SpeaksOfConsent;
+        var spoken = heading.SpeaksOfConsent || _speaksOfConsent.Value || _enclosure.Around(node).SpeaksOfConsent;
         return new Surroundings(
             (IsForStaff ? Role.Staff.First + " " : "") + (heading.Text.Length > 0 ? heading.Text : _file),
             spoken ? $"{_names} {Role.Privacy.First}" : _names,
@@ -63,7 +63,7 @@ internal sealed class WebPage
     }
 
     /// <summary>Whether the boxes around a node pick rows, columns or recipients, or tick off what is done; nobody consents there.</summary>
-    public bool IsPicking(MarkupNode node) => HeadingAbove(node).Picks || _enclosure.Of(node).Picks;
+    public bool IsPicking(MarkupNode node) => HeadingAbove(node).Picks || _enclosure.Around(node).Picks;
 
     /// <summary>The question or title above a node.</summary>
     public string HeadingOf(MarkupNode node) => HeadingAbove(node).Text;

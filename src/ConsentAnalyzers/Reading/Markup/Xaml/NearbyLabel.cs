@@ -11,7 +11,7 @@ internal sealed class NearbyLabel(XamlPage page)
     private readonly PanelRows _rows = new();
 
     /// <summary>The label, or nothing.</summary>
-    public string Of(MarkupElement control)
+    public string Beside(MarkupElement control)
     {
         var inner = control;
         for (var distance = 0; distance < Outermost && inner.Parent is { } panel; inner = panel)
@@ -98,7 +98,7 @@ internal sealed class NearbyLabel(XamlPage page)
 
     /// <summary>The unit behind a field is no label.</summary>
     private string LabelIn(MarkupElement element) =>
-        SaidBy(element) is var said && Words.Of(said) is { Length: 1 } words && DurationNames.UnitOf(words) is not null ? "" : said;
+        SaidBy(element) is var said && Words.In(said) is { Length: 1 } words && DurationNames.UnitOf(words) is not null ? "" : said;
 
     private static MarkupElement? FirstTextIn(MarkupElement group)
     {
@@ -122,5 +122,5 @@ internal sealed class NearbyLabel(XamlPage page)
         element.IsPropertyElement || element.LocalName.EndsWith("Button", StringComparison.Ordinal)
         || element.LocalName is "ComboBox" or "Picker" or "ListView" or "ListBox" or "DataGrid" or "TabControl" or "CollectionView";
 
-    private static bool IsShort(string label) => Words.Of(label).Length <= LongestLabel;
+    private static bool IsShort(string label) => Words.In(label).Length <= LongestLabel;
 }

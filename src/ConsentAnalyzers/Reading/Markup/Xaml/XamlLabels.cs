@@ -18,7 +18,7 @@ internal sealed class XamlLabels
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>The labels of a control; the path is what it is bound to, if anything.</summary>
-    public static XamlLabels Of(MarkupElement control, string path, XamlPage page, NearbyLabel nearby)
+    public static XamlLabels Read(MarkupElement control, string path, XamlPage page, NearbyLabel nearby)
     {
         var labels = new XamlLabels();
         labels.AddCaptions(control);
@@ -58,7 +58,7 @@ internal sealed class XamlLabels
     {
         if (control.LocalName.EndsWith("RadioButton", StringComparison.Ordinal))
         {
-            if (_texts.Count > 0 || Role.YesCaptions.Is(Words.Of(Answers(control))))
+            if (_texts.Count > 0 || Role.YesCaptions.Is(Words.In(Answers(control))))
             {
                 var answer = _texts.FirstOrDefault();
                 _texts.Clear();
@@ -72,7 +72,7 @@ internal sealed class XamlLabels
         AddText(page.LabelFor(control));
         if (IsEmpty)
         {
-            AddText(nearby.Of(control));
+            AddText(nearby.Beside(control));
         }
 
         foreach (var weak in (string[])["ToolTip", "ToolTip.Tip", "ToolTipService.ToolTip", "ToolTipProperties.Text"])
@@ -101,7 +101,7 @@ internal sealed class XamlLabels
     {
         if (attribute.IsExpression)
         {
-            AddName(WithoutSlot(MarkupExtension.Of(attribute)?.Subject ?? ""));
+            AddName(WithoutSlot(MarkupExtension.Parse(attribute)?.Subject ?? ""));
         }
         else
         {
@@ -128,7 +128,7 @@ internal sealed class XamlLabels
     private static string Answers(MarkupElement option) =>
         option.Attribute("Content") is { IsExpression: false } content ? content.Value.Trim().ToLowerInvariant() : "";
 
-    private static bool SaysYes(string text) => Role.YesCaptions.Is(Words.Of(text));
+    private static bool SaysYes(string text) => Role.YesCaptions.Is(Words.In(text));
 
     /// <summary>A control is named for its kind: <c>MarketingConsentBox</c>; that it is a check box is known as a word.</summary>
     private static string WithoutBox(string name) =>

@@ -115,7 +115,7 @@ internal sealed class XamlPage
         return "";
     }
 
-    private static string TargetOf(MarkupAttribute target) => MarkupExtension.Of(target) is { } reference
+    private static string TargetOf(MarkupAttribute target) => MarkupExtension.Parse(target) is { } reference
         ? reference.Argument("ElementName")?.Value ?? reference.Argument("Name")?.Value ?? reference.Subject.TrimStart('#')
         : target.Value;
 }

@@ -69,7 +69,7 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
             return AsWritten(control, attribute.Document.Text, span, $"{property}=\"{attribute.Value.Trim()}\"");
         }
 
-        return MarkupExtension.Of(attribute) switch
+        return MarkupExtension.Parse(attribute) switch
         {
             { Name: "x:True" } => new(
                 control,

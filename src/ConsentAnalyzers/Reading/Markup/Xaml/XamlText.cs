@@ -80,7 +80,7 @@ internal static class XamlText
     /// <summary>What a text element says, or where it takes its text from.</summary>
     public static string Said(MarkupElement element) =>
         (element.Attribute("Text") ?? element.Attribute("Content")) is { } attribute
-            ? attribute.IsExpression ? MarkupExtension.Of(attribute)?.Subject ?? "" : Shown(attribute)
+            ? attribute.IsExpression ? MarkupExtension.Parse(attribute)?.Subject ?? "" : Shown(attribute)
             : Inside(element);
 
     /// <summary>The header of a group or a card, or where it comes from.</summary>
@@ -88,7 +88,7 @@ internal static class XamlText
     {
         if (CaptionOf(group) is { } caption)
         {
-            return caption.IsExpression ? MarkupExtension.Of(caption)?.Subject ?? "" : Shown(caption);
+            return caption.IsExpression ? MarkupExtension.Parse(caption)?.Subject ?? "" : Shown(caption);
         }
 
         foreach (var part in group.Children.Elements())
@@ -103,13 +103,13 @@ internal static class XamlText
     }
 
     /// <summary>Whether a caption only names the two states: On, Off, Yes, Enabled.</summary>
-    public static bool SaysOnlyState(string caption) => caption.Trim() is "" or "1" or "0" || Role.StateCaptions.Is(Words.Of(caption));
+    public static bool SaysOnlyState(string caption) => caption.Trim() is "" or "1" or "0" || Role.StateCaptions.Is(Words.In(caption));
 
     private static bool IsCaption(MarkupElement property) =>
         property.Name.Substring(property.Name.LastIndexOf('.') + 1) is var member
         && (member is "Inlines" or "FormattedText" || property.Document.Controls.IsCaption(member));
 
-    private static bool SoundsLikeHeading(string style) => Role.XamlHeadingStyles.IsIn(Words.Of(style));
+    private static bool SoundsLikeHeading(string style) => Role.XamlHeadingStyles.IsIn(Words.In(style));
 
     /// <summary>A line under a letter is written as an underscore before it; two are one underscore.</summary>
     private static string WithoutAccessKey(string caption)

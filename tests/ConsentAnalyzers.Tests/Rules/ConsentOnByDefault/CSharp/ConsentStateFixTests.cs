@@ -18,9 +18,9 @@ public class ConsentStateFixTests
     [InlineData("Unknown, Granted, Denied", "")]
     [InlineData("Denied, Granted", "")]
     [InlineData("Granted = 1, Denied = 0", "")]
-    public Task GivesAPropertyTheMemberThatDoesNotGrant(string members, string initialiser) => Fixes(
+    public Task GivesAPropertyTheMemberThatDoesNotGrant(string members, string initializer) => Fixes(
         $"public AdsConsent Ads {{ get; set; }} = [|AdsConsent.Granted|];",
-        $"public AdsConsent Ads {{ get; set; }}{(initialiser == "" ? "" : " " + initialiser)}",
+        $"public AdsConsent Ads {{ get; set; }}{(initializer == "" ? "" : " " + initializer)}",
         members);
 
     [Theory]

@@ -3,7 +3,7 @@ using ConsentAnalyzers.CodeFixes;
 
 namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
 
-public class InitialiserTests
+public class InitializerTests
 {
     [Theory]
     [InlineData("public bool AllowAnalytics { get; set; } = [|true|];")]

@@ -9,9 +9,9 @@ internal readonly record struct Token(string Text, Sense Sense, Topic Topic, Str
 }
 
 /// <summary>A name or label, read word by word and phrase by phrase.</summary>
-internal sealed class Reading
+internal sealed class ParsedText
 {
-    private Reading(ImmutableArray<Token> tokens, bool startsLower)
+    private ParsedText(ImmutableArray<Token> tokens, bool startsLower)
     {
         Tokens = tokens;
         StartsLower = startsLower;
@@ -37,9 +37,9 @@ internal sealed class Reading
     public bool Has(Sense sense) => (Senses & sense) != 0;
 
     /// <summary>Reads a text; <paramref name="added"/> are the phrases of the options, tried first.</summary>
-    public static Reading Of(string text, PhraseSet added)
+    public static ParsedText Parse(string text, PhraseSet added)
     {
-        var words = Words.Of(text);
+        var words = Words.In(text);
         var stems = StemsOf(words);
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
         for (var i = 0; i < stems.Length;)
@@ -47,7 +47,7 @@ internal sealed class Reading
             var phrase = added.At(words, i) ?? Lexicon.Phrases.At(stems, i);
             if (phrase is null)
             {
-                tokens.Add(new(words[i], Lexicon.Of(words[i]), Topic.None, Strength.None));
+                tokens.Add(new(words[i], Lexicon.SenseOf(words[i]), Topic.None, Strength.None));
                 i++;
                 continue;
             }
@@ -56,7 +56,7 @@ internal sealed class Reading
             i += phrase.Words.Length;
         }
 
-        var reading = new Reading(tokens.ToImmutable(), text.Length > 0 && char.IsLower(text[0]));
+        var reading = new ParsedText(tokens.ToImmutable(), text.Length > 0 && char.IsLower(text[0]));
         reading.Combine(words);
         return reading;
     }
@@ -64,8 +64,8 @@ internal sealed class Reading
     /// <summary>A phrase keeps the verb that it starts with: track user, sell data, report crashes.</summary>
     private static Sense OwnSense(Phrase phrase, string first) => phrase switch
     {
-        { Words.Length: 1 } => Lexicon.Of(first) & ~Sense.Thing,
-        { Topic: not Topic.None } => Lexicon.Of(first) & (Sense.Permit | Sense.Hand | Sense.Person),
+        { Words.Length: 1 } => Lexicon.SenseOf(first) & ~Sense.Thing,
+        { Topic: not Topic.None } => Lexicon.SenseOf(first) & (Sense.Permit | Sense.Hand | Sense.Person),
         _ => Sense.None,
     };
 

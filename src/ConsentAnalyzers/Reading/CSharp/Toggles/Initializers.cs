@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>Properties and fields that start on: <c>public bool AllowAnalytics { get; set; } = true;</c>.</summary>
-internal sealed class Initialisers(ToggleDesk desk)
+internal sealed class Initializers(ToggleScope toggles)
 {
     public void Register(CompilationStartAnalysisContext context)
     {
         context.RegisterOperationAction(Read, OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
-        if (desk.WantsOff)
+        if (toggles.WantsOff)
         {
             context.RegisterSyntaxNodeAction(ReadUnset, SyntaxKind.PropertyDeclaration, SyntaxKind.VariableDeclarator);
         }
@@ -22,13 +22,13 @@ internal sealed class Initialisers(ToggleDesk desk)
     private void Read(OperationAnalysisContext context)
     {
         var value = ((ISymbolInitializerOperation)context.Operation).Value;
-        if (desk.MayStart(value.Syntax)
+        if (toggles.MayStart(value.Syntax)
             && SymbolOf(context.Operation) is { } symbol
             && symbol.ContainingType.TypeKind != TypeKind.Enum
-            && desk.SettingsFor(symbol, value.Syntax) is { } settings
-            && desk.StartOf(value) is { } start)
+            && toggles.SettingsFor(symbol, value.Syntax) is { } settings
+            && toggles.StartOf(value) is { } start)
         {
-            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(start.Syntax)), settings, context.ReportDiagnostic);
+            toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(start.Syntax)), settings, context.ReportDiagnostic);
         }
     }
 
@@ -38,10 +38,10 @@ internal sealed class Initialisers(ToggleDesk desk)
         if (UnsetName(context.Node) is { } name
             && context.ContainingSymbol is { IsAbstract: false, ContainingType.TypeKind: not TypeKind.Interface } symbol
             && ((symbol as IPropertySymbol)?.Type ?? (symbol as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_Boolean }
-            && desk.SettingsFor(symbol, context.Node) is { } settings)
+            && toggles.SettingsFor(symbol, context.Node) is { } settings)
         {
             var start = new StartingValue(context.Node, ToggleState.Off);
-            desk.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "unset") { Location = name.GetLocation() }, settings, context.ReportDiagnostic);
+            toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "unset") { Location = name.GetLocation() }, settings, context.ReportDiagnostic);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class Initialisers(ToggleDesk desk)
         _ => null,
     };
 
-    private static ISymbol? SymbolOf(IOperation initialiser) => initialiser switch
+    private static ISymbol? SymbolOf(IOperation initializer) => initializer switch
     {
         IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,
         IFieldInitializerOperation { InitializedFields: [var field, ..] } => field,

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>What it means that a consent is in a state: <c>AnalyticsConsent.Granted</c>.</summary>
-internal static class StateMeaning
+internal static class EnumStates
 {
     /// <summary>What a member of an enum means, by the words of both.</summary>
-    public static Meaning Of(IFieldSymbol member, ConsentSettings settings)
+    public static Meaning MeaningOf(IFieldSymbol member, ConsentSettings settings)
     {
         var type = member.ContainingType;
         if (TellsOfAnEvent(type.Name))
@@ -22,5 +22,5 @@ internal static class StateMeaning
     }
 
     /// <summary>Answers, actions and reasons are what somebody just did; only a state can be a default.</summary>
-    private static bool TellsOfAnEvent(string type) => Words.Of(type) is var words && (words.Length == 0 || Role.EventEndings.Ends(words));
+    private static bool TellsOfAnEvent(string type) => Words.In(type) is var words && (words.Length == 0 || Role.EventEndings.Ends(words));
 }

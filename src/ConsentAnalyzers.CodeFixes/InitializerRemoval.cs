@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Editing;
 namespace ConsentAnalyzers.CodeFixes;
 
 /// <summary>
-/// Removes the initialiser of a property or field, because writing out the default value is what other analyzers
+/// Removes the initializer of a property or field, because writing out the default value is what other analyzers
 /// (CA1805) object to.
 /// </summary>
-internal static class InitialiserRemoval
+internal static class InitializerRemoval
 {
-    /// <summary>False where the initialiser has to stay: it carries comments, or the compiler wants a value.</summary>
+    /// <summary>False where the initializer has to stay: it carries comments, or the compiler wants a value.</summary>
     public static bool TryRemove(DocumentEditor editor, EqualsValueClauseSyntax clause)
     {
         if (HasComments(clause) || IsInOldStruct(clause))
@@ -82,7 +82,7 @@ internal static class InitialiserRemoval
             || IsAssigned(field, variable.Identifier.ValueText);
     }
 
-    /// <summary>Before C# 11 a constructor of a struct has to assign what no initialiser does.</summary>
+    /// <summary>Before C# 11 a constructor of a struct has to assign what no initializer does.</summary>
     private static bool IsInOldStruct(EqualsValueClauseSyntax clause) =>
         clause.FirstAncestorOrSelf<TypeDeclarationSyntax>() is StructDeclarationSyntax or RecordDeclarationSyntax { RawKind: (int)SyntaxKind.RecordStructDeclaration }
         && clause.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 };

@@ -1,7 +1,7 @@
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>Decides whether a claim holds in its surroundings.</summary>
-internal static class Judgement
+internal static class ClaimMeaning
 {
     /// <summary>Topics that developers collect about machines as well as about people.</summary>
     private const Topic Operational = Topic.Telemetry | Topic.Analytics | Topic.Diagnostics | Topic.UsageData | Topic.CrashReports
@@ -12,7 +12,7 @@ internal static class Judgement
 
     private const Topic Promotional = Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers;
 
-    public static Meaning Of(Claim claim, Scene scene) => claim.Meaning switch
+    public static Meaning MeaningIn(this Claim claim, Scene scene) => claim.Meaning switch
     {
         Meaning.Refusal => claim.Strength >= Strength.Sent || Vouches(scene) ? Meaning.Refusal : Meaning.None,
         Meaning.Grant when scene.IsRecord => Meaning.None,

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
 /// <summary>Where every shape of "on" and "off" brings its choices: asks what they mean and hands them to the rules.</summary>
-internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<ConsentToggle> judge)
+internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<ConsentToggle> check)
 {
     /// <summary>Whether a rule minds what is off.</summary>
     public bool WantsOff { get; } = rules.Want(ToggleState.Off);
@@ -88,7 +88,7 @@ internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<Co
         if (meaning != Meaning.None && !IsDescribedAtItsOrigin(choice.Start, meaning, settings))
         {
             var occasion = Unshown.OccasionOf(value) ?? choice.Occasion;
-            judge(
+            check(
                 new ConsentToggle(name, meaning, choice.Start.State, occasion, choice.Written, choice.Location ?? value.GetLocation())
                 {
                     IsNecessary = NecessaryChoice.Is(name, value),
@@ -103,7 +103,7 @@ internal sealed class ToggleDesk(CSharpScope scope, ConsentRules rules, Judge<Co
 
     private static (string Name, Meaning Meaning) Read(Choice choice, Surroundings surroundings, ConsentSettings settings)
     {
-        var state = choice.Start.EnumMember is { Name: not ("Checked" or "Unchecked") } member ? StateMeaning.Of(member, settings) : Meaning.None;
+        var state = choice.Start.EnumMember is { Name: not ("Checked" or "Unchecked") } member ? EnumStates.MeaningOf(member, settings) : Meaning.None;
         foreach (var name in choice.Names)
         {
             var meaning = settings.Choices.MeaningOf(name, surroundings);
