@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,9 +14,7 @@ namespace ConsentAnalyzers.CodeFixes;
 public sealed class AcceptExplainedFix() : DocumentFix("CONSENT002", "Explain the action before it")
 {
     private protected override string TitleFor(Diagnostic diagnostic) =>
-        diagnostic.AdditionalLocations.Count > 0
-            ? "Move the explanation before the action"
-            : "Say before the action what accepting leads to (adds text that people read)";
+        diagnostic.AdditionalLocations.Count > 0 ? ExplainAccept.MovingTitle : ExplainAccept.WritingTitle;
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         EditFor(node, model, diagnostic) is not null;

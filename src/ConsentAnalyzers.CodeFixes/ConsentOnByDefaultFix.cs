@@ -12,7 +12,7 @@ namespace ConsentAnalyzers.CodeFixes;
 
 /// <summary>CONSENT001 in C#: the choice starts off, in the form that its declaration asks for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConsentOnByDefaultFix))]
-public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", "Start off (changes behaviour)")
+public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.TurnOff.Title)
 {
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         node is ExpressionSyntax value

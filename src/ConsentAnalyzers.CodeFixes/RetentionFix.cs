@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -10,10 +12,9 @@ namespace ConsentAnalyzers.CodeFixes;
 
 /// <summary>CONSENT003: shortens a period to its limit, in the form and unit that the source uses.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RetentionFix))]
-public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retention to the limit (changes behaviour)")
+public sealed class RetentionFix() : DocumentFix("CONSENT003", ShortenPeriod.Title)
 {
-    private protected override string TitleFor(Diagnostic diagnostic) =>
-        LimitOf(diagnostic) is { } limit ? $"Keep for {limit.InWords()} (changes behaviour)" : Title;
+    private protected override string TitleFor(Diagnostic diagnostic) => ShortenPeriod.TitleFor(LimitOf(diagnostic));
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         node is ExpressionSyntax value
@@ -80,11 +81,8 @@ public sealed class RetentionFix() : DocumentFix("CONSENT003", "Shorten retentio
         expression.DescendantTrivia().Count(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     private static TimeSpan? LimitOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(Evidence.Allowed, out var allowed)
-        && allowed is not null
-        && DurationText.TryParseIso(allowed, out var limit) ? limit : null;
+        ShortenPeriod.LimitIn(diagnostic.Properties.GetValueOrDefault(Evidence.Allowed));
 
     private static DurationUnit? UnitOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(Evidence.Unit, out var unit)
-        && Enum.TryParse<DurationUnit>(unit, out var named) ? named : null;
+        ShortenPeriod.UnitIn(diagnostic.Properties.GetValueOrDefault(Evidence.Unit));
 }

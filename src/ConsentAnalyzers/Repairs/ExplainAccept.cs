@@ -10,12 +10,18 @@ namespace ConsentAnalyzers.Repairs;
 /// <summary>Moves an explanation that comes too late, or says before the action what the choices of its surface say.</summary>
 internal sealed class ExplainAccept : Repair<AcceptSurface>
 {
+    /// <summary>What moving an explanation is called.</summary>
+    public const string MovingTitle = "Move the explanation before the action";
+
+    /// <summary>What writing one is called.</summary>
+    public const string WritingTitle = "Say before the action what accepting leads to (adds text that people read)";
+
     public override bool WritesForPeople => true;
 
     // What is moved is taken from where it was; what is said anew takes nothing.
     public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) => edits.Any(change => change.NewText is "" or null)
-        ? "Move the explanation before the action"
-        : "Say before the action what accepting leads to (adds text that people read)";
+        ? MovingTitle
+        : WritingTitle;
 
     public override bool CanStartFrom(Diagnostic finding) => finding.Properties.ContainsKey(Evidence.Explanation);
 

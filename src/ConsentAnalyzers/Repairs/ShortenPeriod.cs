@@ -12,11 +12,22 @@ internal sealed class ShortenPeriod : Repair<RetentionPeriod>
 {
     public override bool ShortensPeriods => true;
 
-    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) =>
-        LimitOf(finding) is { } limit ? $"Keep for {limit.InWords()} (changes behaviour)" : "Shorten retention to the limit (changes behaviour)";
+    /// <summary>What shortening is called where no limit is told.</summary>
+    public const string Title = "Shorten retention to the limit (changes behaviour)";
+
+    public static string TitleFor(TimeSpan? limit) => limit is { } period ? $"Keep for {period.InWords()} (changes behaviour)" : Title;
+
+    /// <summary>The limit that a finding allows, from its evidence.</summary>
+    public static TimeSpan? LimitIn(string? allowed) =>
+        allowed is not null && DurationText.TryParseIso(allowed, out var limit) ? limit : null;
+
+    /// <summary>What a bare number counts, from a finding's evidence.</summary>
+    public static DurationUnit? UnitIn(string? unit) => Enum.TryParse<DurationUnit>(unit, out var named) ? named : null;
+
+    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) => TitleFor(LimitOf(finding));
 
     public override Func<string, string>? RemarkOn(Finding finding) =>
-        LimitOf(finding) is { } limit && UnitOf(finding) is var unit && LengthOf(finding[Evidence.Found] ?? "", unit) is { } old
+        LimitOf(finding) is { } limit && UnitIn(finding[Evidence.Unit]) is var unit && LengthOf(finding[Evidence.Found] ?? "", unit) is { } old
             ? new RetentionRemark(old, limit, unit ?? DurationUnit.Days).Rewrite
             : null;
 
@@ -39,11 +50,7 @@ internal sealed class ShortenPeriod : Repair<RetentionPeriod>
             : ImmutableArray<TextChange>.Empty;
     }
 
-    private static TimeSpan? LimitOf(Finding finding) =>
-        finding[Evidence.Allowed] is { } allowed && DurationText.TryParseIso(allowed, out var limit) ? limit : null;
-
-    private static DurationUnit? UnitOf(Finding finding) =>
-        Enum.TryParse<DurationUnit>(finding[Evidence.Unit], out var unit) ? unit : null;
+    private static TimeSpan? LimitOf(Finding finding) => LimitIn(finding[Evidence.Allowed]);
 
     private static TimeSpan? LengthOf(string found, DurationUnit? unit) =>
         found.Trim('"', '\'', ' ') is var written && DurationText.TryParse(written, out var length) ? length

@@ -9,10 +9,13 @@ namespace ConsentAnalyzers.Repairs;
 /// <summary>Starts a choice off.</summary>
 internal sealed class TurnOff : Repair<ConsentToggle>
 {
+    /// <summary>What turning a choice off is called.</summary>
+    public const string Title = "Start off (changes behaviour)";
+
     public override bool TurnsChoicesOff => true;
 
     public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) =>
-        edits.Any(SelectsAnother) ? "Select the refusal (changes behaviour)" : "Start off (changes behaviour)";
+        edits.Any(SelectsAnother) ? "Select the refusal (changes behaviour)" : Title;
 
     public override Func<string, string> RemarkOn(Finding finding) => ChoiceRemark.TurnedOff;
 

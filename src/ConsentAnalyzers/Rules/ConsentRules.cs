@@ -9,6 +9,10 @@ namespace ConsentAnalyzers.Rules;
 /// <summary>The rules that judge together. What can be repaired, by id, in files and in C#, is told by the repairs that they bring.</summary>
 internal sealed class ConsentRules(params Rule[] rules)
 {
+    // Asked of every value that may be on, so that what the rules say is asked of them once.
+    private readonly HashSet<ToggleState> _states = Wanted<ToggleState>(rules, (rule, state) => rule.Wants(state));
+    private readonly HashSet<Occasion> _occasions = Wanted<Occasion>(rules, (rule, occasion) => rule.Wants(occasion));
+
     public static ConsentRules Shipped { get; } = new([.. RuleCatalogue.Rules]);
 
     public IEnumerable<DiagnosticDescriptor> Descriptors => rules.SelectMany(rule => rule.Descriptors);
@@ -20,32 +24,10 @@ internal sealed class ConsentRules(params Rule[] rules)
     public IEnumerable<string> Over<TSurface>() => rules.OfType<Rule<TSurface>>().Select(rule => rule.Id);
 
     /// <summary>Whether a rule could find fault with a toggle in a state.</summary>
-    public bool Want(ToggleState state)
-    {
-        foreach (var candidate in rules)
-        {
-            if (candidate is ToggleRule rule && rule.Wants(state))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Want(ToggleState state) => _states.Contains(state);
 
     /// <summary>Whether a rule could find fault with a toggle that is set on an occasion.</summary>
-    public bool Want(Occasion occasion)
-    {
-        foreach (var candidate in rules)
-        {
-            if (candidate is ToggleRule rule && rule.Wants(occasion))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Want(Occasion occasion) => _occasions.Contains(occasion);
 
     public Repair? RepairOf(string id) => rules.FirstOrDefault(rule => rule.Id == id)?.Repair;
 
@@ -81,4 +63,7 @@ internal sealed class ConsentRules(params Rule[] rules)
             }
         }
     }
+
+    private static HashSet<T> Wanted<T>(Rule[] rules, Func<ToggleRule, T, bool> wants) =>
+        [.. Enum.GetValues(typeof(T)).Cast<T>().Where(value => rules.OfType<ToggleRule>().Any(rule => wants(rule, value)))];
 }

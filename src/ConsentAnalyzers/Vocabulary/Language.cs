@@ -8,6 +8,9 @@ internal abstract class Language(string folder)
     /// <summary>The languages that are known; another is a folder, a class of this kind and a place here.</summary>
     public static ImmutableArray<Language> All { get; } = ImmutableArray.Create<Language>(new English.EnglishLanguage());
 
+    // Every role asks for its heading.
+    private static readonly ILookup<string, WordList> ByHeading = All.SelectMany(language => language.Lists).ToLookup(list => list.Heading);
+
     public ImmutableArray<WordList> Lists { get; } = WordList.In(folder);
 
     /// <summary>One form for all of a noun, so that one entry finds them all.</summary>
@@ -25,8 +28,7 @@ internal abstract class Language(string folder)
     }
 
     /// <summary>The lists of all languages under a heading, as one.</summary>
-    public static IEnumerable<string> Entries(string heading) =>
-        All.SelectMany(language => language.Lists).Where(list => list.Heading == heading).SelectMany(list => list.Entries);
+    public static IEnumerable<string> Entries(string heading) => ByHeading[heading].SelectMany(list => list.Entries);
 
     public abstract VerbForms FormsOf(string verb);
 
