@@ -81,6 +81,11 @@ public sealed class RazorTests
     public void ReadsMarkupWithinCode(string source, string outline) => Assert.Equal(outline, Outline.Of(source, MarkupDialect.RazorComponent));
 
     [Theory]
+    [InlineData("@if (x) { <p>a<ul><li>b<li>c</ul>d <i/></p> }e", "p{'a' ul{li{'b'} li{'c'}} 'd' i} 'e'")]
+    [InlineData("@foreach (var x in y) { <td><p>a<div>b</div></td> }e", "td{p{'a'} div{'b'}} 'e'")]
+    public void OnlyTheElementThatCodeBeginsWithNeedsItsEndTag(string source, string outline) => Assert.Equal(outline, Outline.Of(source, MarkupDialect.RazorView));
+
+    [Theory]
     [InlineData("@page \"/privacy\"\n<p/>", "%@page \"/privacy\"% p")]
     [InlineData("@using A.B\n@inject IStringLocalizer<Cookies> L\n<p/>", "%@using A.B% %@inject IStringLocalizer<Cookies> L% p")]
     [InlineData("@using A.B; <p/>", "%@using A.B;% p")]

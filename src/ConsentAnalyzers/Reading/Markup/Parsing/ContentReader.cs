@@ -22,7 +22,8 @@ internal sealed class ContentReader(
         var rawText = tree.RawTextAbove(frames.Top.Depth);
         if (StartsTag(cursor.Position, rawText))
         {
-            tags.Read(frames.Top.Depth, isInCode: kind is FrameKind.Element or FrameKind.Line);
+            // C# goes on behind the end tag of the element that it began with, so that one cannot be left out.
+            tags.Read(frames.Top.Depth + (kind == FrameKind.Element ? 1 : 0), isInCode: kind is FrameKind.Element or FrameKind.Line);
             LeaveFinishedElement();
         }
         else if (StartsCode(cursor.Position))
