@@ -173,6 +173,8 @@ internal static partial class Role
     public static readonly PhraseSet ConsentPhrases = Words();
     public static readonly PhraseSet ConsentOpenings = Words();
     public static readonly PhraseSet ConsentPage = Words();
+    public static readonly PhraseSet Localizers = Words();
+    public static readonly PhraseSet TextLookups = Words();
 
     private static PhraseSet Words([CallerMemberName] string heading = "") => new(Language.Entries(heading));
 

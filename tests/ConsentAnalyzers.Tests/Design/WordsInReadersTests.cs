@@ -42,6 +42,7 @@ public sealed class WordsInReadersTests
         ["/GivenTexts.cs"] = "attributes",
         ["/ListedPeriods.cs"] = "attributes",
         ["/MarkupConsentNames.cs"] = "attributes",
+        ["/TextCulture.cs"] = "codes of languages",
         ["/PageLanguage.cs"] = "attributes and codes of languages",
         ["/WebRetention.cs"] = "attributes and types of input",
         ["/MemberBinding.cs"] = "members of controls",

@@ -116,7 +116,7 @@ internal sealed class MarkupLabels
                 continue;
             }
 
-            foreach (var bound in markup.LabelsAt(file.Path, project.Settings.SettingsOf(file).Controls))
+            foreach (var bound in markup.LabelsAt(file.Path, project.Settings.SettingsOf(file).Controls, project.Texts))
             {
                 var key = Key(bound.Member);
                 if (!labels.TryGetValue(key, out var entries))

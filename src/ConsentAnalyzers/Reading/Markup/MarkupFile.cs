@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.Markup.Bindings;
+using ConsentAnalyzers.Reading.Resources;
 
 namespace ConsentAnalyzers.Reading.Markup;
 
@@ -12,7 +13,7 @@ internal sealed class MarkupFile
     public MarkupDocument Document { get; }
 
     /// <summary>The labels that the file gives to members of C#.</summary>
-    public IReadOnlyList<BoundLabel> LabelsAt(string path, ControlCatalogue controls) => controls == Document.Controls
+    public IReadOnlyList<BoundLabel> LabelsAt(string path, ControlCatalogue controls, INamedTexts texts) => Document.With(controls, texts) is var document && document == Document
         ? _labels ??= BoundLabels.In(Document, path)
-        : BoundLabels.In(Document.With(controls), path);
+        : BoundLabels.In(document, path);
 }

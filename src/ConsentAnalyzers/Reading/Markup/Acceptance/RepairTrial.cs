@@ -58,5 +58,5 @@ internal sealed class RepairTrial(FileSource file, FileReport report, Cancellati
     private static string Key(FileFinding finding) => finding.Diagnostic.Id + " " + finding.Diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
     private static List<string> LabelsIn(FileSource file, FileReport report) =>
-        BoundLabels.In(file.Markup.With(report.Settings.Controls), file.Path).Select(label => label.Member + " " + label.Text).ToList();
+        BoundLabels.In(file.Markup.With(report.Settings.Controls, report.Texts), file.Path).Select(label => label.Member + " " + label.Text).ToList();
 }
