@@ -45,6 +45,7 @@ public sealed class WordsInReadersTests
         ["/PageLanguage.cs"] = "attributes and codes of languages",
         ["/WebRetention.cs"] = "attributes and types of input",
         ["/MemberBinding.cs"] = "members of controls",
+        ["/BoundAnswer.cs"] = "members of controls",
         ["/Labels.cs"] = "members of controls",
         ["/DefaultNames.cs"] = "parameters of attributes",
         ["/DurationRewrite.cs"] = "parameters of TimeSpan",
