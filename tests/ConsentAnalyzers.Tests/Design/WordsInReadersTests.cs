@@ -45,6 +45,8 @@ public sealed class WordsInReadersTests
         ["/PageLanguage.cs"] = "attributes and codes of languages",
         ["/WebRetention.cs"] = "attributes and types of input",
         ["/MemberBinding.cs"] = "members of controls",
+        ["/NearbyText.cs"] = "kinds of controls",
+        ["/TextBefore.cs"] = "elements of HTML",
         ["/BoundAnswer.cs"] = "members of controls",
         ["/Labels.cs"] = "members of controls",
         ["/DefaultNames.cs"] = "parameters of attributes",

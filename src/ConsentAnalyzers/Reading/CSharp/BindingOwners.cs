@@ -65,7 +65,8 @@ internal sealed class BindingOwners(Compilation compilation)
                 return Relation.Certain;
             }
 
-            isElsewhere |= file.IsComponent && holder == file.Name;
+            // A type that is not known yet may be this one.
+            isElsewhere |= file.IsComponent && holder == file.Name && held.TypeKind != TypeKind.Error;
         }
 
         return isElsewhere ? Relation.Elsewhere : null;

@@ -88,6 +88,16 @@ internal sealed class WebChoices
     public (string Name, Meaning Meaning) Read(MarkupNode node, Offer offer, ImmutableArray<string> siblings)
     {
         var (name, meaning) = offer.Read(_settings, _page.Around(node, siblings));
+        if (meaning == Meaning.None && _settings.Choices.MeaningOfAssent(offer.Label, () => _page.Asking(node)) is var assented and not Meaning.None)
+        {
+            (name, meaning) = (offer.Label.Trim(), assented);
+        }
+
+        // A yes that answers a question of knowledge permits nothing.
+        if (meaning == Meaning.Grant && node.AsElement is { } control && WebControl.KindOf(control) == WebControlKind.Answer && AssentedTopic.IsOfKnowledge(_page.Asking(node)))
+        {
+            return (name, Meaning.None);
+        }
 
         // What picks rows or recipients asks nobody for consent.
         return (name, meaning != Meaning.None && _page.IsPicking(node) ? Meaning.Capability : meaning);

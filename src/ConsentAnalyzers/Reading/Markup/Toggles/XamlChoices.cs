@@ -16,7 +16,19 @@ internal sealed class XamlChoices(Lazy<XamlPage> page, ConsentSettings settings)
     public XamlLabels LabelsOf(MarkupElement control, string path) => XamlLabels.Read(control, path, page.Value, _nearby ??= new(page.Value));
 
     /// <summary>What it means that a control is on, and which of its labels says so.</summary>
-    public (string Name, Meaning Meaning) Read(MarkupElement control, XamlLabels labels) => MeaningOf(labels, SurroundingsOf(control));
+    public (string Name, Meaning Meaning) Read(MarkupElement control, XamlLabels labels)
+    {
+        var (name, meaning) = MeaningOf(labels, SurroundingsOf(control));
+        if (meaning == Meaning.None)
+        {
+            return labels.Texts.FirstOrDefault(text => settings.Choices.MeaningOfAssent(text, () => page.Value.Asking(control)) == Meaning.Grant) is { } assent
+                ? (assent, Meaning.Grant)
+                : (name, meaning);
+        }
+
+        // A yes that answers a question of knowledge permits nothing.
+        return name.EndsWith("?", StringComparison.Ordinal) && AssentedTopic.IsOfKnowledge([name, .. page.Value.Asking(control)]) ? (name, Meaning.None) : (name, meaning);
+    }
 
     public static bool IsLocked(MarkupElement control) => control.Attribute("IsEnabled") is { Value: "False" or "false" };
 
