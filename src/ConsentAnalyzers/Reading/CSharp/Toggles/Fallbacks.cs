@@ -36,8 +36,19 @@ internal sealed class Fallbacks(ToggleScope toggles)
                     settings,
                     context.ReportDiagnostic);
             }
+            else if (Given(coalesce.Syntax, context.ContainingSymbol) is { } property && toggles.SettingsFor(property, coalesce.Syntax) is not null)
+            {
+                toggles.Describe(new Choice(property, start, Occasion.Declaration, "?? " + OnText.Shown(start.Syntax)), settings, context.ReportDiagnostic);
+            }
         }
     }
+
+    /// <summary>The property whose whole value a missing one falls back to: <c>bool Improve => _improve ?? true</c>.</summary>
+    private static IPropertySymbol? Given(SyntaxNode coalesce, ISymbol accessor) =>
+        accessor is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property }
+        && coalesce.Parent is ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            ? property
+            : null;
 
     /// <summary>Adds what the possibly missing value is called and answers its symbol.</summary>
     private static ISymbol? AddSource(IOperation value, Labels names, ConsentSettings settings)
