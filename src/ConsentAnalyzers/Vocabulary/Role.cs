@@ -98,6 +98,7 @@ internal static partial class Role
 
     // states
     public static readonly PhraseSet Granted = Words();
+    public static readonly PhraseSet Fullest = Words();
     public static readonly PhraseSet Undecided = Words();
     public static readonly PhraseSet Refused = Words();
     public static readonly PhraseSet RefusedPhrases = Words();

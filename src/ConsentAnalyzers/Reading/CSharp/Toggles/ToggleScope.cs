@@ -27,7 +27,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
     /// <summary>The state that a member of an enum names; null where no rule wants it.</summary>
     public ToggleState? StateOf(IFieldSymbol member) =>
-        ConsentStates.IsGrant(member.Name) ? ToggleState.On
+        ConsentStates.IsGrant(member.Name) || ConsentStates.IsFullest(member.Name) ? ToggleState.On
         : WantsOff && ConsentStates.IsRefusal(member.Name) ? ToggleState.Off
         : null;
 
@@ -43,6 +43,9 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
     /// <summary>Whether an expression names a state of consent that a rule wants.</summary>
     public bool NamesState(SyntaxNode value) => OnText.NamesState(value, WantsOff);
+
+    /// <summary>Whether an expression says by itself that something is on.</summary>
+    public bool SaysOn(SyntaxNode value) => value is LiteralExpressionSyntax ? MayStart(value) : NamesState(value);
 
     /// <summary>A member of any name may have a label that makes it a choice.</summary>
     private ConsentSettings? SettingsForLabel(ISymbol symbol, SyntaxNode value) =>
@@ -89,7 +92,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         name = choice.Shown ?? name;
         if (meaning != Meaning.None && !IsDescribedAtItsOrigin(choice.Start, meaning, settings))
         {
-            var occasion = Unshown.OccasionOf(value) ?? choice.Occasion;
+            var occasion = Unshown.OccasionOf(value) ?? Occasions.OfFailure(value) ?? choice.Occasion;
             check(
                 new ConsentToggle(name, meaning, choice.Start.State, occasion, choice.Written, choice.Location ?? value.GetLocation())
                 {
@@ -105,7 +108,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
     private static (string Name, Meaning Meaning) Read(Choice choice, Surroundings surroundings, ConsentSettings settings)
     {
-        var state = choice.Start.EnumMember is { Name: not ("Checked" or "Unchecked") } member ? EnumStates.MeaningOf(member, settings) : Meaning.None;
+        var state = choice.Start.EnumMember is { Name: not ("Checked" or "Unchecked") } member ? MeaningOf(member, surroundings, settings) : Meaning.None;
         foreach (var name in choice.Names)
         {
             var meaning = settings.Choices.MeaningOf(name, surroundings);
@@ -123,6 +126,10 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
         return (choice.Names.Count > 0 ? choice.Names[0] : "", state == Meaning.None ? choice.Otherwise : state);
     }
+
+    /// <summary>What a state of an enum means; a type that says nothing by itself, where it stands.</summary>
+    private static Meaning MeaningOf(IFieldSymbol member, Surroundings surroundings, ConsentSettings settings) =>
+        EnumStates.MeaningOf(member, settings) is not Meaning.None and var meaning ? meaning : EnumStates.MeaningOf(member, surroundings, settings);
 
     /// <summary>What a person reads on the page, where no attribute says it.</summary>
     private static Surroundings Labelled(Surroundings surroundings, BoundMeaning? bound) =>
