@@ -96,7 +96,7 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
         HasOpaque |= part.Kind == PartKind.Opaque;
         IsFirst &= part.Kind != PartKind.Accept;
         _hasReport |= IsReport(part);
-        if (part.Kind == PartKind.Prose && Prose.Explains(part.Text) && (_isPastOpening || !Prose.IsHeading(part.Text)))
+        if (part.Kind is PartKind.Prose or PartKind.Heading && Prose.Explains(part.Text) && (IsSentence(part) || IsQuestionAboutData(part.Text)))
         {
             HasExplanation = true;
             Explained |= settings.Choices.TopicsIn(part.Text);
@@ -104,6 +104,13 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
 
         _isPastOpening |= part.Kind is not (PartKind.Heading or PartKind.Prose);
     }
+
+    private bool IsSentence(SurfacePart part) => part.Kind == PartKind.Heading
+        ? Prose.IsSentence(part.Text)
+        : _isPastOpening || !Prose.IsHeading(part.Text);
+
+    private bool IsQuestionAboutData(string text) =>
+        text.TrimEnd().EndsWith("?", StringComparison.Ordinal) && settings.Choices.TopicsIn(text) != Topic.None;
 
     private List<SurfacePart> Seen(SurfacePart accept) =>
         accept.Described.Concat(surface.Parts.Where((part, i) => i <= _next ? IsSeenBefore(part) : IsSeenAfter(part))).ToList();

@@ -23,7 +23,7 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
             return dialog;
         }
 
-        if (owner is null || (owner == screens.Self && !AcceptFilling.IsInherited(call.TargetMethod, screens.Member)))
+        if (owner is null || (owner == screens.Self && !Shows(call)))
         {
             return VisitArguments(call, owner);
         }
@@ -31,6 +31,11 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
         filling.Fill(owner, call);
         return owner == screens.Self ? null : owner;
     }
+
+    /// <summary>What a base type of the screen does with a text; one that answers with a result leads elsewhere: <c>RedirectToAction</c>.</summary>
+    private bool Shows(IInvocationOperation call) =>
+        AcceptFilling.IsInherited(call.TargetMethod, screens.Member)
+        && !call.TargetMethod.ReturnType.Name.EndsWith("Result", StringComparison.Ordinal);
 
     private AcceptElement? VisitArguments(IInvocationOperation call, AcceptElement? owner)
     {

@@ -29,8 +29,22 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
     {
         var self = new AcceptElement(ElementKind.Container, member.ContainingType?.Name ?? member.Name, root.Syntax) { IsSurface = true };
         var screens = new AcceptScreens(member, self, settings);
-        new AcceptScreenReader(screens, cancellation).Visit(root);
+        new AcceptScreenReader(screens, root.SemanticModel, cancellation).Visit(root);
         return screens;
+    }
+
+    /// <summary>Whether the action whose caption stands at a place in the code is put on a screen here, and not only made.</summary>
+    public bool Places(SyntaxNode code)
+    {
+        for (var node = code; node is not null; node = node.Parent)
+        {
+            if (_captions.TryGetValue(node, out var caption))
+            {
+                return ButtonOf(caption.Owner, caption.Place).Owner is { Parent: not null };
+            }
+        }
+
+        return false;
     }
 
     public void Caption(SyntaxNode code, AcceptElement owner, Location place) => _captions[code] = (owner, place);
@@ -152,9 +166,13 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
             }
 
             // What a box with ready-made buttons asks is in its text alone; a caller's name says nothing about the question.
-            return speaks || (!owner.Names.Contains(AcceptDialogs.ReadyMade) && ConsentSpeaking.Speaks(accept, [], NamesAround(owner), settings));
+            return speaks || (!owner.Names.Contains(AcceptDialogs.ReadyMade)
+                && ConsentSpeaking.Speaks(accept, Answers(parts), NamesAround(owner).ToList(), settings));
         }
     }
+
+    private static List<SurfacePart> Answers(IEnumerable<SurfacePart> parts) =>
+        parts.Where(part => part.Kind is PartKind.Decline or PartKind.Defer).ToList();
 
     private IEnumerable<string> NamesAround(AcceptElement owner)
     {

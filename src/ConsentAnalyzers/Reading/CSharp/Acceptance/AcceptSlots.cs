@@ -14,6 +14,9 @@ internal enum SlotRole
     Dismissal,
     Choice,
 
+    /// <summary>The label of something, or one of several choices: an action where it says accept, else a choice.</summary>
+    Label,
+
     /// <summary>It takes other elements.</summary>
     Children,
 
@@ -36,9 +39,9 @@ internal static class AcceptSlots
         """);
 
     private static readonly HashSet<string> Actions = Set(
-        "accept agree allow consent confirm ok yes positive primary neutral secondary negative decline reject refuse deny action actions button buttons btn command option options destruction destructive affirmative continue");
+        "accept agree allow consent confirm ok yes no later skip positive primary neutral secondary negative decline reject refuse deny action actions button buttons btn command option options destruction destructive affirmative continue");
 
-    private static readonly HashSet<string> Choices = Set("choice choices toggle switch checkbox check radio optin verification");
+    private static readonly HashSet<string> Choices = Set("toggle switch checkbox check radio optin tick verification");
 
     private static readonly HashSet<string> Children = Set(
         "children controls items child content contents inlines blocks elements views view rows columns body component components widget widgets panel layout range pages sections main footer");
@@ -60,11 +63,12 @@ internal static class AcceptSlots
             return SlotRole.Dismissal;
         }
 
-        return last is "button" or "btn" or "command" || (words.Length > 1 && words.Any(Actions.Contains) && last is "text" or "label" or "caption" or "title" or "content" or "name")
-            ? SlotRole.Action
-            : Choices.Contains(last) || (words.Length > 1 && Choices.Contains(words[words.Length - 2])) || Is(words, "check", "box") ? SlotRole.Choice
+        return last is "button" or "btn" or "command" ? SlotRole.Action
+            : words is ["action", "name"] ? SlotRole.None
+            : words.Any(Choices.Contains) || Holds(words, "opt", "in") ? SlotRole.Choice
+            : words.Length > 1 && words.Any(Actions.Contains) && last is "text" or "label" or "caption" or "title" or "content" or "name" ? SlotRole.Action
             : Styles.Contains(string.Concat(words)) ? SlotRole.Style
-            : words.Length > 1 && last == "label" ? SlotRole.Choice
+            : words.Contains("choice") || words.Contains("choices") || (words.Length > 1 && last == "label") ? SlotRole.Label
             : Headings.Contains(last) || (words[0] == "main" && last == "instruction") ? SlotRole.Heading
             : Texts.Contains(last) ? SlotRole.Text
             : Actions.Contains(last) ? SlotRole.Action
@@ -97,8 +101,11 @@ internal static class AcceptSlots
         return words.Skip(start).ToArray();
     }
 
-    private static bool Is(string[] words, string first, string second) =>
-        words.Length >= 2 && words[words.Length - 2] == first && words[words.Length - 1] == second;
+    private static bool Holds(string[] words, string first, string second)
+    {
+        var at = Array.IndexOf(words, first);
+        return at >= 0 && at + 1 < words.Length && words[at + 1] == second;
+    }
 
     private static HashSet<string> Set(string words) =>
         new(words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal readonly record struct AcceptCandidate(MarkupElement Element, string Ca
         {
             case ControlKind.Action or ControlKind.Link:
                 var caption = Captions.On(element);
-                return Accepts(caption, settings) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
+                return Accepts(caption, settings) && !MarkupActs.LeadsToConsent(element, settings) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
             case ControlKind.Dialog:
                 foreach (var attribute in element.Attributes)
                 {

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
@@ -8,6 +9,21 @@ internal static class MarkupActs
     private static readonly string[] Handlers = ["onclick", "@onclick", "OnClick", "Click", "Clicked", "Command", "Tapped", "ng-click", "v-on:click", "x-on:click", "@click"];
 
     private static readonly string[] Pages = ["asp-page-handler", "asp-action", "formaction", "PrimaryButtonCommand", "PrimaryButtonClick"];
+
+    private static readonly string[] Targets = ["href", "Href", "asp-page", "asp-action", "asp-controller", "NavigateUri", "to"];
+
+    /// <summary>Whether a link leads to where consent is asked for, and does not accept by being followed: <c>/Device/Consent</c>, but not <c>/consent/accept</c>.</summary>
+    public static bool LeadsToConsent(MarkupElement action, ConsentSettings settings)
+    {
+        if (HasHandler(action) || action.Attribute("asp-page-handler") is not null)
+        {
+            return false;
+        }
+
+        var targets = Targets.Select(target => action.Attribute(target)?.Value).Where(target => target is { Length: > 1 }).Select(target => target!).ToList();
+        return targets.Exists(target => settings.Choices.SpeaksOfConsent(target) || ActionPhrases.IsSubject(target))
+            && !targets.Exists(target => Role.Settling.IsIn(Words.In(target)));
+    }
 
     public static bool HasHandler(MarkupElement element) => Handlers.Any(handler => element.Attribute(handler) is not null);
 
