@@ -37,9 +37,9 @@ public class CorpusTests(ITestOutputHelper output)
         }
 
         var expected = "<!-- figures -->\n" + string.Join('\n', tables) + "<!-- /figures -->";
-        var published = Regex.Match(DocumentationPages.Read("quality.md"), "<!-- figures -->.*<!-- /figures -->", RegexOptions.Singleline).Value;
+        var published = Regex.Match(DocumentationPages.Read("measurements.md"), "<!-- figures -->.*<!-- /figures -->", RegexOptions.Singleline).Value;
 
-        Assert.True(expected == published, "docs/quality.md should say:\n" + expected);
+        Assert.True(expected == published, "docs/measurements.md should say:\n" + expected);
     }
 
     [Theory]

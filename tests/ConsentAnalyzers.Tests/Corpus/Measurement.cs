@@ -18,7 +18,7 @@ internal sealed class Measurement(string set, IReadOnlyList<Verdict> verdicts)
     /// <summary>Reads and analyzes a set once for all tests.</summary>
     public static Task<Measurement> Of(string set) => Measured.GetOrAdd(set, key => new(() => Measure(key))).Value;
 
-    /// <summary>The section of docs/quality.md about the set.</summary>
+    /// <summary>The section of docs/measurements.md about the set.</summary>
     public string ToMarkdown()
     {
         var rows =
