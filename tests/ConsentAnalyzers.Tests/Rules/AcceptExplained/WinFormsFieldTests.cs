@@ -11,6 +11,7 @@ public class WinFormsFieldTests
     [InlineData("""private readonly Label _title = new() { Text = "Privacy policy" }; private readonly Button _ok = [|new()|];""", """_ok.Text = "Accept"; Controls.AddRange(new Control[] { _title, _ok });""")]
     [InlineData("""private readonly FlowLayoutPanel _row = new(); private readonly Button _ok = [|new Button { Text = "Accept" }|];""", """_row.Controls.Add(_ok); Controls.Add(_row);""")]
     [InlineData("""private Button Agree { get; } = [|new() { Text = "Agree" }|];""", """Controls.Add(Agree);""")]
+    [InlineData("""private readonly Label _title = new() { Text = "User agreement" }; private readonly CheckBox _ok = [|new()|];""", """_ok.Text = "I agree"; Controls.Add(_title); Controls.Add(_ok);""")]
     [InlineData("""private Button _accept;""", """_accept = [|new Button { Text = "I accept" }|]; Controls.Add(_accept);""")]
     public Task FlagsAnAcceptThatNothingExplains(string members, string statements) => Find(members, statements);
 

@@ -8,12 +8,13 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
 {
     private readonly AcceptDialogs _dialogs = new(screens, filling);
     private readonly AcceptConsole _console = new(screens);
+    private readonly AcceptDrawing _drawing = new(screens);
 
     public AcceptElement? Read(IInvocationOperation call)
     {
         var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
         var owner = receiver is null ? null : reader.Visit(receiver);
-        if (_console.Read(call))
+        if (_console.Read(call) || _drawing.Read(call))
         {
             return VisitArguments(call, owner: null);
         }

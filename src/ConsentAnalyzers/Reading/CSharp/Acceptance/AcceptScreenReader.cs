@@ -102,11 +102,13 @@ internal sealed class AcceptScreenReader
     {
         var element = AcceptKinds.ElementOf(creation.Type, creation.Syntax, _screens.Settings.Controls);
         element.Branch = _screens.Branch;
+        var caption = element.Kind == ElementKind.Container ? null : AcceptFilling.CaptionIn(creation.Arguments);
         foreach (var argument in creation.Arguments)
         {
             if (argument.ArgumentKind != ArgumentKind.DefaultValue)
             {
-                _filling.Fill(element, argument.Parameter?.Name ?? "", argument.Value, argument.Syntax, isArgument: true);
+                _filling.Fill(
+                    element, argument.Parameter?.Name ?? "", argument.Value, argument.Syntax, isArgument: caption is null || caption == argument);
             }
         }
 

@@ -127,6 +127,11 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
     {
         var parts = new AcceptParts(surface, actions, settings);
         var root = surface.Root;
+        if (root.IsKeyboard)
+        {
+            return null;
+        }
+
         if (root.IsBare || (root == surface && root.Kind == ElementKind.Action))
         {
             // A bare button has unknown surroundings, unless it is part of what a type says of its dialog.
@@ -154,7 +159,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
         SurfacePart Mark(SurfacePart part) =>
             part.Kind != PartKind.Accept || part.Level == PartLevel.Enclosing ? part
-            : accepts.TryGetValue(part.Location, out var owner) ? part with { AsksForConsent = Asks(part, owner) }
+            : accepts.TryGetValue(part.Location, out var owner) ? part with { AsksForConsent = part.TicksFor == TickPurpose.Button || Asks(part, owner) }
             : part with { Level = PartLevel.Inner };
 
         bool Asks(SurfacePart accept, AcceptElement owner)

@@ -35,7 +35,7 @@ internal static class AcceptSlots
         """
         text texts message body description explanation summary disclosure content contents detail details notice paragraph
         paragraphs information info intro introduction prose markup markdown html subtitle subtext copy line terms question
-        statement rationale reason label block prompt expanded secondary supporting
+        statement rationale reason label block prompt expanded secondary supporting embed embeds
         """);
 
     private static readonly HashSet<string> Actions = Set(
@@ -44,7 +44,7 @@ internal static class AcceptSlots
     private static readonly HashSet<string> Choices = Set("toggle switch checkbox check radio optin tick verification");
 
     private static readonly HashSet<string> Children = Set(
-        "children controls items child content contents inlines blocks elements views view rows columns body component components widget widgets panel layout range pages sections main footer");
+        "children controls items child keyboard row element content contents inlines blocks elements views view rows columns body component components widget widgets panel layout range pages sections main footer");
 
     private static readonly HashSet<string> Styles = Set("style class classes fontsize fontweight fontattributes headinglevel font theme");
 
@@ -68,12 +68,15 @@ internal static class AcceptSlots
             : words.Any(Choices.Contains) || Holds(words, "opt", "in") ? SlotRole.Choice
             : words.Length > 1 && words.Any(Actions.Contains) && last is "text" or "label" or "caption" or "title" or "content" or "name" ? SlotRole.Action
             : Styles.Contains(string.Concat(words)) ? SlotRole.Style
-            : words.Contains("choice") || words.Contains("choices") || (words.Length > 1 && last == "label") ? SlotRole.Label
+            : words.Contains("choice") || last == "keyboard" || (last == "row" && words.Contains("keyboard")) || words.Contains("choices") || (words.Length > 1 && last == "label") ? SlotRole.Label
             : Headings.Contains(last) || (words[0] == "main" && last == "instruction") ? SlotRole.Heading
             : Texts.Contains(last) ? SlotRole.Text
             : Actions.Contains(last) ? SlotRole.Action
             : SlotRole.None;
     }
+
+    /// <summary>Whether a slot holds what a control shows.</summary>
+    public static bool IsCaption(string name) => name is "label" or "text" or "title" or "caption" or "content";
 
     /// <summary>Whether a slot takes other elements.</summary>
     public static bool TakesChildren(string name)

@@ -77,7 +77,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         }
 
         owner.Say(AcceptTexts.LabelOf(value));
-        if (owner.Kind == ElementKind.Action)
+        if (owner.Kind == ElementKind.Action || (owner.IsTickBox && screens.Settings.Actions.IsBareAssent(owner.Text)))
         {
             screens.Caption(AcceptTexts.Unwrapped(value).Syntax, owner, owner.Origin.GetLocation());
         }

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
@@ -9,6 +10,9 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <param name="IsAttribute">Whether an attribute of a dialog is the action.</param>
 internal readonly record struct AcceptCandidate(MarkupElement Element, string Caption, bool IsAttribute)
 {
+    /// <summary>What it is ticked for, where it is a box.</summary>
+    public TickPurpose TicksFor { get; init; }
+
     public static AcceptCandidate? In(MarkupElement element, ConsentSettings settings)
     {
         if (!Controls.MayAct(element))

@@ -25,6 +25,12 @@ internal static class MarkupActs
             && !targets.Exists(target => Role.Settling.IsIn(Words.In(target)));
     }
 
+    /// <summary>Whether a text can be tapped: <c>&lt;Label.GestureRecognizers&gt;</c>, <c>MouseDown</c>.</summary>
+    public static bool IsTapped(MarkupElement text) =>
+        HasHandler(text)
+        || text.Attributes.Any(attribute => attribute.Name is "MouseDown" or "MouseUp" or "MouseLeftButtonDown" or "MouseLeftButtonUp" or "PreviewMouseDown" or "PointerPressed" or "Tapped")
+        || text.Children.Elements().Any(child => child.IsPropertyElement && child.Name.EndsWith("GestureRecognizers", StringComparison.Ordinal));
+
     public static bool HasHandler(MarkupElement element) => Handlers.Any(handler => element.Attribute(handler) is not null);
 
     /// <summary>What runs when the element is used, as the file calls it.</summary>
