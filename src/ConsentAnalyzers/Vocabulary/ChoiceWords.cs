@@ -4,6 +4,7 @@ namespace ConsentAnalyzers.Vocabulary;
 internal sealed class ChoiceWords
 {
     private const int LongestLabel = 30;
+    private const int LongestTitle = 60;
     private const int LongestClause = 1000;
     private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control | Sense.Permit;
 
@@ -111,6 +112,11 @@ internal sealed class ChoiceWords
     /// <summary>Whether a title or name hands over what is somebody's: "Share your location". Beside "Allow" that asks for consent.</summary>
     public bool HandsOver(string text) =>
         ParsedText.Parse(text, _added) is { Strength: >= Strength.Sent } reading && reading.Has(Sense.Hand) && reading.Has(Sense.Person);
+
+    /// <summary>Whether a title is a topic and nothing else; beside an accept and a decline that asks for consent.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="least">How much its words have to prove.</param>
+    public bool IsTopic(string title, Strength least) => title.Length <= LongestTitle && ConsentSpeech.IsTopic(ParsedText.Parse(title, _added), least);
 
     /// <summary>Whether a bare topic is a choice there (<c>Cookies:Analytics</c>); elsewhere it is a column, a tab or a service.</summary>
     public bool SpeaksOfConsent(Surroundings surroundings) =>

@@ -63,6 +63,7 @@ public sealed class WordsInReadersTests
         ["/MarkupActs.cs"] = "kinds of controls",
         ["/SurfaceFrame.cs"] = "kinds of controls",
         ["/SurfaceNames.cs"] = "kinds of controls",
+        ["/TickBoxes.cs"] = "kinds of controls",
         ["/WebControl.cs"] = "kinds of controls",
     };
 
