@@ -53,7 +53,7 @@ public sealed class AssentTests
 
     [Theory]
     [InlineData("""<GroupBox Header="Personalised ads"><CheckBox IsChecked="[|True|]" Content="I agree"/></GroupBox>""")]
-    [InlineData("""<TextBlock Text="We collect usage data."/><TextBlock Text="Is that all right?"/><CheckBox IsChecked="[|True|]" Content="I agree"/>""")]
+    [InlineData("""<TextBlock Text="We collect usage data while you are playing."/><TextBlock Text="Is that all right?"/><CheckBox IsChecked="[|True|]" Content="I agree"/>""")]
     public void FindsWhatIsAskedInTheGroup(string content) => VerifyFile.Finds("Start.xaml", XamlPages.Wpf(content, "Shop.Start"));
 
     [Theory]
