@@ -73,4 +73,5 @@ internal static partial class Role
     public static readonly PhraseSet NamingMembers = Words();
     public static readonly PhraseSet StateTypes = Words();
     public static readonly PhraseSet Questions = Words();
+    public static readonly PhraseSet ShownTexts = Words();
 }

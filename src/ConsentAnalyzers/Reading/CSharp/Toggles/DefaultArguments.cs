@@ -24,8 +24,10 @@ internal sealed class DefaultArguments(ToggleScope toggles)
         DefaultNames.AddTo(names, call.Syntax, argument.Syntax);
         if (names.Any)
         {
+            var surroundings = SurroundingsOf.Code(context.ContainingSymbol);
+            var occasion = ServerSettings.AreRead(call, names.Found[0], surroundings, settings) ? Occasion.Operation : Occasion.Declaration;
             toggles.Describe(
-                new Choice(names.Found, start, Occasion.Declaration, Written(call, start), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true },
+                new Choice(names.Found, start, occasion, Written(call, start), () => surroundings) { IsTick = true },
                 settings,
                 context.ReportDiagnostic);
         }

@@ -30,7 +30,9 @@ internal sealed class Fallbacks(ToggleScope toggles)
                     new Choice(
                         names.Any ? names.Found : [member?.Name ?? ""],
                         start,
-                        StoredDecision.IsRead(coalesce.Value) ? Occasion.StoredDecision : Occasion.Declaration,
+                        StoredDecision.IsRead(coalesce.Value) ? Occasion.StoredDecision
+                            : names.Any && ServerSettings.AreRead(coalesce.Value.Unwrap(), names.Found[0], SurroundingsOf.Code(context.ContainingSymbol), settings) ? Occasion.Operation
+                            : Occasion.Declaration,
                         "?? " + OnText.Shown(start.Syntax),
                         () => member is null ? SurroundingsOf.Code(context.ContainingSymbol) : SurroundingsOf.Symbol(member)),
                     settings,

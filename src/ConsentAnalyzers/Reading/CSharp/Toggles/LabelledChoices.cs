@@ -50,7 +50,7 @@ internal sealed class LabelledChoices(ToggleScope toggles)
             ?? (created is not null && isTick ? Occasion.SetUp : Occasions.OfCode(syntax));
         var written = $".{target.Member.Name} = {OnText.Shown(start.Syntax)}";
         toggles.Describe(
-            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(toggles.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) { IsTick = true },
+            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(toggles.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0]) with { IsControl = isTick }) { IsTick = true },
             settings,
             context.ReportDiagnostic);
         return true;
