@@ -72,7 +72,8 @@ internal sealed partial class ChoiceWords
 
     /// <summary>Whether a name says that a person has agreed (<c>NewsletterSubscribed</c>); <c>NewsletterEnabled</c> says what there is.</summary>
     public bool IsDecision(string name) =>
-        Grammar.Read(ParsedText.Parse(name, _added), prose: false) is { Meaning: Meaning.Grant, Shape: Shape.Decided or Shape.Handed or Shape.Received }
+        ParsedText.Parse(name, _added) is var reading && !reading.Names(Role.Allowed)
+        && Grammar.Read(reading, prose: false) is { Meaning: Meaning.Grant, Shape: Shape.Decided or Shape.Handed or Shape.Received }
         && MeaningOf(name, Surroundings.None) == Meaning.Grant;
 
     /// <summary>Whether a name says only that something is switched on, as developers and operators do.</summary>

@@ -30,7 +30,11 @@ internal static class ClaimMeaning
         _ => claim.Meaning,
     };
 
-    private static Meaning Granting(Claim claim, Scene scene) => claim.Shape switch
+    private static Meaning Granting(Claim claim, Scene scene) => (claim.Topics & Promotional) != 0 && scene.IsCorrespondence
+        ? Judge(claim with { Strength = Strength.Strong }, scene)
+        : Judge(claim, scene);
+
+    private static Meaning Judge(Claim claim, Scene scene) => claim.Shape switch
     {
         Shape.Remembered => scene.IsPrivate ? Meaning.Grant : Meaning.None,
         Shape.Terms => scene.TakesTerms ? Meaning.Grant : Meaning.None,
@@ -56,7 +60,7 @@ internal static class ClaimMeaning
     {
         Shape.Handed when (claim.Topics & SentHome) != 0 => scene.IsOwnSettings || scene.IsControl,
         Shape.Gathered when (claim.Topics & SentHome) != 0 => scene.IsSettingsOnly,
-        Shape.Received => scene.IsPersonal || scene.IsControl || scene.IsSignUp,
+        Shape.Received => scene.IsOwnSettings || scene.IsControl || scene.IsSignUp,
         _ when claim.Topics == Topic.Contact => scene.IsSomebodys,
         _ => (claim.Topics & Topic.ModelTraining) != 0 && scene.IsAssistant,
     } || (claim.Topics != Topic.Contact && scene.HasPerson)));
@@ -76,7 +80,7 @@ internal static class ClaimMeaning
     {
         var completes = scene.IsPrivate
             || (claim.Strength == Strength.Strong && (scene.IsSettingsOnly
-                || ((claim.Topics & Promotional) != 0 && scene.IsPersonal)
+                || ((claim.Topics & Promotional) != 0 && (scene.IsPersonal || scene.IsCorrespondence))
                 || ((claim.Topics & Boxed) != 0 && scene.IsControl)));
         return completes && !scene.IsFeature ? Meaning.Grant : Meaning.None;
     }

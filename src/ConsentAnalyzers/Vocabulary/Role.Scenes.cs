@@ -31,6 +31,8 @@ internal static partial class Role
     public static readonly PhraseSet Report = Words();
     public static readonly PhraseSet Gathering = Words();
     public static readonly PhraseSet Anonymised = Words();
+    public static readonly PhraseSet Correspondence = Words();
+    public static readonly PhraseSet TrainedOn = Words();
     public static readonly PhraseSet Allowed = Words();
     public static readonly PhraseSet AcceptingTerms = Words();
     public static readonly PhraseSet AroundTerms = Words();

@@ -10,6 +10,11 @@ internal sealed partial class Scene
     /// <summary>One person's: a customer, a profile, a registration.</summary>
     public bool IsSomebodys => IsControl || IsSignUp || Has(_held, Sense.Person) || _container.EndsIn(Role.PersonsEndings);
 
+    /// <summary>A person's settings of what they are told: promotions there are mail.</summary>
+    public bool IsCorrespondence =>
+        _container.Has(Sense.Settings) && _container.Says(Role.Correspondence)
+        && _container.Tokens.All(token => token.Is(Soft) || Role.Shells.Has(token.Text) || Role.Correspondence.Has(token.Text));
+
     /// <summary>Where people register or buy.</summary>
     public bool IsSignUp => _container.Says(Role.SignUps);
 

@@ -68,7 +68,7 @@ internal static class WordOrder
         for (var i = LastSubject(reading, subject); i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (token.Is(Sense.Preposition))
+            if (token.Is(Sense.Preposition) || ((reading.Topics & Topic.ModelTraining) != 0 && Role.TrainedOn.Has(token.Text)))
             {
                 return false;
             }

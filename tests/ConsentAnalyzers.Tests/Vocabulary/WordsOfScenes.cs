@@ -6,9 +6,9 @@ namespace ConsentAnalyzers.Tests.Vocabulary;
 public sealed class WordsOfScenes
 {
     [Theory]
-    [InlineData(nameof(Topic.ModelTraining), "improve the ai, content for ai training")]
+    [InlineData(nameof(Topic.ModelTraining), "improve the ai, content for ai training, assistant better, ai better, message for training")]
     [InlineData(nameof(Topic.PersonalisedAds), "advertiser identifier, personalised recommendation, personalized offer, your interests")]
-    [InlineData(nameof(Topic.PromotionalMail), "promotional push")]
+    [InlineData(nameof(Topic.PromotionalMail), "promotional push, promotional text, sms offer")]
     [InlineData(nameof(Topic.Diagnostics), "system details, hardware information, hardware details, machine info, machine information")]
     [InlineData(nameof(Topic.Conversations), "our content")]
     [InlineData(nameof(Topic.PersonalData), "contact list, address book")]
@@ -29,6 +29,10 @@ public sealed class WordsOfScenes
     [Theory]
     [InlineData("broadcaster, backend, campaign, mailer, smtp, cron, daemon, bulk")]
     public void Operate(string words) => Each(words, word => Means(Meaning.Capability, "SendNewsletter", new(Pascal(word) + "Settings")));
+
+    [Theory]
+    [InlineData("PlayerStatistics, PlayerStats, PlayerStatEnabled")]
+    public void BelongToGames(string names) => Each(names, name => Means(Meaning.None, name, new("LeaderboardSettings")));
 
     [Theory]
     [InlineData("finder, lookup, criteria, search, picker, selector")]
@@ -97,6 +101,8 @@ public sealed class WordsOfScenes
     [InlineData("Keep me updated about your newsletter", Meaning.Grant)]
     [InlineData("I accept the license agreement", Meaning.Grant)]
     [InlineData("I agree to the user agreement", Meaning.Grant)]
+    [InlineData("By clicking here I accept the terms", Meaning.None)]
+    [InlineData("Clicking this box, I accept the terms", Meaning.Grant)]
     [InlineData("Send the newsletter to our active customers", Meaning.Capability)]
     [InlineData("Send the newsletter to the customers of your choice", Meaning.Grant)]
     public void MeanOnABox(string label, object meaning) => Means((Meaning)meaning, "", new("Page", Label: label, IsControl: true));
