@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -41,7 +42,7 @@ internal static class SurroundingsOf
         var texts = new List<string>();
         foreach (var attribute in symbol.GetAttributes())
         {
-            texts.AddRange(AttributeTexts.In(attribute));
+            texts.AddRange(AttributeTexts.In(attribute).Select(text => CodeTextNames.Find(symbol, attribute, text) ?? text));
         }
 
         return string.Join(Surroundings.BetweenTexts.ToString(), texts);
