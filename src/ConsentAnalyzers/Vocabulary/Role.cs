@@ -64,6 +64,7 @@ internal static partial class Role
     public static readonly PhraseSet OwnWords = Words();
     public static readonly PhraseSet SharedWords = Words();
     public static readonly PhraseSet ForeignWords = Words();
+    public static readonly PhraseSet ForeignNecessary = Words();
 
     // retention
     public static readonly PhraseSet PersonalContent = Words();
@@ -167,6 +168,7 @@ internal static partial class Role
     public static readonly PhraseSet Models = Words();
     public static readonly IReadOnlyDictionary<string, string> Respelled = Pairs();
     public static readonly PhraseSet Ticked = Words();
+    public static readonly IReadOnlyDictionary<string, string> WrittenApart = Pairs();
 
     // texts
     public static readonly PhraseSet Placeholders = Words();

@@ -33,8 +33,10 @@ internal sealed class DefaultArguments(ToggleScope toggles)
 
         if (names.Any)
         {
+            var surroundings = SurroundingsOf.Code(context.ContainingSymbol);
+            var occasion = ServerSettings.AreRead(call, names.Found[0], surroundings, settings) ? Occasion.Operation : Occasion.Declaration;
             toggles.Describe(
-                new Choice(names.Found, start, Occasion.Declaration, Written(call, start), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true, Shown = names.Found[0] },
+                new Choice(names.Found, start, occasion, Written(call, start), () => surroundings) { IsTick = true, Shown = names.Found[0] },
                 settings,
                 context.ReportDiagnostic);
         }

@@ -17,7 +17,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     private readonly List<string> _texts = [];
 
     public Labels(ConsentSettings settings, SemanticModel model, CancellationToken cancellation)
-        : this(settings.Choices.MayConcern, model, cancellation) => _controls = settings.Controls;
+        : this(settings.Choices.MayBeChoice, model, cancellation) => _controls = settings.Controls;
 
     /// <summary>The texts that may be about it, in the order in which they were found.</summary>
     public IReadOnlyList<string> Found => _texts;
