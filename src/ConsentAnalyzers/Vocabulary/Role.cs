@@ -102,6 +102,7 @@ internal static partial class Role
 
     // states
     public static readonly PhraseSet Granted = Words();
+    public static readonly PhraseSet Fullest = Words();
     public static readonly PhraseSet Undecided = Words();
     public static readonly PhraseSet Refused = Words();
     public static readonly PhraseSet RefusedPhrases = Words();
@@ -177,6 +178,8 @@ internal static partial class Role
     public static readonly PhraseSet ConsentPhrases = Words();
     public static readonly PhraseSet ConsentOpenings = Words();
     public static readonly PhraseSet ConsentPage = Words();
+    public static readonly PhraseSet Localizers = Words();
+    public static readonly PhraseSet TextLookups = Words();
 
     private static PhraseSet Words([CallerMemberName] string heading = "") => new(Language.Entries(heading));
 

@@ -26,11 +26,11 @@ internal readonly record struct AcceptCandidate(MarkupElement Element, string Ca
                 var caption = Captions.On(element);
                 return Accepts(caption, settings) && !MarkupActs.LeadsToConsent(element, settings) && !IsEntry(element, caption) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
             case ControlKind.Dialog:
-                foreach (var attribute in element.Attributes)
+                foreach (var (said, _) in GivenTexts.ButtonsOf(element))
                 {
-                    if (GivenTexts.IsButton(attribute) && Accepts(attribute.Value, settings))
+                    if (Accepts(said, settings))
                     {
-                        return new AcceptCandidate(element, attribute.Value.Trim(), IsAttribute: true);
+                        return new AcceptCandidate(element, said, IsAttribute: true);
                     }
                 }
 

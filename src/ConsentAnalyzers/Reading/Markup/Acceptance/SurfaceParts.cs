@@ -78,8 +78,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var isChoice = kind == ControlKind.Choice;
         if (!isChoice && GivenTexts.AreTranslated(element) && (kind != ControlKind.Container || element.Document.Dialect != MarkupDialect.Xaml))
         {
-            Run.Hide(element.StartTagSpan);
-            Flush();
+            Translate(element);
         }
 
         if (!GivenTexts.HasSome(element))
@@ -90,9 +89,9 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         foreach (var attribute in element.Attributes)
         {
             var given = GivenTexts.KindOf(attribute.Name);
-            if (given == PartKind.Heading && !attribute.IsExpression && !isChoice)
+            if (given == PartKind.Heading && !isChoice && attribute.Said is { } heading)
             {
-                Add(PartKind.Heading, attribute.Value, element, attribute.Span);
+                Add(PartKind.Heading, heading, element, attribute.Span);
             }
             else if (given == PartKind.Prose && !(isChoice && attribute.Name is "Text" or "Content"))
             {
@@ -107,6 +106,31 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         }
     }
 
+    /// <summary>Says what a resource gives the element; where that is not known, it may be anything.</summary>
+    private void Translate(MarkupElement element)
+    {
+        var isKnown = false;
+        foreach (var (kind, text) in GivenTexts.GivenTo(element))
+        {
+            isKnown = true;
+            if (kind == PartKind.Heading)
+            {
+                Add(kind, text, element, element.StartTagSpan);
+            }
+            else
+            {
+                Run.Say(text, element.StartTagSpan);
+                Flush();
+            }
+        }
+
+        if (!isKnown)
+        {
+            Run.Hide(element.StartTagSpan);
+            Flush();
+        }
+    }
+
     /// <summary>The buttons that a dialog is given as attributes stand below what is in it.</summary>
     public void Offer(MarkupElement dialog)
     {
@@ -116,16 +140,12 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         }
 
         var accept = actions.AcceptOf(dialog);
-        foreach (var attribute in dialog.Attributes)
+        foreach (var (caption, span) in GivenTexts.ButtonsOf(dialog))
         {
-            if (GivenTexts.IsButton(attribute))
-            {
-                var caption = attribute.Value.Trim();
-                var own = caption == accept?.Caption ? accept : null;
-                Place(own is null ? PartOf(caption) : PartKind.Accept, caption, own is null ? attribute.Span : dialog.StartTagSpan, dialog);
-                Change(placed => placed with { Accept = own, Part = placed.Part with { Handler = MarkupActs.HandlerOf(dialog) } });
-                accept = own is null ? accept : null;
-            }
+            var own = caption == accept?.Caption ? accept : null;
+            Place(own is null ? PartOf(caption) : PartKind.Accept, caption, own is null ? span : dialog.StartTagSpan, dialog);
+            Change(placed => placed with { Accept = own, Part = placed.Part with { Handler = MarkupActs.HandlerOf(dialog) } });
+            accept = own is null ? accept : null;
         }
     }
 
