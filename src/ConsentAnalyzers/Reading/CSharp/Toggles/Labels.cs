@@ -1,4 +1,6 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Resources;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,12 +33,26 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
         }
     }
 
+    /// <summary>Adds what turns on what it names: <c>--telemetry</c>.</summary>
+    public void AddSwitch(string text)
+    {
+        var name = text.TrimStart('-', '/');
+        Add(name);
+        Add($"{name} {Role.Granted.First}");
+    }
+
     /// <summary>Adds a bare state that its type makes a choice.</summary>
     public void AddUnchecked(string name) => _texts.Add(name);
 
     /// <summary>Adds a text, a constant or, where it is looked up elsewhere, the name that it goes by.</summary>
     public void Add(ExpressionSyntax expression)
     {
+        if (expression is not IdentifierNameSyntax && CodeTextNames.Find(expression, model, cancellation) is { } named)
+        {
+            AddNamed(named, expression);
+            return;
+        }
+
         switch (expression)
         {
             case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
@@ -62,6 +78,25 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
             default:
                 Add(Names.In(expression));
                 break;
+        }
+    }
+
+    /// <summary>Adds the text of a key that a form looks up for one of its controls.</summary>
+    public void AddKey(string key, string form)
+    {
+        if (ResourceTexts.In(model.Compilation)?.Find(new(TextNameKind.Key, key, form)) is { } text)
+        {
+            Add(text);
+        }
+    }
+
+    /// <summary>What people see is what it is called; its name still tells whoever does not speak the language.</summary>
+    private void AddNamed(string text, ExpressionSyntax name)
+    {
+        Add(text);
+        if (LanguageEvidence.In(text).Foreign > 0)
+        {
+            Add(Names.In(name));
         }
     }
 
@@ -91,8 +126,9 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     }
 
     /// <summary>Whether a member holds what a person or a settings store calls the thing.</summary>
-    public bool IsLabel(string member) => _controls.IsCaption(member) || member is "Description" or "Question" or "Prompt" or "Message" or "Key" or "Name" or "Id" or "Code" or "Setting" or "SettingName"
-        or "SettingKey" or "Purpose" or "Category" or "text" or "label" or "DisplayName";
+    public bool IsLabel(string member) => _controls.IsCaption(member) || member is "Description" or "Question" or "Prompt" or "Message" or "Id" or "Code" or "Setting"
+        or "Purpose" or "Category" or "text" or "label"
+        || member.EndsWith("Key", StringComparison.Ordinal) || member.EndsWith("Name", StringComparison.Ordinal);
 
     /// <summary>Registered properties are held in fields that end in what they are.</summary>
     private static string WithoutProperty(string name) =>
