@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,14 +29,6 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
         {
             _texts.Add(text);
         }
-    }
-
-    /// <summary>Adds what turns on what it names: <c>--telemetry</c>.</summary>
-    public void AddSwitch(string text)
-    {
-        var name = text.TrimStart('-', '/');
-        Add(name);
-        Add($"{name} {Role.Granted.First}");
     }
 
     /// <summary>Adds a bare state that its type makes a choice.</summary>
