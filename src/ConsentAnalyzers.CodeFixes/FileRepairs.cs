@@ -3,6 +3,7 @@ using ConsentAnalyzers.CodeFixes.Bulk;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -24,7 +25,10 @@ internal static class FileRepairs
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return FileInspection.Inspect(path, text, settings, cancellation, rules: rules)
+        var texts = await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
+            ? ResourceTexts.Of(compilation, document.Project.AnalyzerOptions)
+            : null;
+        return FileInspection.Inspect(path, text, settings, cancellation, rules: rules, texts: texts)
             .Where(finding => !finding.Repair.IsEmpty && wanted(finding.Diagnostic))
             .ToImmutableArray();
     }

@@ -6,6 +6,7 @@ return args switch
     ["compare", .. var rest] => Comparison.Run(rest),
     ["razor", .. var rest] => GeneratedCode.Run(rest),
     ["files", ..] => FileGrowth.Run(),
+    ["resources", .. var rest] => ResourceCost.Run(rest),
     ["findings", var folder] => FolderFindings.Run(folder),
     ["cold", ..] => ColdBuild.Run(),
     _ => Parts(args),

@@ -3,6 +3,7 @@ using System.Text;
 using ConsentAnalyzers.CodeFixes;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Tests.Options;
 using ConsentAnalyzers.Tests.Recording;
 using Microsoft.CodeAnalysis.Text;
@@ -18,10 +19,11 @@ internal static class VerifyFile
     /// <param name="path">The file, which decides how it is read: <c>Pages/SignUp.cshtml</c>.</param>
     /// <param name="text">The text of the file.</param>
     /// <param name="editorConfig">Options for every file, or whole sections where there is a <c>[</c> at the start.</param>
-    public static void Finds(string path, string text, string editorConfig = "")
+    /// <param name="texts">The texts that stand in other files of the project.</param>
+    public static void Finds(string path, string text, string editorConfig = "", INamedTexts? texts = null)
     {
         var (source, marks) = Marks(text);
-        var found = Inspect(path, SourceText.From(source), editorConfig)
+        var found = Inspect(path, SourceText.From(source), editorConfig, texts)
             .Where(finding => !finding.Diagnostic.Properties.ContainsKey("consent.suppressed"))
             .Select(finding => (finding.Diagnostic.Id, finding.Diagnostic.Location.SourceSpan))
             .ToList();
@@ -60,10 +62,10 @@ internal static class VerifyFile
             .Select(finding => finding.Diagnostic.GetMessage());
 
     /// <summary>The findings of a file as the analyzer and the fixes see them.</summary>
-    public static ImmutableArray<FileFinding> Inspect(string path, SourceText text, string editorConfig = "")
+    public static ImmutableArray<FileFinding> Inspect(string path, SourceText text, string editorConfig = "", INamedTexts? texts = null)
     {
         SourceRecord.Add(new TestFile(path, text.ToString(), editorConfig));
-        return FileInspection.Inspect(path, text, SettingsFor(path, editorConfig), CancellationToken.None);
+        return FileInspection.Inspect(path, text, SettingsFor(path, editorConfig), CancellationToken.None, texts: texts);
     }
 
     /// <summary>A page is inspected without a failure wherever it ends, and whichever character is missing.</summary>

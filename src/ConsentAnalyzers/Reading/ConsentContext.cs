@@ -4,6 +4,7 @@ using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,6 +29,11 @@ internal sealed class ConsentContext
         _tests = TestFolders.From(Options);
         Settings = new SettingsReader(Options, Compilation);
         Markup = new MarkupFiles(start);
+        Texts = new ResourceTexts(
+            Compilation,
+            Options,
+            text => start.TryGetValue(text, ResourceTexts.Tables, out var table) ? table : null,
+            (path, text) => Markup.Find(path, text)?.Document);
         _labels = MarkupLabels.In(this);
         Inspected = text => start.TryGetValue(text, ProjectFiles.Inspected, out var inspected) ? inspected : null;
     }
@@ -44,6 +50,9 @@ internal sealed class ConsentContext
     public SettingsReader Settings { get; }
 
     public MarkupFiles Markup { get; }
+
+    /// <summary>The texts that stand elsewhere than where people see them.</summary>
+    public ResourceTexts Texts { get; }
 
     /// <summary>What is remembered of a text.</summary>
     public Func<Microsoft.CodeAnalysis.Text.SourceText, InspectedText?> Inspected { get; }

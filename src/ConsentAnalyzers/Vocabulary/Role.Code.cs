@@ -33,6 +33,7 @@ internal static partial class Role
     public static readonly PhraseSet AgreeingNames = Words();
     public static readonly PhraseSet Addresses = Words();
     public static readonly PhraseSet PageEndings = Words();
+    public static readonly PhraseSet ModelEndings = Words();
     public static readonly PhraseSet SettingsActions = Words();
     public static readonly PhraseSet DataHeadings = Words();
     public static readonly PhraseSet DataHeadingWords = Words();

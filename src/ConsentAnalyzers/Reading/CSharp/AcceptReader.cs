@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp.Acceptance;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,6 +45,7 @@ internal sealed class AcceptReader
             || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings
             || !AcceptTexts.SaysAccept(candidate, value, settings)
             || IsInAttribute(value.Syntax)
+            || IsKey(value)
             || ScreensAround(value, context, settings) is not { } screens)
         {
             return;
@@ -54,6 +56,11 @@ internal sealed class AcceptReader
             context.ReportDiagnostic(diagnostic);
         }
     }
+
+    /// <summary>Where a text is known, its key is nothing that anybody reads.</summary>
+    private static bool IsKey(IOperation value) =>
+        value is { ConstantValue.HasValue: true, Parent: IArgumentOperation { Parent: (IPropertyReferenceOperation or IInvocationOperation) and var lookup } }
+        && CodeTextNames.Find(lookup) is not null;
 
     /// <summary>Categories, ids and reasons of suppressions, descriptions and routes speak to tools and to programmers.</summary>
     private static bool IsInAttribute(SyntaxNode text) => text.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null;
@@ -66,12 +73,21 @@ internal sealed class AcceptReader
             root = parent;
         }
 
-        if (_screens.TryGetValue(root.Syntax, out var known))
+        if (root is IFieldInitializerOperation or IPropertyInitializerOperation && root.SemanticModel is { } model)
         {
-            return known;
+            foreach (var (body, member) in MadeAtMember.PlacesOf(context.ContainingSymbol, model, context.CancellationToken))
+            {
+                if (ScreensIn(body, member, settings, context.CancellationToken) is var screens && screens.Places(value.Syntax))
+                {
+                    return screens;
+                }
+            }
         }
 
-        var read = AcceptScreens.Read(root, context.ContainingSymbol, settings, context.CancellationToken);
-        return _screens.GetOrAdd(root.Syntax, read);
+        return ScreensIn(root, context.ContainingSymbol, settings, context.CancellationToken);
     }
+
+    private AcceptScreens ScreensIn(IOperation root, ISymbol member, ConsentSettings settings, CancellationToken cancellation) =>
+        _screens.TryGetValue(root.Syntax, out var known) ? known
+            : _screens.GetOrAdd(root.Syntax, AcceptScreens.Read(root, member, settings, cancellation));
 }

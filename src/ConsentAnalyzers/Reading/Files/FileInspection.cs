@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Markup;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Reading.Settings;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
@@ -22,7 +23,7 @@ internal static class FileInspection
     public static bool Reads(string path, ConsentSettings settings) => ReaderOf(path, settings) is not null;
 
     public static ImmutableArray<FileFinding> Inspect(
-        string path, SourceText text, ConsentSettings settings, CancellationToken cancellation, MarkupDocument? markup = null, ConsentRules? rules = null)
+        string path, SourceText text, ConsentSettings settings, CancellationToken cancellation, MarkupDocument? markup = null, ConsentRules? rules = null, INamedTexts? texts = null)
     {
         if (ReaderOf(path, settings) is not { } reader)
         {
@@ -30,7 +31,7 @@ internal static class FileInspection
         }
 
         var file = new FileSource(path, text, markup);
-        var report = new FileReport(rules ??= ConsentRules.Shipped, settings);
+        var report = new FileReport(rules ??= ConsentRules.Shipped, settings) { Texts = texts ?? NoTexts.Instance };
         reader.Read(file, report, cancellation);
         var findings = report.Close(file);
         if (findings.All(finding => finding.Repair.IsEmpty))

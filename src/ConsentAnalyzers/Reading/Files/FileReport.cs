@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.Text;
@@ -14,6 +15,9 @@ internal sealed class FileReport(ConsentRules rules, ConsentSettings settings)
     /// <summary>The rules that judge; where none wants what a reader has, the reader leaves early.</summary>
     public ConsentRules Rules => rules;
 
+    /// <summary>The texts that stand in other files.</summary>
+    public INamedTexts Texts { get; init; } = NoTexts.Instance;
+
     /// <summary>What is found, suppressed or not, in the order in which it was.</summary>
     public List<FileFinding> Found { get; } = [];
 
@@ -26,7 +30,7 @@ internal sealed class FileReport(ConsentRules rules, ConsentSettings settings)
     /// <summary>What a place in the file exists for, where nothing there is ever shown to a person; toggles say it to the rules, of all else no finding counts.</summary>
     public Func<TextSpan, Occasion?> UnshownAs { get; set; } = _ => null;
 
-    public FileReport ForTrial() => new(rules, settings) { IsTrial = true };
+    public FileReport ForTrial() => new(rules, settings) { IsTrial = true, Texts = Texts };
 
     public void Add<TSurface>(TSurface surface)
     {

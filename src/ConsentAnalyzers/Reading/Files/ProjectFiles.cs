@@ -69,7 +69,8 @@ internal sealed class ProjectFiles
                     file.Path,
                     settings,
                     _rules,
-                    () => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Find(file.Path, text)?.Document, _rules))
+                    _project.Texts,
+                    texts => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Find(file.Path, text)?.Document, _rules, texts))
                 : ImmutableArray<FileFinding>.Empty;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using ConsentAnalyzers.Reading.Markup.Parsing;
+using ConsentAnalyzers.Reading.Resources;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup;
@@ -14,6 +15,9 @@ internal readonly record struct MarkupAttribute(MarkupDocument Document, int Ind
 
     /// <summary>The decoded value; empty where there is none.</summary>
     public string Value => HasValue ? MarkupText.ReadValue(Document, Data.ValueStart, Data.ValueEnd) : "";
+
+    /// <summary>What a person reads where the attribute is shown: its value, or the text that it names; null where that cannot be known.</summary>
+    public string? Said => IsExpression ? TextNames.Find(this) : Value;
 
     /// <summary>Whether the attribute has a value, be it empty; <c>checked</c> alone has none.</summary>
     public bool HasValue => Data.ValueStart >= 0;

@@ -5,14 +5,14 @@ namespace ConsentAnalyzers.Reading.Markup;
 /// <summary>A file of markup and what has been read of it.</summary>
 internal sealed class MarkupFile
 {
-    private IReadOnlyList<BoundLabel>? _labels;
+    private IReadOnlyList<BoundControl>? _bound;
 
     public MarkupFile(string text, MarkupDialect dialect) => Document = MarkupDocument.Parse(text, dialect);
 
     public MarkupDocument Document { get; }
 
-    /// <summary>The labels that the file gives to members of C#.</summary>
-    public IReadOnlyList<BoundLabel> LabelsAt(string path, ControlCatalogue controls) => controls == Document.Controls
-        ? _labels ??= BoundLabels.In(Document, path)
-        : BoundLabels.In(Document.With(controls), path);
+    /// <summary>The controls whose state a member of C# holds.</summary>
+    public IReadOnlyList<BoundControl> BoundWith(ControlCatalogue controls) => controls == Document.Controls
+        ? _bound ??= BoundControls.In(Document)
+        : BoundControls.In(Document.With(controls, Document.Texts));
 }

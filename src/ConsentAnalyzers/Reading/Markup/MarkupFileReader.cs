@@ -14,7 +14,7 @@ internal sealed class MarkupFileReader : IFileReader
 
     public void Read(FileSource file, FileReport report, CancellationToken cancellation)
     {
-        var document = file.Markup.With(report.Settings.Controls);
+        var document = file.Markup.With(report.Settings.Controls, report.Texts);
         report.Comments.AddRange(MarkupComments.In(document));
         report.UnshownAs = new UnshownMarkup(document).OccasionOf;
         if (document.Dialect == MarkupDialect.Xaml)

@@ -8,12 +8,13 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
 {
     private readonly AcceptDialogs _dialogs = new(screens, filling);
     private readonly AcceptConsole _console = new(screens);
+    private readonly AcceptDrawing _drawing = new(screens);
 
     public AcceptElement? Read(IInvocationOperation call)
     {
         var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
         var owner = receiver is null ? null : reader.Visit(receiver);
-        if (_console.Read(call))
+        if (_console.Read(call) || _drawing.Read(call))
         {
             return VisitArguments(call, owner: null);
         }
@@ -23,7 +24,7 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
             return dialog;
         }
 
-        if (owner is null || (owner == screens.Self && !AcceptFilling.IsInherited(call.TargetMethod, screens.Member)))
+        if (owner is null || (owner == screens.Self && !Shows(call)))
         {
             return VisitArguments(call, owner);
         }
@@ -31,6 +32,11 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
         filling.Fill(owner, call);
         return owner == screens.Self ? null : owner;
     }
+
+    /// <summary>What a base type of the screen does with a text; one that answers with a result leads elsewhere: <c>RedirectToAction</c>.</summary>
+    private bool Shows(IInvocationOperation call) =>
+        AcceptFilling.IsInherited(call.TargetMethod, screens.Member)
+        && !call.TargetMethod.ReturnType.Name.EndsWith("Result", StringComparison.Ordinal);
 
     private AcceptElement? VisitArguments(IInvocationOperation call, AcceptElement? owner)
     {

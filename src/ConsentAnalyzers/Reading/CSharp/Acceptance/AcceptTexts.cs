@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,7 +10,7 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 internal static class AcceptTexts
 {
     /// <summary>What could be a caption that accepts: a constant text, a resource's name, or the buttons of a message box.</summary>
-    public static string? CandidateOf(IOperation value) => MayBeText(value.Kind) ? TextOf(value) : null;
+    public static string? CandidateOf(IOperation value) => MayBeText(value.Kind) ? TextOf(value) : value.Kind == OperationKind.Invocation ? CodeTextNames.Find(value) : null;
 
     // Calls, parameters and lambdas are what most arguments are, and none of them is a text that is known here.
     private static bool MayBeText(OperationKind kind) => kind is not (OperationKind.ParameterReference or OperationKind.Invocation
@@ -19,7 +20,8 @@ internal static class AcceptTexts
     private static string? TextOf(IOperation value) => Unwrapped(value) switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IPropertyReferenceOperation { Property: { IsStatic: true, Type.SpecialType: SpecialType.System_String } resource } => Resource(resource.Name),
+        IPropertyReferenceOperation { Property: { IsStatic: true, Type.SpecialType: SpecialType.System_String } resource } => CodeTextNames.Find(value) ?? Resource(resource.Name),
+        IPropertyReferenceOperation { Arguments.Length: > 0 } => CodeTextNames.Find(value),
         IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } buttons } =>
             AcceptOfButtons(buttons.Name),
         _ => null,
@@ -28,19 +30,23 @@ internal static class AcceptTexts
     public static bool SaysAccept(string candidate, IOperation value, ConsentSettings settings) =>
         settings.Actions.MayAccept(candidate)
         && (settings.Actions.KindOf(candidate) == ActionKind.Accept
+            || settings.Actions.IsBareAssent(candidate)
             || (value.Parent is IArgumentOperation && IsPrompt(candidate)));
 
     /// <summary>The caption of a constant, a resource or a localiser's key; null where the code does not tell.</summary>
     public static string? LabelOf(IOperation value) => Unwrapped(value) switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
+        var named when CodeTextNames.Find(named) is { } text => text,
         IPropertyReferenceOperation { Arguments: [var key, ..] } => ConstantOf(key.Value),
         IPropertyReferenceOperation { Property: { IsStatic: true } resource } => Resource(resource.Name),
         IInvocationOperation { Arguments: [var key, ..], Type.SpecialType: SpecialType.System_String } => ConstantOf(key.Value),
         _ => null,
     };
 
-    public static string? ConstantOf(IOperation value) => Unwrapped(value).ConstantValue is { HasValue: true, Value: string text } ? text : null;
+    /// <summary>The text of a constant, or of a name whose text is known.</summary>
+    public static string? ConstantOf(IOperation value) =>
+        Unwrapped(value) is var said && said.ConstantValue is { HasValue: true, Value: string text } ? text : CodeTextNames.Find(said);
 
     /// <summary>What the accepting button of a set says.</summary>
     public static string? AcceptOfButtons(string buttons) => buttons switch

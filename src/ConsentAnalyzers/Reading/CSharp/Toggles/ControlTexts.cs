@@ -26,7 +26,35 @@ internal static class ControlTexts
             }
         }
 
+        if (at.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Identifier.ValueText: var form })
+        {
+            foreach (var key in KeysApplied(at, name))
+            {
+                labels.AddKey(key + ".Text", form);
+            }
+        }
+
         labels.Add(name);
+    }
+
+    /// <summary>The keys under which a form's resources hold what a control says: <c>resources.ApplyResources(box, "box")</c>.</summary>
+    private static IEnumerable<string> KeysApplied(SyntaxNode at, string control)
+    {
+        foreach (var statement in at.FirstAncestorOrSelf<BlockSyntax>()?.Statements ?? default)
+        {
+            if (statement is ExpressionStatementSyntax
+                {
+                    Expression: InvocationExpressionSyntax
+                    {
+                        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ApplyResources" },
+                        ArgumentList.Arguments: [{ Expression: var target }, { Expression: LiteralExpressionSyntax { Token.Value: string key } }, ..],
+                    },
+                }
+                && Names.In(target) == control)
+            {
+                yield return key;
+            }
+        }
     }
 
     /// <summary>Whether an earlier statement of the method sets the same control; one control has one finding.</summary>

@@ -79,7 +79,18 @@ internal sealed class Fallbacks(ToggleScope toggles)
                 settings,
                 place.Report);
         }
+        else if (Given(whole, place.Code) is { } property && toggles.SettingsFor(property, whole) is not null)
+        {
+            toggles.Describe(new Choice(property, start, Occasion.Declaration, written), settings, place.Report);
+        }
     }
+
+    /// <summary>The property whose whole value a missing one falls back to: <c>bool Improve => _improve ?? true</c>.</summary>
+    private static IPropertySymbol? Given(SyntaxNode whole, ISymbol? accessor) =>
+        accessor is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property }
+        && whole.Parent is ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            ? property
+            : null;
 
     /// <summary>A flag that is always there is only compared.</summary>
     private static bool MayBeMissing(ExpressionSyntax condition, ITypeSymbol type) =>

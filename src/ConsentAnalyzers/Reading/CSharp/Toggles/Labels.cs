@@ -1,4 +1,6 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Resources;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,6 +39,12 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     /// <summary>Adds a text, a constant or, where it is looked up elsewhere, the name that it goes by.</summary>
     public void Add(ExpressionSyntax expression)
     {
+        if (expression is not IdentifierNameSyntax && CodeTextNames.Find(expression, model, cancellation) is { } named)
+        {
+            AddNamed(named, expression);
+            return;
+        }
+
         switch (expression)
         {
             case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
@@ -62,6 +70,25 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
             default:
                 Add(Names.In(expression));
                 break;
+        }
+    }
+
+    /// <summary>Adds the text of a key that a form looks up for one of its controls.</summary>
+    public void AddKey(string key, string form)
+    {
+        if (ResourceTexts.In(model.Compilation)?.Find(new(TextNameKind.Key, key, form)) is { } text)
+        {
+            Add(text);
+        }
+    }
+
+    /// <summary>What people see is what it is called; its name still tells whoever does not speak the language.</summary>
+    private void AddNamed(string text, ExpressionSyntax name)
+    {
+        Add(text);
+        if (LanguageEvidence.In(text).Foreign > 0)
+        {
+            Add(Names.In(name));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -44,7 +45,7 @@ internal static class SurroundingsOf
                     or "CommentAttribute" or "TooltipAttribute" or "LabelTextAttribute" or "HeaderAttribute"
                 && TextOf(attribute) is { Length: > 0 } text)
             {
-                return text;
+                return CodeTextNames.Find(symbol, attribute, text) ?? text;
             }
         }
 

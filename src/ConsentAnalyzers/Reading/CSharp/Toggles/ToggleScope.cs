@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -57,7 +58,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
     /// <summary>So may a member that markup binds a toggle to.</summary>
     private ConsentSettings? SettingsForMarkup(ISymbol symbol, SyntaxNode value) =>
-        scope.Labels is { } labels && labels.LabelOf(symbol).Length > 0 ? SettingsOf(value) : null;
+        scope.Labels?.MeaningOf(symbol) is { } bound && (bound.Label.Length > 0 || bound.Meaning != Meaning.None) ? SettingsOf(value) : null;
 
     private static SyntaxList<AttributeListSyntax>? DeclaredAttributes(SyntaxNode value) => value.Parent is EqualsValueClauseSyntax clause
         ? clause.Parent switch
@@ -85,8 +86,9 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         }
 
         var value = choice.Start.Syntax;
-        var surroundings = Labelled(choice.Surroundings(), choice);
-        var (name, meaning) = Read(choice, surroundings, settings);
+        var bound = choice.Symbol is { } symbol ? scope.Labels?.MeaningOf(symbol) : null;
+        var surroundings = Labelled(choice.Surroundings(), bound);
+        var (name, meaning) = Shown(bound, Read(choice, surroundings, settings));
         name = choice.Shown ?? name;
         if (meaning != Meaning.None && !IsDescribedAtItsOrigin(choice.Start, meaning, settings))
         {
@@ -94,7 +96,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
             check(
                 new ConsentToggle(name, meaning, choice.Start.State, occasion, choice.Written, choice.Location ?? value.GetLocation())
                 {
-                    IsNecessary = NecessaryChoice.Is(name, value),
+                    IsNecessary = bound?.IsNecessary == true || NecessaryChoice.Is(name, value),
                     Label = surroundings.Label,
                     Names = choice.Names,
                     Member = choice.Symbol?.Name ?? "",
@@ -135,10 +137,18 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         EnumStates.MeaningOf(member, settings) is not Meaning.None and var meaning ? meaning : EnumStates.MeaningOf(member, surroundings, settings);
 
     /// <summary>What a person reads on the page, where no attribute says it.</summary>
-    private Surroundings Labelled(Surroundings surroundings, Choice choice) =>
-        surroundings.Label.Length == 0 && choice.Symbol is { } symbol && scope.Labels?.LabelOf(symbol) is { Length: > 0 } label
+    private static Surroundings Labelled(Surroundings surroundings, BoundMeaning? bound) =>
+        surroundings.Label.Length == 0 && bound is { Label: { Length: > 0 } label }
             ? surroundings with { Label = label, IsControl = true }
             : surroundings;
+
+    /// <summary>A page that refuses or guards contradicts a name that grants; what grants there does so where the name says nothing.</summary>
+    private static (string Name, Meaning Meaning) Shown(BoundMeaning? bound, (string Name, Meaning Meaning) own) => (bound?.Meaning, own.Meaning) switch
+    {
+        (Meaning.Refusal or Meaning.Protective or Meaning.Capability, Meaning.Grant) => (own.Name, bound!.Meaning),
+        (Meaning.Grant, Meaning.None) => (bound!.Name, Meaning.Grant),
+        _ => own,
+    };
 
     /// <summary>A constant that is itself such a choice is described where it is declared; passing it on describes nothing new.</summary>
     private bool IsDescribedAtItsOrigin(StartingValue start, Meaning meaning, ConsentSettings settings) =>

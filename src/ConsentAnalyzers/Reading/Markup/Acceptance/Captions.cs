@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Reading.Resources;
+
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>What a control says on itself.</summary>
@@ -18,6 +20,11 @@ internal static class Captions
         {
             foreach (var parameter in control.Document.Controls.CaptionsOf(control.LocalName))
             {
+                if (TextNames.Find(control, parameter) is { } given)
+                {
+                    return Shown(MarkupText.Line(given), control);
+                }
+
                 if (control.Attribute(parameter) is { } attribute)
                 {
                     return Literal(attribute) is { } text ? Shown(text, control) : "";
@@ -35,12 +42,17 @@ internal static class Captions
         MarkupText.Label(element.Descendants.Take(MostNodes).Select(node => PieceOf(node, element)));
 
     private static string PieceOf(MarkupNode node, MarkupElement element) =>
-        node.AsElement is { } child ? (child.IsInline ? "" : " ") + Literal(child.Attribute("Text"))
+        node.AsElement is { } child ? (child.IsInline ? "" : " ") + (TextNames.Find(child, "Text") ?? Literal(child.Attribute("Text")))
+        : node.Kind == MarkupNodeKind.Expression ? RazorTextNames.Find(node.Source, node.Document, isCaption: true) ?? ""
         : node.Kind == MarkupNodeKind.Text && node.Parent is { } parent && (parent == element || !DrawsIcon(parent)) ? node.Text
         : "";
 
     private static string? Literal(MarkupAttribute? attribute) =>
-        attribute is { IsExpression: false, HasValue: true } given && given.Value.Length > 0 ? MarkupText.Line(given.Value) : null;
+        attribute is { HasValue: true } given && SaidOn(given) is { Length: > 0 } said ? MarkupText.Line(said) : null;
+
+    private static string? SaidOn(MarkupAttribute attribute) => attribute.IsExpression && attribute.Document.Dialect != MarkupDialect.Xaml
+        ? RazorTextNames.Find(attribute.Value, attribute.Document, isCaption: true)
+        : attribute.Said;
 
     /// <summary>An underscore in XAML marks the key that presses a button.</summary>
     private static string Shown(string text, MarkupElement control) =>

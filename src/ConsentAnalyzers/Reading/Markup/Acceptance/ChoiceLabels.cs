@@ -10,11 +10,10 @@ internal sealed class ChoiceLabels(MarkupDocument document)
     {
         if (_targets.LabelOf(choice) is { } label)
         {
-            return label.Attribute("Text")?.Value is { Length: > 0 } text ? text : Captions.TextIn(label);
+            return label.Attribute("Text")?.Said is { Length: > 0 } text ? text : Captions.TextIn(label);
         }
 
         return Captions.On(choice) is { Length: > 0 } own && choice.Name != "input" ? own
-            : choice.Attribute("aria-label") is { IsExpression: false } aria ? aria.Value
-            : "";
+            : choice.Attribute("aria-label")?.Said ?? "";
     }
 }

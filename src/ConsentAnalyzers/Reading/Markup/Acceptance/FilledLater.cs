@@ -32,7 +32,7 @@ internal static class FilledLater
     }
 
     private static bool IsGivenText(MarkupElement element) =>
-        element.Attributes.Any(attribute => GivenTexts.KindOf(attribute.Name) is not null);
+        element.Attributes.Any(attribute => GivenTexts.KindOf(attribute.Name) is not null) || GivenTexts.GivenTo(element).Any();
 
     private static string NameOf(MarkupElement element, params string[] attributes) =>
         attributes.Select(name => element.Attribute(name)?.Value).FirstOrDefault(value => value is not null) ?? "";

@@ -1,4 +1,6 @@
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
@@ -15,10 +17,50 @@ internal static class GivenTexts
         _ => null,
     };
 
-    /// <summary>Whether the attribute is the caption of a button: <c>PrimaryButtonText</c>, <c>YesText</c>, <c>OkText</c>.</summary>
-    public static bool IsButton(MarkupAttribute attribute) =>
-        !attribute.IsExpression
-        && attribute.Name is "PrimaryButtonText" or "SecondaryButtonText" or "CloseButtonText" or "YesText" or "NoText" or "CancelText"
+    /// <summary>What the buttons say that an element takes as texts: <c>PrimaryButtonText</c>, <c>YesText</c>, <c>OkText</c>.</summary>
+    public static IEnumerable<(string Caption, TextSpan Span)> ButtonsOf(MarkupElement dialog)
+    {
+        foreach (var attribute in dialog.Attributes)
+        {
+            if (IsButton(attribute.Name) && (TextNames.Find(dialog, attribute.Name) ?? attribute.Said) is { } caption)
+            {
+                yield return (caption.Trim(), attribute.Span);
+            }
+        }
+
+        if (dialog.Attribute("x:Uid") is not { } uid)
+        {
+            yield break;
+        }
+
+        foreach (var member in (string[])["PrimaryButtonText", "SecondaryButtonText", "CloseButtonText"])
+        {
+            if (dialog.Attribute(member) is null && TextNames.Find(dialog, member) is { } caption)
+            {
+                yield return (caption.Trim(), uid.Span);
+            }
+        }
+    }
+
+    /// <summary>What a resource gives an element to say, by what it is on the screen.</summary>
+    public static IEnumerable<(PartKind Kind, string Text)> GivenTo(MarkupElement element)
+    {
+        if (element.Attribute("x:Uid") is null)
+        {
+            yield break;
+        }
+
+        foreach (var member in (string[])["Title", "Header", "Text", "Content", "Message", "Description"])
+        {
+            if (TextNames.Find(element, member) is { Length: > 0 } text && KindOf(member) is { } kind)
+            {
+                yield return (kind, text);
+            }
+        }
+    }
+
+    private static bool IsButton(string attribute) =>
+        attribute is "PrimaryButtonText" or "SecondaryButtonText" or "CloseButtonText" or "YesText" or "NoText" or "CancelText"
             or "OkText" or "OKText" or "PrimaryAction" or "SecondaryAction" or "ActionButtonContent" or "CloseButtonContent";
 
     /// <summary>Whether the element takes texts as attributes at all; a tooltip's is not on the screen.</summary>

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Surfaces;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
@@ -15,7 +16,7 @@ internal static class MarkupDescriptions
         {
             if (action.Attribute(hint) is { } given)
             {
-                yield return given.IsExpression ? (PartKind.Opaque, "") : (PartKind.Prose, given.Value);
+                yield return given.Said is { } said ? (PartKind.Prose, said) : (PartKind.Opaque, "");
             }
         }
 
@@ -34,7 +35,7 @@ internal static class MarkupDescriptions
         {
             if (ElementWith(id, action.Document) is { } element)
             {
-                yield return element.ReadingOrder().Any(node => node.Kind == MarkupNodeKind.Expression) || GivenTexts.AreTranslated(element)
+                yield return element.ReadingOrder().Any(node => node.Kind == MarkupNodeKind.Expression && RazorTextNames.Find(node.Source, node.Document) is null) || GivenTexts.AreTranslated(element)
                     ? (PartKind.Opaque, "")
                     : (PartKind.Prose, Captions.TextIn(element));
             }

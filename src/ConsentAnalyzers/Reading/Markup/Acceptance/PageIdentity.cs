@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
@@ -46,7 +47,7 @@ internal sealed class PageIdentity
         {
             if (node.AsElement is { Name: "title" or "PageTitle" } title)
             {
-                yield return title.TextContent();
+                yield return MarkupText.Label(title.ReadingOrder().Select(node => node.Kind == MarkupNodeKind.Text ? node.Text : RazorTextNames.Find(node.Source, document) ?? ""));
             }
             else if (node.Kind == MarkupNodeKind.Code && document.Dialect.IsRazor() && ViewTitle(node.Source) is { } text)
             {

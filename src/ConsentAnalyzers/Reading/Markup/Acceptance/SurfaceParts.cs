@@ -25,6 +25,13 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
 
     public void Ask(MarkupElement choice, string label)
     {
+        if (actions.AcceptOf(choice) is { } accept)
+        {
+            Add(PartKind.Accept, accept.Caption, choice, choice.StartTagSpan);
+            Change(placed => placed with { Accept = accept, Part = placed.Part with { TicksFor = accept.TicksFor } });
+            return;
+        }
+
         Add(PartKind.Choice, label, choice);
         Change(placed => placed with { Part = placed.Part with { State = SurfaceChoices.StateOf(choice), IsLocked = GivenState.IsLocked(choice) } });
     }
@@ -34,7 +41,19 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var accept = actions.AcceptOf(action);
         var caption = accept?.Caption ?? Captions.On(action);
         Add(accept is null ? PartOf(caption) : PartKind.Accept, caption, action, accept is null ? action.Span : action.StartTagSpan);
-        Change(placed => placed with { Accept = accept, Part = placed.Part with { Handler = MarkupActs.HandlerOf(action) } });
+        Change(placed => placed with
+        {
+            Accept = accept, Part = placed.Part with { Handler = MarkupActs.HandlerOf(action), IsLink = Controls.KindOf(action) == ControlKind.Link },
+        });
+    }
+
+    /// <summary>What was found since a place can be tapped to read on.</summary>
+    public void Link(int first)
+    {
+        for (var i = first; i < Found.Count; i++)
+        {
+            Found[i] = Found[i] with { Part = Found[i].Part with { IsLink = true } };
+        }
     }
 
     public PlacedPart Field(MarkupElement field)
@@ -59,8 +78,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var isChoice = kind == ControlKind.Choice;
         if (!isChoice && GivenTexts.AreTranslated(element) && (kind != ControlKind.Container || element.Document.Dialect != MarkupDialect.Xaml))
         {
-            Run.Hide(element.StartTagSpan);
-            Flush();
+            Translate(element);
         }
 
         if (!GivenTexts.HasSome(element))
@@ -71,9 +89,9 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         foreach (var attribute in element.Attributes)
         {
             var given = GivenTexts.KindOf(attribute.Name);
-            if (given == PartKind.Heading && !attribute.IsExpression && !isChoice)
+            if (given == PartKind.Heading && !isChoice && attribute.Said is { } heading)
             {
-                Add(PartKind.Heading, attribute.Value, element, attribute.Span);
+                Add(PartKind.Heading, heading, element, attribute.Span);
             }
             else if (given == PartKind.Prose && !(isChoice && attribute.Name is "Text" or "Content"))
             {
@@ -88,6 +106,31 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         }
     }
 
+    /// <summary>Says what a resource gives the element; where that is not known, it may be anything.</summary>
+    private void Translate(MarkupElement element)
+    {
+        var isKnown = false;
+        foreach (var (kind, text) in GivenTexts.GivenTo(element))
+        {
+            isKnown = true;
+            if (kind == PartKind.Heading)
+            {
+                Add(kind, text, element, element.StartTagSpan);
+            }
+            else
+            {
+                Run.Say(text, element.StartTagSpan);
+                Flush();
+            }
+        }
+
+        if (!isKnown)
+        {
+            Run.Hide(element.StartTagSpan);
+            Flush();
+        }
+    }
+
     /// <summary>The buttons that a dialog is given as attributes stand below what is in it.</summary>
     public void Offer(MarkupElement dialog)
     {
@@ -97,16 +140,12 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         }
 
         var accept = actions.AcceptOf(dialog);
-        foreach (var attribute in dialog.Attributes)
+        foreach (var (caption, span) in GivenTexts.ButtonsOf(dialog))
         {
-            if (GivenTexts.IsButton(attribute))
-            {
-                var caption = attribute.Value.Trim();
-                var own = caption == accept?.Caption ? accept : null;
-                Place(own is null ? PartOf(caption) : PartKind.Accept, caption, own is null ? attribute.Span : dialog.StartTagSpan, dialog);
-                Change(placed => placed with { Accept = own, Part = placed.Part with { Handler = MarkupActs.HandlerOf(dialog) } });
-                accept = own is null ? accept : null;
-            }
+            var own = caption == accept?.Caption ? accept : null;
+            Place(own is null ? PartOf(caption) : PartKind.Accept, caption, own is null ? span : dialog.StartTagSpan, dialog);
+            Change(placed => placed with { Accept = own, Part = placed.Part with { Handler = MarkupActs.HandlerOf(dialog) } });
+            accept = own is null ? accept : null;
         }
     }
 
@@ -125,7 +164,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var isHeading = Here.Heading == ControlKind.Heading || (Here.Heading == ControlKind.HeadingSlot && Prose.IsHeading(text));
         var kind = isHeading ? PartKind.Heading : isOpaque ? PartKind.Opaque : PartKind.Prose;
         Found.Add(new PlacedPart(
-            new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(branch), Condition = Here.Condition },
+            new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(branch), Condition = Here.Condition, IsLink = links.Count > 0 },
             span, Here.Parent, Here.Frame));
     }
 

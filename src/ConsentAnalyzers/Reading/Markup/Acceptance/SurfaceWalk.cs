@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 
@@ -47,6 +48,9 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
                     break;
                 case MarkupNodeKind.Text:
                     _parts.Run.Say(node.Beginning(TextRun.Longest), node.Span);
+                    break;
+                case MarkupNodeKind.Expression when RazorTextNames.Find(node.Source, node.Document) is { } text:
+                    _parts.Run.Say(text, node.Span);
                     break;
                 case MarkupNodeKind.Expression when RazorExpressions.Shows(node.Source):
                     _parts.Run.Hide(node.Span);
@@ -137,7 +141,11 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
             _parts.Run.NextItem();
         }
 
-        if (GivenTexts.AreTranslated(element))
+        if (TextNames.Find(element, "Text") is { } given)
+        {
+            _parts.Run.Say(given, element.StartTagSpan);
+        }
+        else if (GivenTexts.AreTranslated(element))
         {
             _parts.Run.Hide(element.StartTagSpan);
         }
@@ -177,6 +185,11 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
         _parts.Flush();
         _depth--;
         _parts.Offer(element);
+        if (kind == ControlKind.Text && MarkupActs.IsTapped(element))
+        {
+            _parts.Link(first);
+        }
+
         if (!holdsAccept && parts.Count == first + 1 && parts[first] is { Part.Kind: PartKind.Prose, Element: -1 } only)
         {
             var parent = GivenTexts.HasSome(element) ? outside.Parent : element.Index;

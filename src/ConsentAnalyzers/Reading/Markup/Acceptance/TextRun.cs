@@ -44,13 +44,13 @@ internal sealed class TextRun
 
     public void SayOrHide(MarkupAttribute attribute)
     {
-        if (attribute.IsExpression)
+        if (attribute.Said is { } said)
         {
-            Hide(attribute.Span);
+            Say(said, attribute.Span);
         }
         else
         {
-            Say(attribute.Value, attribute.Span);
+            Hide(attribute.Span);
         }
     }
 

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.Markup.Bindings;
+using ConsentAnalyzers.Reading.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -16,11 +17,11 @@ internal static class SpokenText
     public static string In(MarkupElement element) => In(element.ReadingOrder(MostNodes));
 
     public static string In(IEnumerable<MarkupNode> nodes) => MarkupText.Label(nodes.Select(node =>
-        node.Kind == MarkupNodeKind.Expression ? " " + KeyOf(node.Source) + " " : node.Beginning(LongestRead)));
+        node.Kind == MarkupNodeKind.Expression ? $" {RazorTextNames.Find(node.Source, node.Document) ?? KeyOf(node.Source)} " : node.Beginning(LongestRead)));
 
     /// <summary>The value of an attribute as a label.</summary>
     public static string In(MarkupAttribute attribute) =>
-        MarkupText.Line(attribute.IsExpression ? KeyOf(attribute.Value) : attribute.Value);
+        MarkupText.Line(attribute.Said ?? KeyOf(attribute.Value));
 
     /// <summary>
     /// What an expression calls the text that it renders: a string in it (of several the longest, as keys and ids come

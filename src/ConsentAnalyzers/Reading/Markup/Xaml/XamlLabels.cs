@@ -7,6 +7,7 @@ internal sealed class XamlLabels
 {
     private readonly List<string> _texts = [];
     private readonly List<string> _names = [];
+    private bool _isGiven;
 
     private XamlLabels()
     {
@@ -35,7 +36,10 @@ internal sealed class XamlLabels
 
     private void AddCaptions(MarkupElement control)
     {
-        if (XamlText.CaptionOf(control) is { } caption)
+        var given = XamlText.GivenCaption(control);
+        AddText(given);
+        _isGiven = given.Length > 0 && LanguageEvidence.In(given).Foreign == 0;
+        if (IsEmpty && XamlText.CaptionOf(control) is { } caption)
         {
             Add(caption);
         }
@@ -90,7 +94,7 @@ internal sealed class XamlLabels
         AddName(path);
         foreach (var attribute in control.Attributes)
         {
-            if (attribute.Name is "x:Uid" or "AutomationId" or "AutomationProperties.AutomationId" or "GroupName" or "Tag" && !attribute.IsExpression)
+            if (attribute.Name is "x:Uid" ? !_isGiven : attribute.Name is "AutomationId" or "AutomationProperties.AutomationId" or "GroupName" or "Tag" && !attribute.IsExpression)
             {
                 AddName(attribute.Value.Trim('/'));
             }
@@ -99,13 +103,12 @@ internal sealed class XamlLabels
 
     private void Add(MarkupAttribute attribute)
     {
-        if (attribute.IsExpression)
+        AddText(XamlText.Shown(attribute));
+
+        // A key is a name where nobody knows its text, or not everybody can read it.
+        if (attribute.IsExpression && (attribute.Said is not { } said || LanguageEvidence.In(said).Foreign > 0))
         {
             AddName(WithoutSlot(MarkupExtension.Parse(attribute)?.Subject ?? ""));
-        }
-        else
-        {
-            AddText(XamlText.Shown(attribute));
         }
     }
 

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Xaml;
@@ -35,7 +36,7 @@ internal static class XamlText
     {
         foreach (var caption in element.Document.Controls.CaptionsOf(element.LocalName))
         {
-            if (element.Attribute(caption) is { HasValue: true } attribute && (attribute.IsExpression || !SaysOnlyState(attribute.Value)))
+            if (element.Attribute(caption) is { HasValue: true } attribute && (attribute.Said is not { } said || !SaysOnlyState(said)))
             {
                 return attribute;
             }
@@ -44,8 +45,24 @@ internal static class XamlText
         return null;
     }
 
-    /// <summary>The text of an attribute as it is shown; nothing where it comes from elsewhere.</summary>
-    public static string Shown(MarkupAttribute attribute) => attribute.IsExpression ? "" : WithoutAccessKey(attribute.Value).Trim();
+    /// <summary>The text of an attribute as it is shown; nothing where it cannot be known.</summary>
+    public static string Shown(MarkupAttribute attribute) => Shown(attribute.Said);
+
+    /// <summary>The caption that a resource gives the element, whatever it says itself: <c>x:Uid</c>.</summary>
+    public static string GivenCaption(MarkupElement element)
+    {
+        foreach (var caption in element.Document.Controls.CaptionsOf(element.LocalName))
+        {
+            if (TextNames.Find(element, caption) is { } said && !SaysOnlyState(said))
+            {
+                return Shown(said);
+            }
+        }
+
+        return "";
+    }
+
+    private static string Shown(string? text) => text is null ? "" : MarkupText.Line(WithoutAccessKey(text));
 
     /// <summary>
     /// Everything that a person reads in an element, its own attributes excepted: text and the texts of what is in it,
@@ -74,21 +91,29 @@ internal static class XamlText
     }
 
     private static string PieceOf(MarkupNode node) => node.AsElement is { } child
-        ? (IsText(child) || child.LocalName is "Run" or "Span") && (child.Attribute("Text") ?? child.Attribute("Content")) is { } said ? Shown(said) : ""
+        ? IsText(child) || child.LocalName is "Run" or "Span" ? Shown(TextNames.Said(child, "Text") ?? TextNames.Said(child, "Content")) : ""
         : node.Kind == MarkupNodeKind.Text ? node.Beginning(LongestRead) : "";
 
     /// <summary>What a text element says, or where it takes its text from.</summary>
     public static string Said(MarkupElement element) =>
-        (element.Attribute("Text") ?? element.Attribute("Content")) is { } attribute
-            ? attribute.IsExpression ? MarkupExtension.Parse(attribute)?.Subject ?? "" : Shown(attribute)
-            : Inside(element);
+        (TextNames.Find(element, "Text") ?? TextNames.Find(element, "Content")) is { } given ? Shown(given)
+        : (element.Attribute("Text") ?? element.Attribute("Content")) is { } attribute ? Known(attribute)
+        : Inside(element);
+
+    /// <summary>What an attribute says, or where it takes its text from.</summary>
+    private static string Known(MarkupAttribute attribute) => attribute.Said is { } said ? Shown(said) : MarkupExtension.Parse(attribute)?.Subject ?? "";
 
     /// <summary>The header of a group or a card, or where it comes from.</summary>
     public static string GroupCaption(MarkupElement group)
     {
+        if (GivenCaption(group) is { Length: > 0 } given)
+        {
+            return given;
+        }
+
         if (CaptionOf(group) is { } caption)
         {
-            return caption.IsExpression ? MarkupExtension.Parse(caption)?.Subject ?? "" : Shown(caption);
+            return Known(caption);
         }
 
         foreach (var part in group.Children.Elements())

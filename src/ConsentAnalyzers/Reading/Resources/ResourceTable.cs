@@ -1,0 +1,143 @@
+using ConsentAnalyzers.Reading.Markup;
+
+namespace ConsentAnalyzers.Reading.Resources;
+
+/// <summary>
+/// The texts of one <c>.resx</c> or <c>.resw</c> by their keys. It is searched for its rows rather than parsed, since a project may
+/// hold megabytes of them; of a file that breaks off, what came before counts, and entities that it declares are never expanded.
+/// </summary>
+internal sealed class ResourceTable
+{
+    private const string Row = "<data";
+    private const string EndOfRow = "</data>";
+    private const string Using = "[using:";
+
+    private readonly Dictionary<string, (int Start, int Length)> _rows = new(StringComparer.Ordinal);
+    private readonly string _source;
+
+    private ResourceTable(string source) => _source = source;
+
+    /// <summary>Reads a whole file; whatever is in it, there is a table.</summary>
+    public static ResourceTable Read(string source)
+    {
+        var table = new ResourceTable(source);
+        for (var at = source.IndexOf('<'); at >= 0; at = source.IndexOf('<', at))
+        {
+            // The header of a new file shows sample rows in a comment.
+            at = table.Starts(at, "<!--") ? table.After("-->", at)
+                : table.Starts(at, "<![CDATA[") ? table.After("]]>", at)
+                : table.Starts(at, Row) && at + Row.Length < source.Length && char.IsWhiteSpace(source[at + Row.Length]) ? table.ReadRow(at)
+                : at + 1;
+            if (at >= source.Length)
+            {
+                break;
+            }
+        }
+
+        return table;
+    }
+
+    public int Count => _rows.Count;
+
+    public string? Find(string key) => _rows.TryGetValue(key, out var value) ? Decoded(value.Start, value.Length) : null;
+
+    private string Decoded(int start, int length)
+    {
+        const string cdata = "<![CDATA[";
+        var text = _source.Substring(start, length);
+        return text.StartsWith(cdata, StringComparison.Ordinal) && text.IndexOf("]]>", StringComparison.Ordinal) is > 0 and var end
+            ? text.Substring(cdata.Length, end - cdata.Length)
+            : text.IndexOf('&') < 0 ? text : Entities.Decode(text, isHtml: false);
+    }
+
+    /// <summary>Reads the row at a place and gives the place after it; the end of the source where the row has none.</summary>
+    private int ReadRow(int start)
+    {
+        var open = EndOfTag(start);
+        if (open >= _source.Length || _source[open - 1] == '/')
+        {
+            return open + 1;
+        }
+
+        var end = _source.IndexOf(EndOfRow, open, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return _source.Length;
+        }
+
+        // What has a type is an image, a size or another file.
+        if (AttributeIn(start, open, " name=") is { Length: > 0 } name && AttributeIn(start, open, " type=") is null && AttributeIn(start, open, " mimetype=") is null
+            && ValueIn(open, end) is var (from, length))
+        {
+            Add(name, from, length);
+        }
+
+        return end + EndOfRow.Length;
+    }
+
+    private void Add(string name, int start, int length)
+    {
+        _rows[name] = (start, length);
+
+        // Windows names the namespace of an attached property; a class of C# spells a key as an identifier.
+        var attached = name.IndexOf(Using, StringComparison.Ordinal);
+        var closing = attached < 0 ? -1 : name.IndexOf(']', attached);
+        var spelt = closing > 0 ? name.Remove(attached, closing + 1 - attached) : Identifier(name);
+        if (spelt != name && !_rows.ContainsKey(spelt))
+        {
+            _rows.Add(spelt, (start, length));
+        }
+    }
+
+    private static string Identifier(string key) => key.All(IsOfIdentifier) ? key : new string([.. key.Select(c => IsOfIdentifier(c) ? c : '_')]);
+
+    private static bool IsOfIdentifier(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    private (int Start, int Length)? ValueIn(int start, int end)
+    {
+        var tag = _source.IndexOf("<value", start, end - start, StringComparison.Ordinal);
+        var open = tag < 0 ? end : EndOfTag(tag);
+        var close = open >= end ? -1 : _source.IndexOf("</value>", open, end - open, StringComparison.Ordinal);
+        return close < 0 ? null : (open + 1, close - open - 1);
+    }
+
+    private string? AttributeIn(int start, int end, string name)
+    {
+        var at = _source.IndexOf(name, start, end - start, StringComparison.Ordinal) + name.Length;
+        if (at < start + name.Length || at >= end || _source[at] is not ('"' or '\''))
+        {
+            return null;
+        }
+
+        var close = _source.IndexOf(_source[at], at + 1, end - at - 1);
+        return close < 0 ? null : Entities.Decode(_source.Substring(at + 1, close - at - 1), isHtml: false);
+    }
+
+    /// <summary>The place of the bracket that ends a tag, outside quotes; the end of the source where there is none.</summary>
+    private int EndOfTag(int start)
+    {
+        var quote = '\0';
+        for (var i = start; i < _source.Length; i++)
+        {
+            var c = _source[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c == '>')
+            {
+                return i;
+            }
+        }
+
+        return _source.Length;
+    }
+
+    private bool Starts(int at, string start) => string.CompareOrdinal(_source, at, start, 0, start.Length) == 0;
+
+    private int After(string end, int from) => _source.IndexOf(end, from, StringComparison.Ordinal) is >= 0 and var at ? at + end.Length : _source.Length;
+}
