@@ -27,6 +27,14 @@ public sealed class WordsOfScenes
     });
 
     [Theory]
+    [InlineData("GuestTracking, ShopperTracking, TrackGuests, TrackShoppers, VisitorTracking")]
+    public void FollowPeople(string names) => Each(names, name =>
+    {
+        Means(Meaning.Grant, name, new("Hotel"));
+        Means(Meaning.Capability, name, new("GuestTable"));
+    });
+
+    [Theory]
     [InlineData("broadcaster, backend, campaign, mailer, smtp, cron, daemon, bulk")]
     public void Operate(string words) => Each(words, word => Means(Meaning.Capability, "SendNewsletter", new(Pascal(word) + "Settings")));
 
@@ -105,6 +113,12 @@ public sealed class WordsOfScenes
     [InlineData("Clicking this box, I accept the terms", Meaning.Grant)]
     [InlineData("Send the newsletter to our active customers", Meaning.Capability)]
     [InlineData("Send the newsletter to the customers of your choice", Meaning.Grant)]
+    [InlineData("Allow partners to e-mail me", Meaning.Grant)]
+    [InlineData("Allow us to contact you by phone", Meaning.Grant)]
+    [InlineData("We contact you about this order", Meaning.None)]
+    [InlineData("Let the AI learn from my conversations", Meaning.Grant)]
+    [InlineData("Let the AI learn from your chats", Meaning.Grant)]
+    [InlineData("Keep proof of consent", Meaning.Protective)]
     public void MeanOnABox(string label, object meaning) => Means((Meaning)meaning, "", new("Page", Label: label, IsControl: true));
 
     [Theory]
