@@ -30,7 +30,7 @@ internal static class OffValue
 
     private static ExpressionSyntax? OfType(ExpressionSyntax on, SemanticModel model) => model.GetTypeInfo(on).Type switch
     {
-        { SpecialType: SpecialType.System_Boolean } => SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression),
+        { SpecialType: SpecialType.System_Boolean or SpecialType.System_Object } => SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression),
         { SpecialType: SpecialType.System_String } when model.GetConstantValue(on) is { HasValue: true, Value: string text } => Text(text),
         { SpecialType: SpecialType.System_Int32 } when model.GetConstantValue(on).Value is 1 =>
             SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(0)),

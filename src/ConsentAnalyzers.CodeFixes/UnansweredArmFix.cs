@@ -1,4 +1,6 @@
+using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,19 +15,19 @@ namespace ConsentAnalyzers.CodeFixes;
 internal static class UnansweredArmFix
 {
     public static bool CanFix(SwitchExpressionArmSyntax unanswered, SemanticModel model) =>
-        IsNull(unanswered.Pattern) || StaysAChoice(unanswered, model) || IsYesOrNo((SwitchExpressionSyntax)unanswered.Parent!, unanswered, model);
+        IsNull(unanswered.Pattern) || StaysAChoice(unanswered, model) || YesOf(unanswered, model) is not null;
 
     /// <summary>Rewrites both arms where the one for everybody else also was the one for those who agreed; false where turning its value off is enough.</summary>
     public static bool TryRewrite(DocumentEditor editor, SwitchExpressionArmSyntax unanswered)
     {
-        var choice = (SwitchExpressionSyntax)unanswered.Parent!;
-        if (IsNull(unanswered.Pattern) || StaysAChoice(unanswered, editor.SemanticModel) || !IsYesOrNo(choice, unanswered, editor.SemanticModel))
+        if (IsNull(unanswered.Pattern) || StaysAChoice(unanswered, editor.SemanticModel) || YesOf(unanswered, editor.SemanticModel) is not { } yes)
         {
             return false;
         }
 
-        Rewrite(editor, choice.Arms[0], SyntaxFactory.ConstantPattern(Literal(SyntaxKind.TrueLiteralExpression)), SyntaxKind.TrueLiteralExpression);
-        Rewrite(editor, choice.Arms[1], SyntaxFactory.DiscardPattern(), SyntaxKind.FalseLiteralExpression);
+        var arms = ((SwitchExpressionSyntax)unanswered.Parent!).Arms;
+        Rewrite(editor, arms[0], SyntaxFactory.ConstantPattern(yes), SyntaxKind.TrueLiteralExpression);
+        Rewrite(editor, arms[1], SyntaxFactory.DiscardPattern(), SyntaxKind.FalseLiteralExpression);
         return true;
     }
 
@@ -38,19 +40,35 @@ internal static class UnansweredArmFix
     {
         var others = ((SwitchExpressionSyntax)unanswered.Parent!).Arms.Where(arm => arm != unanswered && IsOn(arm.Expression, model)).ToList();
         return others.Count > 0
-            && others.All(arm => arm.Pattern is ConstantPatternSyntax { Expression: var answer } && IsOn(answer, model));
+            && others.All(arm => arm.Pattern is ConstantPatternSyntax { Expression: var answer } && (IsOn(answer, model) || SaysYes(answer)));
     }
 
-    /// <summary>Whether a flag that may be missing is asked, and there is one arm for no and one for everything else.</summary>
-    private static bool IsYesOrNo(SwitchExpressionSyntax choice, SwitchExpressionArmSyntax unanswered, SemanticModel model) =>
-        choice.Arms.Count == 2
-        && unanswered.Expression.IsKind(SyntaxKind.TrueLiteralExpression)
-        && choice.Arms.All(arm => arm is { WhenClause: null, Expression: LiteralExpressionSyntax })
-        && choice.Arms.Any(arm => arm.Expression.IsKind(SyntaxKind.FalseLiteralExpression))
-        && model.GetTypeInfo(choice.GoverningExpression).Type is INamedTypeSymbol
+    /// <summary>What those answer who agree, where one arm is for no and one for everything else.</summary>
+    private static ExpressionSyntax? YesOf(SwitchExpressionArmSyntax unanswered, SemanticModel model)
+    {
+        var choice = (SwitchExpressionSyntax)unanswered.Parent!;
+        if (choice.Arms.Count != 2
+            || !unanswered.Expression.IsKind(SyntaxKind.TrueLiteralExpression)
+            || choice.Arms.FirstOrDefault(arm => arm != unanswered) is not { WhenClause: null, Expression.RawKind: (int)SyntaxKind.FalseLiteralExpression, Pattern: var refused })
         {
-            OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }],
+            return null;
+        }
+
+        return AnswerOf(model.GetTypeInfo(choice.GoverningExpression).Type) switch
+        {
+            { SpecialType: SpecialType.System_Boolean } => Literal(SyntaxKind.TrueLiteralExpression),
+            { TypeKind: TypeKind.Enum } answers when refused is ConstantPatternSyntax { Expression: MemberAccessExpressionSyntax no } =>
+                answers.GetMembers().Where(member => ConsentStates.IsGrant(member.Name)).ToList() is [var yes] ? no.WithName(SyntaxFactory.IdentifierName(yes.Name)) : null,
+            _ => null,
         };
+    }
+
+    private static ITypeSymbol? AnswerOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var answer] } ? answer : type;
+
+    private static bool SaysYes(ExpressionSyntax answer) => answer is LiteralExpressionSyntax { Token.Value: string text }
+        ? Role.YesAnswers.Has(text.ToLowerInvariant())
+        : ConsentStates.IsGrant(Names.In(answer));
 
     private static bool IsNull(PatternSyntax pattern) => pattern is ConstantPatternSyntax { Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } };
 

@@ -71,6 +71,7 @@ internal static partial class Role
     public static readonly PhraseSet ColumnTraits = Words();
     public static readonly PhraseSet EventEndings = Words();
     public static readonly PhraseSet KindEndings = Words();
+    public static readonly PhraseSet LevelTypes = Words();
     public static readonly PhraseSet DecisionRecords = Words();
     public static readonly PhraseSet Consents = Words();
     public static readonly PhraseSet SentThings = Words();

@@ -19,6 +19,7 @@ internal sealed class ConsentEnums(ToggleScope toggles)
             && toggles.SettingsOf(declaration.SyntaxTree) is { } settings
             && ZeroMember(type) is { } zero
             && toggles.StateOf(zero) is { } state
+            && (!ConsentStates.IsFullest(zero.Name) || EnumStates.IsNamedLevel(type))
             && EnumStates.MeaningOf(zero, settings) != Meaning.None
             && zero.DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(context.CancellationToken) is EnumMemberDeclarationSyntax member)

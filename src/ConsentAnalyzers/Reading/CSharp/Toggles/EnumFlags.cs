@@ -8,7 +8,7 @@ internal static class EnumFlags
     /// <summary>The first flag of an enum of which a value sets every one; null where one is missing, or there is but one.</summary>
     public static IFieldSymbol? HaveAll(INamedTypeSymbol type, object value)
     {
-        if (BitsOf(value) is not { } set || !IsFlags(type))
+        if (BitsOf(value) is not { } set)
         {
             return null;
         }
@@ -29,7 +29,8 @@ internal static class EnumFlags
             }
         }
 
-        return flags > 1 ? first : null;
+        // Asked last: almost every combination of flags in a program lacks one, and attributes have to be bound.
+        return flags > 1 && IsFlags(type) ? first : null;
     }
 
     /// <summary>Whether an enum holds flags, each of which may be set or not.</summary>

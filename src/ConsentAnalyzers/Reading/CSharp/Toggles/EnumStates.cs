@@ -15,7 +15,7 @@ internal static class EnumStates
     public static Meaning MeaningOf(IFieldSymbol member, Surroundings surroundings, ConsentSettings settings)
     {
         var type = member.ContainingType;
-        if (TellsOfAnEvent(type.Name))
+        if (TellsOfAnEvent(type.Name) || (ConsentStates.IsFullest(member.Name) && !IsNamedLevel(type) && !CanRefuse(type)))
         {
             return Meaning.None;
         }
@@ -25,6 +25,22 @@ internal static class EnumStates
         var state = ConsentStates.IsGrant(member.Name) ? member.Name : Role.Granted.First;
         var meaning = MeaningOf($"{subject} {state}", surroundings, settings);
         return meaning == Meaning.None && EnumFlags.IsFlags(type) ? MeaningOfFlags(type, subject, surroundings, settings) : meaning;
+    }
+
+    /// <summary>Whether a type is called a level; what has a full and a compact form is none.</summary>
+    public static bool IsNamedLevel(INamedTypeSymbol type) => Role.LevelTypes.Ends(Words.In(type.Name));
+
+    private static bool CanRefuse(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true, Name: var name } && (ConsentStates.IsNoGrant(name) || NecessaryWords.AreIn(name) || Role.NecessaryFlags.Is(Words.In(name))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Meaning MeaningOf(string name, Surroundings surroundings, ConsentSettings settings) =>

@@ -64,6 +64,12 @@ internal sealed class Fallbacks(ToggleScope toggles)
 
     private void Describe(IOperation? asked, ExpressionSyntax whole, StartingValue start, string written, ConsentSettings settings, Place place)
     {
+        if (asked?.Unwrap() is IMemberReferenceOperation tick && toggles.IsTick(tick) && toggles.IsForeign(tick.Member))
+        {
+            // What a person ticked is an answer, whatever a box counts as that is neither on nor off.
+            return;
+        }
+
         var names = new Labels(settings, place.Model, place.Cancellation);
         var member = asked is null ? null : FallbackNames.AddSource(asked, names, settings);
         FallbackNames.AddTarget(whole, names);

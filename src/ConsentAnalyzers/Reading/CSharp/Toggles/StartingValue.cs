@@ -80,7 +80,7 @@ internal readonly record struct StartingValue(SyntaxNode Syntax, ToggleState Sta
     private static bool IsOff(object? constant) => constant is false || (constant is string text && ConsentStates.IsOff(text));
 
     private static bool IsInitializedTo(IFieldSymbol field, SyntaxKind literal) =>
-        field is { IsStatic: true, IsReadOnly: true, Type.SpecialType: SpecialType.System_Boolean, DeclaringSyntaxReferences: [var declaration] }
+        field is { IsStatic: true, IsReadOnly: true, Type.SpecialType: SpecialType.System_Boolean or SpecialType.System_Object, DeclaringSyntaxReferences: [var declaration] }
         && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && value.IsKind(literal);
 
     /// <summary>The branch that holds where nothing is stored; a condition about anything else is no default.</summary>

@@ -12,6 +12,12 @@ internal static class UnansweredArm
 {
     public static IOperation? In(ISwitchExpressionOperation choice)
     {
+        // A flag that is always there is an answer.
+        if (choice.Value.Type is { SpecialType: SpecialType.System_Boolean })
+        {
+            return null;
+        }
+
         IOperation? unanswered = null;
         foreach (var arm in choice.Arms)
         {

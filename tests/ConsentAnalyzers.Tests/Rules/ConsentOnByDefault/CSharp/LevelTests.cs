@@ -23,20 +23,16 @@ public class LevelTests
     [Theory]
     [InlineData("enum UsageReporting { None, Crashes, All }", "UsageReporting.All", "")]
     [InlineData("enum DataSharing { Nothing, Anonymous, Everything }", "DataSharing.Everything", "")]
-    [InlineData("enum AnalyticsMode { Maximum, Reduced, Disabled }", "AnalyticsMode.Maximum", " = AnalyticsMode.Disabled;", true)]
+    [InlineData("enum AnalyticsMode { Maximum, Reduced, Disabled }", "AnalyticsMode.Maximum", " = AnalyticsMode.Disabled;")]
     [InlineData("enum CrashReporting { Ask = 1, Never, Always }", "CrashReporting.Always", " = CrashReporting.Never;")]
     [InlineData("enum DiagnosticData { Required, Optional, Complete }", "DiagnosticData.Complete", "")]
-    [InlineData("enum AdTracking { Max, Min, Off }", "AdTracking.Max", " = AdTracking.Off;", true)]
+    [InlineData("enum AdTracking { Max, Min, Off }", "AdTracking.Max", " = AdTracking.Off;")]
     [InlineData("enum LocationSharing { Off, Approximate, Unlimited }", "LocationSharing.Unlimited", "")]
     [InlineData("enum UsageDataLevel { Off, Reduced, Maximal }", "UsageDataLevel.Maximal", "")]
     [InlineData("enum UserTelemetry { Off, Restricted, Unrestricted }", "UserTelemetry.Unrestricted", "")]
-    public Task FlagsTheFullestOfAnyWords(string type, string fullest, string mended, bool startsThere = false)
-    {
-        var declared = startsThere ? Marked(type, fullest) : type;
-        return Fixes(
-            $"public {declared} public class PrivacySettings {{ public {type.Split(' ')[1]} Choice {{ get; set; }} = [|{fullest}|]; }}",
-            $"public {declared} public class PrivacySettings {{ public {type.Split(' ')[1]} Choice {{ get; set; }}{mended} }}");
-    }
+    public Task FlagsTheFullestOfAnyWords(string type, string fullest, string mended) => Fixes(
+        $"public {type} public class PrivacySettings {{ public {type.Split(' ')[1]} Choice {{ get; set; }} = [|{fullest}|]; }}",
+        $"public {type} public class PrivacySettings {{ public {type.Split(' ')[1]} Choice {{ get; set; }}{mended} }}");
 
     [Theory]
     [InlineData("enum UsageReporting { Basic = 1, All }", "UsageReporting.All")]
@@ -70,6 +66,11 @@ public class LevelTests
     [InlineData("enum HistoryFilter { None, Mine, All }", "HistoryFilter.All")]
     [InlineData("enum ChangeTracking { None, Keys, Full }", "ChangeTracking.Full")]
     [InlineData("enum TelemetryDialogResult { None, Some, All }", "TelemetryDialogResult.All")]
+    [InlineData("enum CrashDumpType { Mini, Full }", "CrashDumpType.Full")]
+    [InlineData("enum ConsentPrompt { Never, Always }", "ConsentPrompt.Always")]
+    [InlineData("enum TrackingProtection { Off, Full }", "TrackingProtection.Full")]
+    [InlineData("enum AnalyticsRange { Day, Week, All }", "AnalyticsRange.All")]
+    [InlineData("enum SubscriptionPlan { Free, Unlimited }", "SubscriptionPlan.Unlimited")]
     [InlineData("enum TelemetryLevel { Off, Basic, Full }", "TelemetryLevel.Basic")]
     [InlineData("enum TelemetryLevel { Off, Basic, Full }", "TelemetryLevel.Off")]
     public Task IsSilentOnOtherLevels(string type, string value) =>
@@ -97,10 +98,8 @@ public class LevelTests
     [InlineData("public enum MarketingPreference { Unknown, OptIn, OptOut }")]
     [InlineData("public enum ConsentKind { Explicit, Implied, None }")]
     [InlineData("public enum SearchScope { All, Titles, None }")]
+    [InlineData("public enum NewsletterMode { All, Weekly, None }")]
     public Task IsSilentOnOtherKinds(string type) => Verify<ConsentToggleAnalyzer>.Finds(type);
-
-    private static string Marked(string type, string fullest) =>
-        type.Replace(fullest.Split('.')[1], $"[|{fullest.Split('.')[1]}|]");
 
     private static string Flags(string member) => $$"""
         [Flags] public enum Sharing { None = 0, Usage = 1, Crashes = 2, Location = 4, All = Usage | Crashes | Location }

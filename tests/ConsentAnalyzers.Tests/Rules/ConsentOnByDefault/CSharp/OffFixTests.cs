@@ -13,6 +13,7 @@ public class OffFixTests
     [InlineData("public object AllowAnalytics { get; set; } = [|true|];", "public object AllowAnalytics { get; set; } = false;")]
     [InlineData("public bool AllowAnalytics { get; set; } = [|Defaults.On|];", "public bool AllowAnalytics { get; set; }")]
     [InlineData("public bool AllowAnalytics { get; set; } = [|!false|];", "public bool AllowAnalytics { get; set; }")]
+    [InlineData("public object AllowAnalytics { get; set; } = [|Defaults.Box|];", "public object AllowAnalytics { get; set; } = false;")]
     [InlineData("public bool AllowAnalytics(bool? allowAnalytics) => allowAnalytics ?? [|Defaults.On|];", "public bool AllowAnalytics(bool? allowAnalytics) => allowAnalytics ?? false;")]
     [InlineData("public bool AllowAnalytics; public Preferences(bool? analytics) => AllowAnalytics = analytics == null ? [|true|] : analytics.Value;", "public bool AllowAnalytics; public Preferences(bool? analytics) => AllowAnalytics = analytics == null ? false : analytics.Value;")]
     [InlineData("public bool AllowAnalytics { get; set; } = Defaults.IsEurope ? [|true|] : true;", "public bool AllowAnalytics { get; set; } = Defaults.IsEurope ? false : false;")]
@@ -36,6 +37,8 @@ public class OffFixTests
     [InlineData("Defaults.Stored switch { null => [|true|], false => false, _ => true }", "Defaults.Stored switch { null => false, false => false, _ => true }")]
     [InlineData("Defaults.Stored switch { null => [|true|], { } stored => stored }", "Defaults.Stored switch { null => false, { } stored => stored }")]
     [InlineData("Defaults.Stored switch { true => true, false => false, _ => [|true|] }", "Defaults.Stored switch { true => true, false => false, _ => false }")]
+    [InlineData("Defaults.Region switch { \"yes\" => true, \"no\" => false, _ => [|true|] }", "Defaults.Region switch { \"yes\" => true, \"no\" => false, _ => false }")]
+    [InlineData("Defaults.Said switch { Answer.No => false, _ => [|true|] }", "Defaults.Said switch { Answer.Yes => true, _ => false }")]
     public Task LeavesTheYesOfASwitchToThoseWhoSaidSo(string choice, string mended) =>
         Fixes($"public bool AllowAnalytics {{ get; set; }} = {choice};", $"public bool AllowAnalytics {{ get; set; }} = {mended};");
 
@@ -64,7 +67,8 @@ public class OffFixTests
         using System.ComponentModel;
         using System.Runtime.InteropServices;
 
-        public static class Defaults { public const bool On = true; public static bool IsEurope => true; public static bool? Stored => null; public static string Region => ""; }
+        public static class Defaults { public const bool On = true; public static bool IsEurope => true; public static bool? Stored => null; public static string Region => ""; public static Answer Said => Answer.None; public static readonly object Box = true; }
+        public enum Answer { None, Yes, No }
         public class ObservableAttribute : Attribute { }
         public class OptionAttribute : Attribute { public bool Default { get; set; } }
         public class Preferences

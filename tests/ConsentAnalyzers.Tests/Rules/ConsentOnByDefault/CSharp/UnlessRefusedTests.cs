@@ -72,7 +72,26 @@ public class UnlessRefusedTests
     [InlineData("public bool AllowAnalytics { get; set; } = Environment.ProcessorCount switch { 1 => false, _ => true };")]
     [InlineData("public bool AllowAnalytics { get; set; } = Environment.MachineName switch { { Length: 2 } => false, _ => true };")]
     [InlineData("public bool AllowAnalytics { get; set; } = Stored switch { false when Environment.Is64BitProcess => false, _ => true }; static bool? Stored;")]
+    [InlineData("public bool AllowAnalytics { get; set; } = Environment.Is64BitProcess switch { false => false, _ => true };")]
     public Task IsSilentOnASwitchOverSomethingElse(string member) => Verify<ConsentToggleAnalyzer>.Finds(Source(member));
+
+    [Theory]
+    [InlineData("_share.IsChecked != false")]
+    [InlineData("_share.IsChecked ?? true")]
+    [InlineData("_share.IsChecked is not false")]
+    public Task IsSilentOnTheTickOfAControl(string answer) =>
+        Verify<ConsentToggleAnalyzer>.Finds(
+            $$"""
+            using System.Windows.Controls;
+
+            public class SettingsPage
+            {
+                private readonly CheckBox _share = new CheckBox();
+                public bool ShareUsageData { get; set; }
+                public void Keep() { ShareUsageData = {{answer}}; }
+            }
+            """,
+            Platform.NetFramework);
 
     private static Task Fixes(string member, string mended) =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(Source(member), Source(mended));
