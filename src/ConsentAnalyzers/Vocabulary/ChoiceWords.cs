@@ -19,22 +19,6 @@ internal sealed partial class ChoiceWords
         _neighbourOf = remembers ? new Remembered<Neighbour>(WorkOutNeighbour).For : WorkOutNeighbour;
     }
 
-    private enum Concern
-    {
-        Nothing,
-        Subject,
-        Neutral,
-
-        /// <summary>A yes that leaves unsaid to what.</summary>
-        Assent,
-
-        /// <summary>A section of settings that could lend its subject to a neutral name.</summary>
-        Section,
-
-        /// <summary>A dialog or page that could lend its subject to an assent.</summary>
-        Asking,
-    }
-
     /// <summary>The words that come with the package. It remembers nothing, since it never ends.</summary>
     public static ChoiceWords BuiltIn { get; } = new(WordAdditions.None, remembers: false);
 

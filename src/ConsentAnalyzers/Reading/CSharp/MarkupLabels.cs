@@ -16,6 +16,7 @@ internal sealed class MarkupLabels
 {
     private readonly Compilation _compilation;
     private readonly BindingOwners _owners;
+    private readonly FormBindings? _forms;
     private readonly Lazy<Dictionary<string, List<Entry>>> _bound;
     private readonly ConcurrentDictionary<ISymbol, BoundMeaning?> _meanings = new(SymbolEqualityComparer.Default);
 
@@ -23,14 +24,15 @@ internal sealed class MarkupLabels
     {
         _compilation = project.Compilation;
         _owners = new BindingOwners(_compilation);
+        _forms = project.HasWindowsForms ? new FormBindings(_compilation, project.Settings.SettingsOf) : null;
         _bound = new(() => Read(project));
     }
 
     private sealed record Entry(BoundControl Control, BoundPage Page, BindingFile File);
 
-    /// <summary>Null in a project without markup.</summary>
+    /// <summary>Null in a project that has nothing to bind to.</summary>
     public static MarkupLabels? In(ConsentContext project) =>
-        project.Options.PresentFiles().Any(file => MarkupDialects.ForFile(file.Path) is not null) ? new MarkupLabels(project) : null;
+        project.HasWindowsForms || project.Options.PresentFiles().Any(file => MarkupDialects.ForFile(file.Path) is not null) ? new MarkupLabels(project) : null;
 
     /// <summary>What the pages make of a property, a field or a parameter of a record that is on; null where none binds a toggle to it.</summary>
     public BoundMeaning? MeaningOf(ISymbol symbol) =>
@@ -59,7 +61,7 @@ internal sealed class MarkupLabels
             found = found is null || (found.Meaning == Meaning.None && (said.Meaning == Meaning.Grant || found.Label.Length == 0)) ? said : found;
         }
 
-        return found;
+        return found ?? (IsFlag(member) ? _forms?.MeaningOf(member, () => IsOnlyOne(member)) : null);
     }
 
     private List<Entry> EntriesFor(ISymbol member)

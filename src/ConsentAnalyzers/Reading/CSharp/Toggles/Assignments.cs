@@ -40,9 +40,14 @@ internal sealed class Assignments(ToggleScope toggles)
         }
 
         if (!toggles.MayStart(assignment.Value.Syntax)
-            || assignment.Syntax is not AssignmentExpressionSyntax
-            || toggles.StartOf(assignment.Value) is not { } start)
+            || assignment.Syntax is not AssignmentExpressionSyntax)
         {
+            return;
+        }
+
+        if (toggles.StartOf(assignment.Value) is not { } start)
+        {
+            ReadAnswer(assignment, context);
             return;
         }
 
@@ -58,9 +63,9 @@ internal sealed class Assignments(ToggleScope toggles)
                     break;
                 }
 
-                if (toggles.SettingsFor(member, assignment.Value.Syntax) is { } settings && !IsReadElsewhere(member, assignment))
+                if (toggles.SettingsFor(member, assignment.Value.Syntax) is not { } settings || !(IsReadElsewhere(member, assignment) || ReadMember(member, assignment, start, settings, context)))
                 {
-                    ReadMember(member, assignment, start, settings, context);
+                    ReadAnswer(assignment, context);
                 }
 
                 break;
@@ -88,11 +93,20 @@ internal sealed class Assignments(ToggleScope toggles)
         }
     }
 
-    private void ReadMember(ISymbol member, IAssignmentOperation assignment, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
+    /// <summary><c>level = Level.Full</c>, where a page offers that level.</summary>
+    private void ReadAnswer(IAssignmentOperation assignment, OperationAnalysisContext context)
+    {
+        if (assignment.Target is IMemberReferenceOperation { Member: var member } && toggles.Answers.MayBe(assignment.Value.Syntax) && !toggles.IsForeign(member))
+        {
+            toggles.Answers.Describe(member, assignment.Value, Occasions.OfFilling(TypeOf(assignment, member), assignment.Syntax), context.ReportDiagnostic);
+        }
+    }
+
+    private bool ReadMember(ISymbol member, IAssignmentOperation assignment, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
         var occasion = toggles.IsForeign(member) ? Occasion.Operation : Occasions.OfFilling(TypeOf(assignment, member), assignment.Syntax);
         var written = (assignment is ICoalesceAssignmentOperation ? "??= " : "= ") + OnText.Shown(start.Syntax);
-        toggles.Describe(new Choice(member, start, occasion, written), settings, context.ReportDiagnostic);
+        return toggles.Describe(new Choice(member, start, occasion, written), settings, context.ReportDiagnostic);
     }
 
     /// <summary>A member that is initialised on has its finding there; the fix of that one mends the constructor.</summary>

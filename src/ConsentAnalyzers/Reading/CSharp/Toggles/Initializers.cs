@@ -22,13 +22,17 @@ internal sealed class Initializers(ToggleScope toggles)
     private void Read(OperationAnalysisContext context)
     {
         var value = ((ISymbolInitializerOperation)context.Operation).Value;
-        if (toggles.MayStart(value.Syntax)
-            && SymbolOf(context.Operation) is { } symbol
-            && symbol.ContainingType.TypeKind != TypeKind.Enum
-            && toggles.SettingsFor(symbol, value.Syntax) is { } settings
-            && toggles.StartOf(value) is { } start)
+        var mayStart = toggles.MayStart(value.Syntax);
+        if (!(mayStart || toggles.Answers.MayBe(value.Syntax)) || SymbolOf(context.Operation) is not { ContainingType.TypeKind: not TypeKind.Enum } symbol)
         {
-            toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(start.Syntax)), settings, context.ReportDiagnostic);
+            return;
+        }
+
+        var isJudged = mayStart && toggles.SettingsFor(symbol, value.Syntax) is { } settings && toggles.StartOf(value) is { } start
+            && toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "= " + OnText.Shown(start.Syntax)), settings, context.ReportDiagnostic);
+        if (!isJudged && toggles.Answers.MayBe(value.Syntax))
+        {
+            toggles.Answers.Describe(symbol, value, Occasions.OfDeclaration(symbol), context.ReportDiagnostic);
         }
     }
 

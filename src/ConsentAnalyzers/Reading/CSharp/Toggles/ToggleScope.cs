@@ -12,6 +12,9 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>Where every shape of "on" and "off" brings its choices: asks what they mean and hands them to the rules.</summary>
 internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<ConsentToggle> check)
 {
+    /// <summary>Members that hold one of several answers of a page.</summary>
+    public BoundAnswers Answers { get; } = new(scope, rules, check);
+
     /// <summary>Whether a rule minds what is off.</summary>
     public bool WantsOff { get; } = rules.Want(ToggleState.Off);
 
@@ -52,9 +55,13 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         DeclaredAttributes(value) is { Count: > 0 }
         && SurroundingsOf.LabelOf(symbol) is { Length: > 0 } label
         && SettingsOf(value) is { } settings
-        && settings.Choices.MayConcernAsLabel(label)
+        && (settings.Choices.MayConcernAsLabel(label) || AssentedIn(symbol, label, settings) != Meaning.None)
             ? settings
             : null;
+
+    /// <summary>What a bare "I agree" in an attribute is said to, by the type that it stands in.</summary>
+    private static Meaning AssentedIn(ISymbol member, string label, ConsentSettings settings) =>
+        settings.Choices.MeaningOfAssent(label, () => [member.ContainingType?.Name ?? ""]);
 
     /// <summary>So may a member that markup binds a toggle to.</summary>
     private ConsentSettings? SettingsForMarkup(ISymbol symbol, SyntaxNode value) =>
@@ -78,17 +85,19 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         && (controls.IsStateInCode(member, target.Member.ContainingType?.Name ?? "")
             || controls.IsStateInCode(member, target.Instance?.Type?.Name ?? ""));
 
-    public void Describe(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
+    /// <summary>Hands a choice to the rules; false where it is none by its own words.</summary>
+    public bool Describe(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
         if (!rules.Want(choice.Occasion))
         {
-            return;
+            return true;
         }
 
         var value = choice.Start.Syntax;
         var bound = choice.Symbol is { } symbol ? scope.Labels?.MeaningOf(symbol) : null;
         var surroundings = Labelled(choice.Surroundings(), bound);
         var (name, meaning) = Shown(bound, Read(choice, surroundings, settings));
+        meaning = meaning == Meaning.None && choice.Symbol is { } member ? AssentedIn(member, surroundings.Label, settings) : meaning;
         name = choice.Shown ?? name;
         if (meaning != Meaning.None && !IsDescribedAtItsOrigin(choice.Start, meaning, settings))
         {
@@ -97,6 +106,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
                 new ConsentToggle(name, meaning, choice.Start.State, occasion, choice.Written, choice.Location ?? value.GetLocation())
                 {
                     IsNecessary = bound?.IsNecessary == true || NecessaryChoice.Is(name, value),
+                    IsLocked = bound?.IsLocked == true,
                     Label = surroundings.Label,
                     Names = choice.Names,
                     Member = choice.Symbol?.Name ?? "",
@@ -104,6 +114,8 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
                 settings,
                 report);
         }
+
+        return meaning != Meaning.None;
     }
 
     private static (string Name, Meaning Meaning) Read(Choice choice, Surroundings surroundings, ConsentSettings settings)

@@ -58,6 +58,15 @@ public class AssentTests
         Verify<ConsentToggleAnalyzer>.Finds(Form(type, code), Platform.NetFramework);
 
     [Fact]
+    public Task FlagsAnAssentInAnAttribute() => Verify<ConsentToggleAnalyzer>.Finds(
+        """
+        using System.ComponentModel;
+
+        class TelemetryModel { [Description("I agree to help")] public bool Extra { get; set; } = [|true|]; }
+        class BookingModel { [Description("I agree")] public bool Extra { get; set; } = true; }
+        """);
+
+    [Fact]
     public Task FlagsATickOfAWindowInWpf() => Verify<ConsentToggleAnalyzer>.Finds(
         """
         using System.Windows;

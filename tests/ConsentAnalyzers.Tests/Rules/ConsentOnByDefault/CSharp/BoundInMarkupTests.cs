@@ -47,6 +47,21 @@ public class BoundInMarkupTests
         Finds(model, ("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve}" Content="Share my usage data" /></Page>"""));
 
     [Theory]
+    [InlineData("/0/SetupView.xaml", """<UserControl><RadioButton IsChecked="{Binding Level, Converter={StaticResource IsEqual}, ConverterParameter={x:Static vm:Level.A}}" Content="Send crash reports"/></UserControl>""")]
+    [InlineData("/0/SetupView.xaml", """<UserControl><RadioButton IsChecked="{Binding Level, Converter={StaticResource IsEqual}, ConverterParameter=A}" Content="Send crash reports"/></UserControl>""")]
+    [InlineData("/0/Setup.cshtml", """<label><input type="radio" asp-for="Level" value="A"/> Send crash reports</label> <label><input type="radio" asp-for="Level" value="B"/> Send nothing</label>""")]
+    [InlineData("/0/Setup.cshtml", """<label>@Html.RadioButtonFor(m => m.Level, Level.A) Send crash reports</label> <label>@Html.RadioButtonFor(m => m.Level, Level.B) Send nothing</label>""")]
+    public async Task FlagsTheAnswerThatIsChosen(string path, string markup)
+    {
+        await Finds("public enum Level { B, A } public class SetupViewModel { public Level Level { get; set; } = [|Level.A|]; } class Game { Level Level = Level.A; }", (path, markup));
+        await Finds("public enum Level { B, A } public class SetupViewModel { public Level Level { get; set; } public SetupViewModel() { Level = [|Level.A|]; } }", (path, markup));
+        await Finds("public enum Level { B, A } public class SetupViewModel { public Level Level { get; set; } = Level.B; }", (path, markup));
+        await Finds(
+            "public enum Level { None, All } public class SetupViewModel { public Level Level { get; set; } = [|Level.All|]; }",
+            (path, markup.Replace("\"A\"", "\"All\"").Replace("=A}", "=All}").Replace("Level.A", "Level.All")));
+    }
+
+    [Theory]
     [InlineData("TelemetryDialog.xaml", "TelemetryDialogViewModel")]
     [InlineData("TelemetryWindow.xaml", "TelemetryModel")]
     [InlineData("TelemetryView.xaml", "TelemetryVM")]

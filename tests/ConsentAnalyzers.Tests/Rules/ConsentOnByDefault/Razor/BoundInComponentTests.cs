@@ -23,6 +23,22 @@ public partial class BoundInComponentTests
     public Task FlagsWhatAPageLabels(string page) => Finds(page);
 
     [Theory]
+    [InlineData("<InputRadioGroup @bind-Value=\"level\"><label><InputRadio Value=\"Level.A\"/> Share usage data</label><label><InputRadio Value=\"Level.B\"/> Share nothing</label></InputRadioGroup> @code {\n enum Level { B, A } Level level = [|Level.A|];\n }")]
+    [InlineData("<MudRadioGroup @bind-Value=\"level\"><MudRadio Value=\"@Level.A\">Receive our newsletter</MudRadio><MudRadio Value=\"@Level.B\">No mail at all</MudRadio></MudRadioGroup> @code {\n enum Level { A, B } Level level = [|Level.A|];\n }")]
+    [InlineData("<label><input type=\"radio\" checked=\"@(level == Level.A)\"/> Share my usage data</label><label><input type=\"radio\" checked=\"@(level == Level.B)\"/> Nothing</label> @code {\n enum Level { A, B } Level level; void OnInitialized() { level = [|Level.A|]; }\n }")]
+    [InlineData("<InputSelect @bind-Value=\"often\"><option value=\"off\">No newsletter</option><option value=\"all\">Send me the newsletter and offers</option></InputSelect> @code {\n string often = [|\"all\"|];\n }")]
+    [InlineData("<MudSelect @bind-Value=\"level\"><MudSelectItem Value=\"Level.A\">Send usage data and crash reports</MudSelectItem></MudSelect> @code {\n enum Level { A, B } Level level { get; set; } = [|Level.A|];\n }")]
+    public Task FlagsTheAnswerThatIsChosen(string page) => Finds(page);
+
+    [Theory]
+    [InlineData("<InputRadioGroup @bind-Value=\"level\"><label><InputRadio Value=\"Level.A\"/> Share usage data</label><label><InputRadio Value=\"Level.B\"/> Share nothing</label></InputRadioGroup> @code {\n enum Level { B, A } Level level = Level.B;\n }")]
+    [InlineData("<InputSelect @bind-Value=\"often\"><option value=\"off\">No newsletter</option><option value=\"all\">Send me the newsletter and offers</option></InputSelect> @code {\n string often = \"off\";\n }")]
+    [InlineData("<select @bind=\"language\"><option value=\"en\">English</option><option value=\"de\">German</option></select> @code {\n string language = \"en\";\n }")]
+    [InlineData("<label><input type=\"radio\" checked=\"@(level == Level.A)\" @onchange=\"Choose\"/> Share my usage data</label> @code {\n enum Level { B, A } Level level; void Choose() { level = Level.A; }\n }")]
+    [InlineData("<InputRadioGroup @bind-Value=\"other\"><label><InputRadio Value=\"Level.A\"/> Share usage data</label></InputRadioGroup> @code {\n enum Level { B, A } Level level = Level.A, other;\n }")]
+    public Task IsSilentOnOtherAnswers(string page) => Finds(page);
+
+    [Theory]
     [InlineData("<label><input type=\"checkbox\" @bind=\"autoplay\"/> Autoplay videos</label> @code {\n bool autoplay = true;\n }")]
     [InlineData("<label><input type=\"checkbox\" @bind=\"keep\"/> Keep me signed in</label> @code {\n bool keep = true;\n }")]
     [InlineData("<label><input type=\"checkbox\" checked=\"@(!off)\"/> Share my usage data</label> @code {\n bool off = true;\n }")]
