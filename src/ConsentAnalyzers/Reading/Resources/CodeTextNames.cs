@@ -34,7 +34,7 @@ internal static class CodeTextNames
     /// <summary>The text of a key that an attribute of a member holds, where the project has one for it.</summary>
     public static string? Find(ISymbol member, AttributeData attribute, string key)
     {
-        if (member.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation } || ResourceTexts.In(compilation) is not { } texts)
+        if (TextsOf(member) is not { } texts)
         {
             return null;
         }
@@ -49,6 +49,24 @@ internal static class CodeTextNames
 
         return texts.Find(new(TextNameKind.Key, key, member.ContainingType?.Name ?? ""));
     }
+
+    /// <summary>The text that the value of a declared member names, as far as the words of the code alone tell.</summary>
+    public static string? Find(ISymbol member, ExpressionSyntax value) => value switch
+    {
+        MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } =>
+            TextsOf(member)?.Find(new(TextNameKind.Member, name, Names.In(owner))),
+        ElementAccessExpressionSyntax { Expression: var localizer, ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }, ..] }
+            when TextNames.LooksUp(Names.In(localizer)) => TextOf(member, key),
+        InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }, ..] }
+            when LooksUp(Names.In(called)) => TextOf(member, key),
+        _ => null,
+    };
+
+    private static string? TextOf(ISymbol member, string key) =>
+        TextsOf(member)?.Find(new(TextNameKind.Key, key, member.ContainingType?.Name ?? "")) ?? (TextNames.IsText(key) ? key : null);
+
+    private static ResourceTexts? TextsOf(ISymbol member) =>
+        member.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? ResourceTexts.In(compilation) : null;
 
     private static string? Lookup(IOperation value, IOperation keyed, IOperation? localizer)
     {
@@ -75,7 +93,10 @@ internal static class CodeTextNames
 
     private static bool LooksUp(IMethodSymbol method) =>
         method.ReturnType is { SpecialType: SpecialType.System_String } or { Name: "LocalizedString" or "LocalizedHtmlString" }
-        && Words.In(method.Name) is var words && (Role.TextLookups.Is(words) || (words.Length == 1 && Role.Localizers.IsIn(words)));
+        && LooksUp(method.Name);
+
+    private static bool LooksUp(string method) =>
+        Words.In(method) is var words && (Role.TextLookups.Is(words) || (words.Length == 1 && Role.Localizers.IsIn(words)));
 
     private static ResourceTexts? TextsAt(IOperation value) => value.SemanticModel is { Compilation: var compilation } ? ResourceTexts.In(compilation) : null;
 }

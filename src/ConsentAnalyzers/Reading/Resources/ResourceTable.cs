@@ -23,11 +23,14 @@ internal sealed class ResourceTable
         var table = new ResourceTable(source);
         for (var at = source.IndexOf('<'); at >= 0; at = source.IndexOf('<', at))
         {
-            // The header of a new file shows sample rows in a comment.
-            at = table.Starts(at, "<!--") ? table.After("-->", at)
-                : table.Starts(at, "<![CDATA[") ? table.After("]]>", at)
-                : table.Starts(at, Row) && at + Row.Length < source.Length && char.IsWhiteSpace(source[at + Row.Length]) ? table.ReadRow(at)
-                : at + 1;
+            at = at + 1 == source.Length ? source.Length : source[at + 1] switch
+            {
+                // The header of a new file shows sample rows in a comment.
+                '!' when table.Starts(at, "<!--") => table.After("-->", at),
+                '!' when table.Starts(at, "<![CDATA[") => table.After("]]>", at),
+                'd' when table.Starts(at, Row) && at + Row.Length < source.Length && char.IsWhiteSpace(source[at + Row.Length]) => table.ReadRow(at),
+                _ => at + 1,
+            };
             if (at >= source.Length)
             {
                 break;

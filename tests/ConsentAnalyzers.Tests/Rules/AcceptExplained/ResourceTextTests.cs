@@ -80,17 +80,34 @@ public sealed class ResourceTextTests
     [InlineData("""new ContentDialog { Title = Strings.Title1, PrimaryButtonText = Strings.AcceptButton };""")]
     public Task IsSilentOnCodeThatExplainsOrAcceptsNothing(string statement) => Finds(statement);
 
-    private static Task Finds(string statement)
+    [Theory]
+    [InlineData("public string Title => Strings.Title1; public string [|AcceptLabel|] => Strings.Button1;")]
+    [InlineData("public string Title { get; } = Strings.Title1; public string Message => Strings.Text2; public string [|AcceptLabel|] { get; } = \"I accept\";")]
+    [InlineData("public string Title => L[\"Terms.Title\"]; public string [|AcceptLabel|] => L[\"Terms.Accept\"];")]
+    public Task FlagsATypeThatExplainsNothing(string members) => FindsIn($$"""class TermsDialogViewModel { {{members}} }""");
+
+    [Theory]
+    [InlineData("public string Title => Strings.Title1; public string Message => Strings.Text1; public string AcceptLabel => Strings.Button1;")]
+    [InlineData("public string Title => Strings.Title1; public string Message => Get.GetString(\"Terms.Text\"); public string AcceptLabel => \"I accept\";")]
+    [InlineData("public string Title => Strings.Title1; public string Message => Get.GetString(\"Terms.Unknown\"); public string AcceptLabel => \"I accept\";")]
+    [InlineData("public string Title => Strings.Title1; public string Message => Strings.Text9; public string AcceptLabel => \"I accept\";")]
+    public Task IsSilentOnATypeThatExplains(string members) => FindsIn($$"""class TermsDialogViewModel { {{members}} }""");
+
+    private static Task Finds(string statement) =>
+        FindsIn($$"""class Start { readonly IStringLocalizer _texts = null!; void Ask() { _ = {{statement}} } }""");
+
+    private static Task FindsIn(string type)
     {
         var test = new Verify<AcceptActionAnalyzer>.Test($$"""
             using Shop.Properties;
-            class Start { readonly IStringLocalizer _texts = null!; void Ask() { _ = {{statement}} } }
+            {{type}}
             class ContentDialog { public string? Title { get; set; } public string? Content { get; set; } public string? PrimaryButtonText { get; set; } public string? CloseButtonText { get; set; } }
             public interface IStringLocalizer { string this[string name] { get; } }
             static class Get { public static string GetString(string key) => key; }
             """);
         test.TestState.Sources.Add(("/0/Strings.Designer.cs", Designer));
         test.TestState.AdditionalFiles.Add(("/0/Shared.resx", TextsOf.Rows(("Terms.Accept", "I accept"), ("Terms.Title", "Updated terms and privacy policy"), ("Terms.Text", Explanation))));
+        test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None;
         return test.RunAsync();
     }
 }
