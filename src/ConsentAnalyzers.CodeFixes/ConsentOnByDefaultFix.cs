@@ -17,11 +17,16 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         node is ExpressionSyntax value
         && OffValue.For(value, model) is not null
-        && (value.Parent is not SwitchExpressionArmSyntax arm || StaysAChoice(arm, model));
+        && (value.Parent is not SwitchExpressionArmSyntax arm || UnansweredArmFix.CanFix(arm, model));
 
     private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic)
     {
         if (node is not ExpressionSyntax value || OffValue.For(value, editor.SemanticModel) is not { } off)
+        {
+            return;
+        }
+
+        if (value.Parent is SwitchExpressionArmSyntax arm && UnansweredArmFix.TryRewrite(editor, arm))
         {
             return;
         }
@@ -51,14 +56,6 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
         AttributeArgumentSyntax { Parent.Parent.Parent.Parent: PropertyDeclarationSyntax property } => property,
         _ => null,
     };
-
-    /// <summary>Whether somebody can still turn it on, and only they, once the arm for everybody else is off.</summary>
-    private static bool StaysAChoice(SwitchExpressionArmSyntax rest, SemanticModel model)
-    {
-        var others = ((SwitchExpressionSyntax)rest.Parent!).Arms.Where(arm => arm != rest && IsOn(arm.Expression, model)).ToList();
-        return others.Count > 0
-            && others.All(arm => arm.Pattern is ConstantPatternSyntax { Expression: var answer } && IsOn(answer, model));
-    }
 
     private static bool IsOn(ExpressionSyntax value, SemanticModel model) =>
         OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Fold(operation) is not null;
@@ -98,7 +95,7 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
     private static void TurnOffBeside(DocumentEditor editor, ExpressionSyntax value)
     {
         var ticks = value.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax tick } assignment ? TicksBeside(assignment, tick) : [];
-        foreach (var again in ticks.Concat(StatedAgain.InAttributes(value)).Concat(StatedAgain.InBranches(value)))
+        foreach (var again in ticks.Concat(StatedAgain.OfMember(value, editor.SemanticModel)).Concat(StatedAgain.InBranches(value)))
         {
             var model = editor.SemanticModel;
             if (again != value && (IsOn(again, model) ? OffValue.For(again, model) : OffValue.Named(again, model.GetTypeInfo(value).Type, model)) is { } off)

@@ -7,7 +7,8 @@ namespace ConsentAnalyzers.CodeFixes;
 internal static class OffState
 {
     /// <summary>
-    /// An unticked box, else who has not decided, which is what a person starts as, else who refused. Null where the enum has
+    /// An unticked box, else who has not decided, which is what a person starts as, else who refused, else what is needed
+    /// anyway. Null where the enum has
     /// none of them, or only as another name for a granted one.
     /// </summary>
     public static IFieldSymbol? Of(INamedTypeSymbol states)
@@ -24,12 +25,13 @@ internal static class OffState
     public static bool IsZeroOf(INamedTypeSymbol states) =>
         Of(states)?.ConstantValue is IConvertible number && number.ToDecimal(null) == 0;
 
-    private static bool Grants(IFieldSymbol member) => member.Name == "Checked" || ConsentStates.IsGrant(member.Name);
+    private static bool Grants(IFieldSymbol member) => member.Name == "Checked" || ConsentStates.IsGrant(member.Name) || ConsentStates.IsFullest(member.Name);
 
     private static int? RankOf(IFieldSymbol member) =>
         member.Name == "Unchecked" ? 0
         : ConsentStates.IsUndecided(member.Name) ? 1
         : ConsentStates.IsRefusal(member.Name) ? 2
+        : NecessaryWords.AreIn(member.Name) || Role.NecessaryFlags.Is(Words.In(member.Name)) ? 3
         : null;
 
     private static bool IsObsolete(IFieldSymbol member) =>

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,6 +14,7 @@ internal static class OffValue
     {
         CastExpressionSyntax cast => For(cast.Expression, model) is { } off ? cast.WithExpression(off.WithTriviaFrom(cast.Expression)) : null,
         ParenthesizedExpressionSyntax inner => For(inner.Expression, model) is { } off ? inner.WithExpression(off.WithTriviaFrom(inner.Expression)) : null,
+        _ when UnlessRefused.Asked(on) is not null => OnlyIfGranted.Rewrite(on),
         _ => OfType(on, model),
     };
 
@@ -47,7 +49,7 @@ internal static class OffValue
     private static ExpressionSyntax? Text(string on) =>
         ConsentStates.IsOn(on) ? Literal(on switch { "True" => "False", "TRUE" => "FALSE", _ => "false" }) : null;
 
-    private static LiteralExpressionSyntax Literal(string text) =>
+    public static LiteralExpressionSyntax Literal(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
     private static ExpressionSyntax State(ExpressionSyntax on, IFieldSymbol off, SemanticModel model)

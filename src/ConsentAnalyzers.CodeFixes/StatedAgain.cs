@@ -8,8 +8,25 @@ namespace ConsentAnalyzers.CodeFixes;
 internal static class StatedAgain
 {
     /// <summary>The defaults that attributes give the member or parameter which is initialised to a value.</summary>
-    public static IEnumerable<ExpressionSyntax> InAttributes(ExpressionSyntax value) =>
-        from attribute in AttributesBeside(value)
+    public static IEnumerable<ExpressionSyntax> InAttributes(ExpressionSyntax value) => Defaults(AttributesBeside(value));
+
+    /// <summary>
+    /// Where the member that a value is the default of gets it again: by attributes, also of its other half or of the
+    /// property that returns it, and by constructors.
+    /// </summary>
+    public static IEnumerable<ExpressionSyntax> OfMember(ExpressionSyntax value, SemanticModel model)
+    {
+        if (MemberOf(value, model) is not { } member)
+        {
+            return InAttributes(value);
+        }
+
+        var again = Defaults(WrittenAgain.Attributes(member)).Concat(WrittenAgain.InConstructors(member));
+        return again.Where(other => other.SyntaxTree == value.SyntaxTree);
+    }
+
+    private static IEnumerable<ExpressionSyntax> Defaults(IEnumerable<AttributeSyntax> attributes) =>
+        from attribute in attributes
         let again = AttributeDefaults.Default(attribute)
         where again is not null
         select again;
@@ -31,6 +48,17 @@ internal static class StatedAgain
         // A constant conditional is a value itself, and its answers go with it.
         return Answers(whole).Where(answer => !value.Span.Contains(answer.Span));
     }
+
+    private static ISymbol? MemberOf(ExpressionSyntax value, SemanticModel model) => Cast(value) switch
+    {
+        { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }, Parent: var declared } } =>
+            model.GetDeclaredSymbol(declared),
+        { Parent: AssignmentExpressionSyntax { Left: var left } } whole
+            when model.GetSymbolInfo(left).Symbol is IPropertySymbol or IFieldSymbol
+                && model.GetSymbolInfo(left).Symbol is { } member
+                && WrittenAgain.IsInConstructor((ExpressionSyntax)whole, member) => member,
+        _ => null,
+    };
 
     private static SyntaxNode Cast(SyntaxNode value) =>
         value.Parent is CastExpressionSyntax or ParenthesizedExpressionSyntax ? Cast(value.Parent) : value;

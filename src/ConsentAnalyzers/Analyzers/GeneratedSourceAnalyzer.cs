@@ -32,7 +32,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var project = ConsentContext.In(start);
-            if (project is { IsTest: false, HasWindowsForms: true } && Rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
+            if (project is { IsTest: false, HasWindowsForms: true })
             {
                 ReadDesignerFiles(start, project);
             }
@@ -50,7 +50,15 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         var scope = project.Scope(tree => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) && !project.HoldsTests(tree.FilePath)
             ? project.Settings.SettingsOf(tree)
             : null);
-        new ToggleReader(Rules).Register(start, scope, Rules.Report);
+        if (Rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
+        {
+            new ToggleReader(Rules).Register(start, scope, Rules.Report);
+        }
+
+        if (Rules.Over<AcceptSurface>().Any(start.Compilation.MayReport))
+        {
+            new AcceptReader().Register(start, scope, Rules.Report);
+        }
     }
 
     private void ReadRazorCode(CompilationStartAnalysisContext start, ConsentContext project)

@@ -44,6 +44,11 @@ internal sealed class AcceptExplained() : Rule<AcceptSurface>(new ExplainAccept(
 
     private static Finding? Judge(SurfacePart accept, ExplanationsSeen seen, ConsentSettings settings)
     {
+        if (accept.TicksFor != TickPurpose.None)
+        {
+            return seen.IsBare ? Finding(RuleCatalogue.AcceptWithoutExplanation, accept, seen, settings) : null;
+        }
+
         // "OK" under "Your data was deleted" or "Delete your history?" accepts nothing.
         if (seen.HasOpaque || (seen.Reports && !settings.Actions.IsPlain(accept.Text)))
         {

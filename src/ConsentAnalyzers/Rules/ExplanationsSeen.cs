@@ -28,6 +28,15 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
     /// <summary>Whether a text tells what has happened, or asks whether to undo something.</summary>
     public bool Reports => _hasReport || (_lastReport ??= LastReport()) >= _next;
 
+    /// <summary>
+    /// Whether nothing on the surface says what a tick is for, not even a link, and no button there accepts, which is the action then.
+    /// </summary>
+    public bool IsBare => !Reports && !surface.Parts.Any(part => IsSeen(part)
+        && ((part.IsLink && !Role.OtherLinks.IsIn(Words.In(part.Text))) || part.Kind == PartKind.Opaque
+            || (part.Kind is PartKind.Prose or PartKind.Heading && Prose.Explains(part.Text) && (IsSentence(part) || !Prose.IsHeading(part.Text) || IsQuestionAboutData(part.Text)))
+            || (part.Kind == PartKind.OtherAction && (settings.Choices.SpeaksOfConsent(part.Text) || ActionPhrases.IsSubject(part.Text)))
+            || part is { Kind: PartKind.Accept, TicksFor: TickPurpose.None, AsksForConsent: true }));
+
     /// <summary>The first explanation after the action.</summary>
     public SurfacePart? Late
     {
@@ -94,9 +103,9 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
     private void Read(SurfacePart part)
     {
         HasOpaque |= part.Kind == PartKind.Opaque;
-        IsFirst &= part.Kind != PartKind.Accept;
+        IsFirst &= part is not { Kind: PartKind.Accept, TicksFor: TickPurpose.None };
         _hasReport |= IsReport(part);
-        if (part.Kind == PartKind.Prose && Prose.Explains(part.Text) && (_isPastOpening || !Prose.IsHeading(part.Text)))
+        if (part.Kind is PartKind.Prose or PartKind.Heading && Prose.Explains(part.Text) && (IsSentence(part) || IsQuestionAboutData(part.Text)))
         {
             HasExplanation = true;
             Explained |= settings.Choices.TopicsIn(part.Text);
@@ -104,6 +113,13 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
 
         _isPastOpening |= part.Kind is not (PartKind.Heading or PartKind.Prose);
     }
+
+    private bool IsSentence(SurfacePart part) => part.Kind == PartKind.Heading
+        ? Prose.IsSentence(part.Text)
+        : _isPastOpening || !Prose.IsHeading(part.Text);
+
+    private bool IsQuestionAboutData(string text) =>
+        text.TrimEnd().EndsWith("?", StringComparison.Ordinal) && settings.Choices.TopicsIn(text) != Topic.None;
 
     private List<SurfacePart> Seen(SurfacePart accept) =>
         accept.Described.Concat(surface.Parts.Where((part, i) => i <= _next ? IsSeenBefore(part) : IsSeenAfter(part))).ToList();

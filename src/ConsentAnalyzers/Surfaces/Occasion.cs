@@ -15,6 +15,9 @@ internal enum Occasion
     /// <summary>It shows or reads what a person decided before.</summary>
     StoredDecision,
 
+    /// <summary>Something failed, and code goes on as if somebody had answered.</summary>
+    Failure,
+
     /// <summary>It tells somebody what has happened: an event, a message, a header.</summary>
     Event,
 

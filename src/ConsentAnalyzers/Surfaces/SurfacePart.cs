@@ -39,6 +39,12 @@ internal sealed record SurfacePart(PartKind Kind, string Text, Location Location
     /// <summary>Whether what it is called, or what stands beside this action, speaks of consent, terms or privacy.</summary>
     public bool AsksForConsent { get; init; }
 
+    /// <summary>What it is ticked for, where it accepts by being ticked.</summary>
+    public TickPurpose TicksFor { get; init; }
+
+    /// <summary>Whether it, or something in it, leads to another text.</summary>
+    public bool IsLink { get; init; }
+
     /// <summary>What a screen reader says with this action, wherever it stands; opaque where the surroundings are not known.</summary>
     public ImmutableArray<SurfacePart> Described { get; init; } = ImmutableArray<SurfacePart>.Empty;
 

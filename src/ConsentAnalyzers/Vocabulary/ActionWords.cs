@@ -8,6 +8,8 @@ internal sealed class ActionWords(WordAdditions additions)
     /// <summary>"Yes, I have read and accept the terms of service and the privacy policy" is still a label.</summary>
     private const int LongestLabel = 16;
 
+    private const int LongestAssent = 10;
+
     private const int LongestText = 120;
 
     private static readonly string[] Stems = Role.AcceptStems.All.Select(stem => stem.Words[0]).ToArray();
@@ -58,6 +60,20 @@ internal sealed class ActionWords(WordAdditions additions)
     {
         var words = ActionPhrases.WordsOf(label);
         return _accept.IsIn(words) || Role.AcceptVerbs.IsIn(words);
+    }
+
+    /// <summary>Whether a label agrees without a word of what to: "I agree", "Yes, I have read and accept"; "I agree to the" goes on elsewhere.</summary>
+    public bool IsBareAssent(string label)
+    {
+        if (label.Length > LongestText)
+        {
+            return false;
+        }
+
+        var words = ActionPhrases.WordsOf(label);
+        return words.Length is > 0 and <= LongestAssent
+            && Role.AssentEndings.Ends(words) && Role.AssentVerbs.IsIn(words)
+            && words.All(word => Role.AssentVerbs.Has(word) || Role.AssentWords.Has(word) || Role.AssentEndings.Has(word));
     }
 
     /// <summary>Whether an accept takes every choice, ticked or not: "Accept all", "Allow all cookies".</summary>

@@ -4,16 +4,19 @@ namespace ConsentAnalyzers.Vocabulary;
 internal sealed class ChoiceWords
 {
     private const int LongestLabel = 30;
+    private const int LongestTitle = 60;
     private const int LongestClause = 1000;
     private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control | Sense.Permit;
 
     private readonly PhraseSet _added;
+    private readonly AssentedTopic _assented;
     private readonly Func<string, Concern> _concernOf;
     private readonly Func<string, Neighbour> _neighbourOf;
 
     private ChoiceWords(WordAdditions additions, bool remembers)
     {
         _added = AddedPhrases.From(additions);
+        _assented = new AssentedTopic(_added);
         _concernOf = remembers ? new Remembered<Concern>(WorkOutConcern).For : WorkOutConcern;
         _neighbourOf = remembers ? new Remembered<Neighbour>(WorkOutNeighbour).For : WorkOutNeighbour;
     }
@@ -24,8 +27,14 @@ internal sealed class ChoiceWords
         Subject,
         Neutral,
 
+        /// <summary>A yes that leaves unsaid to what.</summary>
+        Assent,
+
         /// <summary>A section of settings that could lend its subject to a neutral name.</summary>
         Section,
+
+        /// <summary>A dialog or page that could lend its subject to an assent.</summary>
+        Asking,
     }
 
     /// <summary>The words that come with the package. It remembers nothing, since it never ends.</summary>
@@ -48,6 +57,7 @@ internal sealed class ChoiceWords
     {
         Concern.Subject => true,
         Concern.Neutral => _concernOf(container) is Concern.Subject or Concern.Section,
+        Concern.Assent => _concernOf(container) is Concern.Subject or Concern.Section or Concern.Asking,
         _ => false,
     };
 
@@ -56,7 +66,7 @@ internal sealed class ChoiceWords
         Grammar.Read(ParsedText.Parse(FirstClause(label), _added), prose: true).Meaning is Meaning.Grant or Meaning.Refusal;
 
     /// <summary>Whether a name says only that something is on (<c>Enabled</c>, <c>Default</c>), and not what.</summary>
-    public bool IsNeutral(string name) => _concernOf(name) == Concern.Neutral;
+    public bool IsNeutral(string name) => _concernOf(name) is Concern.Neutral or Concern.Assent;
 
     /// <summary>What it means that the choice of this name is on; an empty name leaves the label to decide.</summary>
     public Meaning MeaningOf(string name, Surroundings surroundings)
@@ -92,12 +102,21 @@ internal sealed class ChoiceWords
         return (meaning == Meaning.None ? MeaningOf($"{label} {Role.Ticked.First}", asking) : meaning) == Meaning.Grant;
     }
 
+    /// <summary>What a label means that says yes and leaves unsaid to what, by what stands around it, nearest first.</summary>
+    public Meaning MeaningOfAssent(string label, Func<IEnumerable<string>> around) =>
+        BareAssent.IsLabel(label) && _assented.IsAsked(label, around()) ? Meaning.Grant : Meaning.None;
+
     /// <summary>Whether a name, route, title or sentence speaks of consent, terms or privacy, or of a person's data being used.</summary>
     public bool SpeaksOfConsent(string text) => ConsentSpeech.IsIn(text, ParsedText.Parse(text, _added));
 
     /// <summary>Whether a title or name hands over what is somebody's: "Share your location". Beside "Allow" that asks for consent.</summary>
     public bool HandsOver(string text) =>
         ParsedText.Parse(text, _added) is { Strength: >= Strength.Sent } reading && reading.Has(Sense.Hand) && reading.Has(Sense.Person);
+
+    /// <summary>Whether a title is a topic and nothing else; beside an accept and a decline that asks for consent.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="least">How much its words have to prove.</param>
+    public bool IsTopic(string title, Strength least) => title.Length <= LongestTitle && ConsentSpeech.IsTopic(ParsedText.Parse(title, _added), least);
 
     /// <summary>Whether a bare topic is a choice there (<c>Cookies:Analytics</c>); elsewhere it is a column, a tab or a service.</summary>
     public bool SpeaksOfConsent(Surroundings surroundings) =>
@@ -107,6 +126,11 @@ internal sealed class ChoiceWords
 
     private Meaning OwnMeaning(string name, Surroundings surroundings)
     {
+        if (BareAssent.IsName(name) && _assented.IsAskedBy(surroundings.Container))
+        {
+            return Meaning.Grant;
+        }
+
         var reading = ParsedText.Parse(name, _added);
         if (IsNeutral(reading))
         {
@@ -175,8 +199,10 @@ internal sealed class ChoiceWords
     {
         var reading = ParsedText.Parse(name, _added);
         return IsChoice(reading) ? Concern.Subject
+            : BareAssent.IsName(name) ? Concern.Assent
             : IsNeutral(reading) ? Concern.Neutral
             : SubjectOf(name) is var subject && subject != name && IsChoice(ParsedText.Parse(subject, _added)) ? Concern.Section
+            : _assented.IsAskedBy(name) ? Concern.Asking
             : Concern.Nothing;
     }
 }

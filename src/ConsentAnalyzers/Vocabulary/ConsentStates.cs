@@ -12,6 +12,9 @@ internal static class ConsentStates
     /// <summary>Whether a member's name is one that a granted consent would have.</summary>
     public static bool IsGrant(string member) => Role.Granted.Is(Words.In(member));
 
+    /// <summary>Whether a member's name is one that the highest level of something would have: it may hand everything over.</summary>
+    public static bool IsFullest(string member) => Role.Fullest.Is(Words.In(member));
+
     /// <summary>Whether a member's name is one that an enum has for people who did not decide or said no.</summary>
     public static bool IsNoGrant(string member) =>
         IsUndecided(member) || IsRefusal(member) || (Words.In(member) is { Length: 2 or 3 } words && Role.Not.Starts(words));

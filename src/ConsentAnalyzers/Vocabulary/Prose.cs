@@ -6,6 +6,7 @@ internal static class Prose
     private const int FewestWords = 6;
     private const int FewestCharacters = 40;
     private const int LongestHeading = 8;
+    private const int ShortestSentence = 8;
     private const int LongestReport = 12;
 
     /// <summary>Whether a text says enough to explain something: six words or forty characters, and no placeholder.</summary>
@@ -23,6 +24,9 @@ internal static class Prose
         var trimmed = text.Trim();
         return trimmed.IndexOfAny(['.', '。', '।', '\n']) < 0 && CountWords(trimmed) <= LongestHeading && trimmed.Length <= 100;
     }
+
+    /// <summary>Whether what stands in a heading is a whole sentence all the same: it has eight words or more.</summary>
+    public static bool IsSentence(string text) => CountWords(text) >= ShortestSentence;
 
     /// <summary>Whether a text only marks the place where a text will be.</summary>
     public static bool IsPlaceholder(string text)

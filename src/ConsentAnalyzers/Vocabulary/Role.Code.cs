@@ -33,6 +33,7 @@ internal static partial class Role
     public static readonly PhraseSet AgreeingNames = Words();
     public static readonly PhraseSet Addresses = Words();
     public static readonly PhraseSet PageEndings = Words();
+    public static readonly PhraseSet ModelEndings = Words();
     public static readonly PhraseSet SettingsActions = Words();
     public static readonly PhraseSet DataHeadings = Words();
     public static readonly PhraseSet DataHeadingWords = Words();
@@ -65,12 +66,18 @@ internal static partial class Role
     public static readonly PhraseSet Ticks = Words();
     public static readonly PhraseSet DefaultParameters = Words();
     public static readonly PhraseSet DefaultOpenings = Words();
+    public static readonly PhraseSet ColumnOpenings = Words();
+    public static readonly PhraseSet Columns = Words();
+    public static readonly PhraseSet ColumnTraits = Words();
     public static readonly PhraseSet EventEndings = Words();
+    public static readonly PhraseSet KindEndings = Words();
     public static readonly PhraseSet DecisionRecords = Words();
     public static readonly PhraseSet Consents = Words();
     public static readonly PhraseSet SentThings = Words();
     public static readonly PhraseSet SettingsStores = Words();
     public static readonly PhraseSet NamingMembers = Words();
     public static readonly PhraseSet StateTypes = Words();
+    public static readonly PhraseSet Values = Words();
     public static readonly PhraseSet Questions = Words();
+    public static readonly PhraseSet StateQuestions = Words();
 }

@@ -13,6 +13,9 @@ internal static partial class Role
     public static readonly PhraseSet AcceptStems = Words();
     public static readonly PhraseSet AcceptVerbs = Words();
     public static readonly PhraseSet AcceptForms = Words();
+    public static readonly PhraseSet AssentVerbs = Words();
+    public static readonly PhraseSet AssentWords = Words();
+    public static readonly PhraseSet AssentEndings = Words();
     public static readonly PhraseSet Settling = Words();
     public static readonly PhraseSet Refusals = Words();
     public static readonly PhraseSet No = Words();
@@ -31,6 +34,7 @@ internal static partial class Role
     public static readonly PhraseSet ButtonWords = Words();
     public static readonly PhraseSet ConsentSubjects = Words();
     public static readonly PhraseSet NameFrames = Words();
+    public static readonly PhraseSet OtherLinks = Words();
 
     // deletion
     public static readonly PhraseSet Deleting = Words();
@@ -98,6 +102,7 @@ internal static partial class Role
 
     // states
     public static readonly PhraseSet Granted = Words();
+    public static readonly PhraseSet Fullest = Words();
     public static readonly PhraseSet Undecided = Words();
     public static readonly PhraseSet Refused = Words();
     public static readonly PhraseSet RefusedPhrases = Words();

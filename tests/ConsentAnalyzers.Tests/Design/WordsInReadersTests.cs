@@ -46,6 +46,9 @@ public sealed class WordsInReadersTests
         ["/PageLanguage.cs"] = "attributes and codes of languages",
         ["/WebRetention.cs"] = "attributes and types of input",
         ["/MemberBinding.cs"] = "members of controls",
+        ["/NearbyText.cs"] = "kinds of controls",
+        ["/TextBefore.cs"] = "elements of HTML",
+        ["/BoundAnswer.cs"] = "members of controls",
         ["/Labels.cs"] = "members of controls",
         ["/DefaultNames.cs"] = "parameters of attributes",
         ["/DurationRewrite.cs"] = "parameters of TimeSpan",
@@ -60,6 +63,7 @@ public sealed class WordsInReadersTests
         ["/MarkupActs.cs"] = "kinds of controls",
         ["/SurfaceFrame.cs"] = "kinds of controls",
         ["/SurfaceNames.cs"] = "kinds of controls",
+        ["/TickBoxes.cs"] = "kinds of controls",
         ["/WebControl.cs"] = "kinds of controls",
     };
 

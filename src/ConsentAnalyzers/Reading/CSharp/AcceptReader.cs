@@ -73,12 +73,21 @@ internal sealed class AcceptReader
             root = parent;
         }
 
-        if (_screens.TryGetValue(root.Syntax, out var known))
+        if (root is IFieldInitializerOperation or IPropertyInitializerOperation && root.SemanticModel is { } model)
         {
-            return known;
+            foreach (var (body, member) in MadeAtMember.PlacesOf(context.ContainingSymbol, model, context.CancellationToken))
+            {
+                if (ScreensIn(body, member, settings, context.CancellationToken) is var screens && screens.Places(value.Syntax))
+                {
+                    return screens;
+                }
+            }
         }
 
-        var read = AcceptScreens.Read(root, context.ContainingSymbol, settings, context.CancellationToken);
-        return _screens.GetOrAdd(root.Syntax, read);
+        return ScreensIn(root, context.ContainingSymbol, settings, context.CancellationToken);
     }
+
+    private AcceptScreens ScreensIn(IOperation root, ISymbol member, ConsentSettings settings, CancellationToken cancellation) =>
+        _screens.TryGetValue(root.Syntax, out var known) ? known
+            : _screens.GetOrAdd(root.Syntax, AcceptScreens.Read(root, member, settings, cancellation));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Reading.Markup;
@@ -8,88 +9,93 @@ using Microsoft.CodeAnalysis;
 namespace ConsentAnalyzers.Reading.CSharp;
 
 /// <summary>
-/// What people read beside the toggles that C# members are bound to. A neutral name such as <c>Improve</c> gets its
-/// meaning there. The files are read when the first such member starts on, and never in a project without markup.
+/// What people read beside the toggles that C# members are bound to, and what that means. A neutral name such as <c>Improve</c>
+/// gets its meaning there. The files are read when the first such member starts on, and never in a project without markup.
 /// </summary>
 internal sealed class MarkupLabels
 {
     private readonly Compilation _compilation;
-    private readonly Lazy<Dictionary<string, List<Entry>>> _labels;
+    private readonly BindingOwners _owners;
+    private readonly Lazy<Dictionary<string, List<Entry>>> _bound;
+    private readonly ConcurrentDictionary<ISymbol, BoundMeaning?> _meanings = new(SymbolEqualityComparer.Default);
 
     private MarkupLabels(ConsentContext project)
     {
         _compilation = project.Compilation;
-        _labels = new(() => Read(project));
+        _owners = new BindingOwners(_compilation);
+        _bound = new(() => Read(project));
     }
 
-    private readonly record struct Entry(BoundLabel Label, string Text, string Stem);
+    private sealed record Entry(BoundControl Control, BoundPage Page, BindingFile File);
 
     /// <summary>Null in a project without markup.</summary>
     public static MarkupLabels? In(ConsentContext project) =>
         project.Options.PresentFiles().Any(file => MarkupDialects.ForFile(file.Path) is not null) ? new MarkupLabels(project) : null;
 
-    /// <summary>The label of a property or field, or nothing.</summary>
-    public string LabelOf(ISymbol symbol)
+    /// <summary>What the pages make of a property, a field or a parameter of a record that is on; null where none binds a toggle to it.</summary>
+    public BoundMeaning? MeaningOf(ISymbol symbol) =>
+        MemberOf(symbol) is { } member && IsFlag(member) ? _meanings.GetOrAdd(member, one => Combined(one, bool.TrueString)) : null;
+
+    /// <summary>What they make of it where it holds one answer of several.</summary>
+    public BoundMeaning? MeaningOf(ISymbol symbol, string answer) => MemberOf(symbol) is { } member ? Combined(member, answer) : null;
+
+    /// <summary>A refusal, or what nothing works without, speaks for every page; else a grant does.</summary>
+    private BoundMeaning? Combined(ISymbol member, string answer)
     {
-        if (!IsState(symbol) || BareState.Is(symbol.Name)
-            || !_labels.Value.TryGetValue(Key(symbol.Name), out var entries))
+        BoundMeaning? found = null;
+        foreach (var entry in EntriesFor(member))
         {
-            return "";
-        }
-
-        foreach (var entry in entries)
-        {
-            if (IsRelated(symbol.ContainingType, entry) && entry.Label.Text is { Length: > 0 } label)
+            if (entry.Control.Answer is { } value ? !string.Equals(value, answer, StringComparison.OrdinalIgnoreCase) : !IsFlag(member))
             {
-                return label;
+                continue;
             }
+
+            var said = entry.Page.Read(entry.Control);
+            if (said.IsNecessary || said.Meaning is not (Meaning.None or Meaning.Grant))
+            {
+                return said;
+            }
+
+            found = found is null || (found.Meaning == Meaning.None && (said.Meaning == Meaning.Grant || found.Label.Length == 0)) ? said : found;
         }
 
-        return IsOnlyOne(symbol) ? entries.Select(entry => entry.Label.Text).FirstOrDefault(label => label.Length > 0) ?? "" : "";
+        return found;
     }
 
-    /// <summary>Whether a toggle can be bound to a member; nothing is read for the sake of any other.</summary>
-    private static bool IsState(ISymbol symbol) => symbol switch
+    private List<Entry> EntriesFor(ISymbol member)
     {
-        IPropertySymbol property => IsFlag(property.Type),
-        IFieldSymbol field => IsFlag(field.Type),
-        _ => false,
+        if (!_bound.Value.TryGetValue(Key(member.Name), out var entries))
+        {
+            return [];
+        }
+
+        // A name that every type has means what the page binds to only where it is certain whose it is.
+        var isBare = BareState.Is(member.Name);
+        var related = AtLeast(isBare ? Relation.Certain : Relation.Likely);
+        return related.Count > 0 || isBare || !IsOnlyOne(member) ? related : AtLeast(Relation.Unknown);
+
+        List<Entry> AtLeast(Relation wanted) => entries.FindAll(entry => _owners.Between(member.ContainingType, entry.Control, entry.File) >= wanted);
+    }
+
+    /// <summary>What can hold the state of a control. A parameter of a record is a property of it.</summary>
+    private static ISymbol? MemberOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol or IFieldSymbol => symbol,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } type } } =>
+            type.GetMembers(symbol.Name).FirstOrDefault(member => member is IPropertySymbol),
+        _ => null,
     };
 
-    private static bool IsFlag(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_Boolean
-        || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
+    private static bool IsFlag(ISymbol member) => ((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) switch
+    {
+        { SpecialType: SpecialType.System_Boolean } => true,
+        INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] } => true,
+        _ => false,
+    };
 
     /// <summary>A field may hold the property that is bound: <c>_improve</c>, <c>m_improve</c>.</summary>
     private static string Key(string member) =>
         (member.StartsWith("m_", StringComparison.Ordinal) ? member.Substring(2) : member.TrimStart('_')).ToLowerInvariant();
-
-    /// <summary>Whether the markup belongs to the type: it is named alike, or the file names the type.</summary>
-    private static bool IsRelated(INamedTypeSymbol? type, Entry entry)
-    {
-        for (; type is not null; type = type.ContainingType)
-        {
-            if ((entry.Stem.Length > 0 && type.Name.StartsWith(entry.Stem, StringComparison.OrdinalIgnoreCase)) || NamesType(entry.Text, type.Name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NamesType(string text, string name)
-    {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether no other type has a member of that name, so that nothing else can be meant.</summary>
     private bool IsOnlyOne(ISymbol symbol)
@@ -107,7 +113,7 @@ internal sealed class MarkupLabels
 
     private static Dictionary<string, List<Entry>> Read(ConsentContext project)
     {
-        var labels = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        var bound = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var file in project.Options.PresentFiles())
         {
             if (MarkupDialects.ForFile(file.Path) is null || file.ReadText() is not { } text
@@ -116,26 +122,29 @@ internal sealed class MarkupLabels
                 continue;
             }
 
-            foreach (var bound in markup.LabelsAt(file.Path, project.Settings.SettingsOf(file).Controls, project.Texts))
+            var settings = project.Settings.SettingsOf(file);
+            if (markup.BoundWith(settings.Controls) is { Count: > 0 } controls)
             {
-                var key = Key(bound.Member);
-                if (!labels.TryGetValue(key, out var entries))
+                var page = new BoundPage(markup.Document.With(settings.Controls, project.Texts), file.Path, settings);
+                var source = new BindingFile(file.Path, markup.Document);
+                foreach (var control in controls)
                 {
-                    labels.Add(key, entries = []);
+                    Add(bound, new Entry(control, page, source));
                 }
-
-                entries.Add(new Entry(bound, markup.Document.Text, StemOf(file.Path)));
             }
         }
 
-        return labels;
+        return bound;
     }
 
-    /// <summary>What the file and the type behind it are both named for: <c>Settings</c> of <c>SettingsPage.xaml</c>.</summary>
-    private static string StemOf(string path)
+    private static void Add(Dictionary<string, List<Entry>> bound, Entry entry)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        name = name.Substring(0, Math.Max(0, name.IndexOf('.'))).TrimStart('_');
-        return Role.PageEndings.Without(name);
+        var key = Key(entry.Control.Member);
+        if (!bound.TryGetValue(key, out var entries))
+        {
+            bound.Add(key, entries = []);
+        }
+
+        entries.Add(entry);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ToggleReader(ConsentRules rules)
         new KeyedValues(toggles).Register(context);
         new Arguments(toggles).Register(context);
         new Fallbacks(toggles).Register(context);
+        new Returns(toggles).Register(context);
         new ConsentEnums(toggles).Register(context);
     }
 }

@@ -23,7 +23,10 @@ internal sealed class MarkupExtension
     public bool IsBinding => Name is "Binding" or "x:Bind" or "CompiledBinding" or "ReflectionBinding";
 
     /// <summary>What is bound, looked up or translated: a path, a key, a static member; without what it is a part of.</summary>
-    public string Subject
+    public string Subject => Path is var path ? path.Substring(path.LastIndexOfAny(['.', ':', '/', ')']) + 1) : "";
+
+    /// <summary>The same with what it is a part of: <c>ViewModel.Newsletter</c>.</summary>
+    public string Path
     {
         get
         {
@@ -31,7 +34,7 @@ internal sealed class MarkupExtension
             {
                 if (argument.Name is "" or "Path" or "Key" or "ResourceKey" or "Member" or "Uid" && argument.Value.IndexOf('{') < 0)
                 {
-                    return argument.Value.Substring(argument.Value.LastIndexOfAny(['.', ':', '/', ')']) + 1);
+                    return argument.Value;
                 }
             }
 

@@ -68,6 +68,15 @@ internal static class CodeTextNames
     private static ResourceTexts? TextsOf(ISymbol member) =>
         member.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? ResourceTexts.In(compilation) : null;
 
+    /// <summary>Whether a call gives a control of a form what the form's resources hold for it: <c>resources.ApplyResources(box, "box")</c>.</summary>
+    public static bool Applies(IInvocationOperation call) => call is { TargetMethod.Name: "ApplyResources", Arguments.Length: > 1 };
+
+    /// <summary>The text that such a call gives; null where the form's resources are not known.</summary>
+    public static string? Applied(IInvocationOperation call) =>
+        call.Arguments[1].Value.ConstantValue is { HasValue: true, Value: string key } && call.Instance is { } manager
+            ? TextsAt(call)?.Find(new(TextNameKind.Key, key + ".Text", OwnerOf(manager, call)))
+            : null;
+
     private static string? Lookup(IOperation value, IOperation keyed, IOperation? localizer)
     {
         if (keyed.Unwrap().ConstantValue is not { HasValue: true, Value: string { Length: > 0 } key })

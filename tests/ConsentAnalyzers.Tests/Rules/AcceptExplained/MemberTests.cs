@@ -32,6 +32,11 @@ public class MemberTests
     [InlineData("""class TermsUpdateViewModel { public string Title { get; } = "New terms"; public ICommand? {|CONSENT002:AcceptTermsCommand|} { get; } }""")]
     [InlineData("""class ConsentDialog { public DialogAction[] Actions { get; } = { {|CONSENT002:new DialogAction("Accept")|}, new DialogAction("Not now") }; }""")]
     [InlineData("""class ConsentDialog { public List<DialogAction> Actions { get; } = new() { {|CONSENT002:new DialogAction("Accept")|} }; }""")]
+    [InlineData("""class PromptViewModel { public string Header => "Marketing consent"; public string Description => "Offers by mail"; public ICommand? {|CONSENT002:AgreeCommand|} { get; } public ICommand? RefuseCommand { get; } }""")]
+    [InlineData("""class AskViewModel { public string Title { get; } = "Analytics"; public string Subtitle => "Help us"; public ICommand? {|CONSENT002:AllowCommand|} { get; } public ICommand? DenyCommand { get; } }""")]
+    [InlineData("""class FirstStepViewModel : ObservableObject { public string Heading => "Usage data"; [RelayCommand] private void {|CONSENT002:Agree|}() { } [RelayCommand] private void NoThanks() { } }""")]
+    [InlineData("""class WelcomePrompt { public string Title => "Location sharing"; public string {|CONSENT002:AcceptLabel|} => "Allow"; public string LaterLabel => "Not now"; }""")]
+    [InlineData("""class TelemetryPrompt { public string {|CONSENT002:AllowText|} => "Allow"; public string DenyText => "Deny"; }""")]
     [InlineData("""partial class ConsentDialogModel { [ObservableProperty] private string {|CONSENT002:acceptLabel|} = "Accept"; }""")]
     public Task FlagsATypeThatExplainsNothing(string type) => Find(type);
 
@@ -77,6 +82,10 @@ public class MemberTests
     [InlineData("""class TermsUpdateViewModel : MessageViewModel { public ICommand? AcceptCommand { get; } }""")]
     [InlineData("""class TermsUpdateViewModel { public string TermsUrl { get; } = ""; public ICommand? AcceptCommand { get; } }""")]
     [InlineData("""class TermsBanner : UserControl { public ICommand? AcceptCommand { get; } public string AcceptText { get; set; } = ""; }""")]
+    [InlineData("""class TradeViewModel { public string Title { get; } = "Trade offer"; public string Description => "Two swords"; public ICommand? AcceptCommand { get; } public ICommand? DeclineCommand { get; } }""")]
+    [InlineData("""class AskViewModel { public string Title { get; } = "Analytics"; public ICommand? AllowCommand { get; } public ICommand? CloseCommand { get; } }""")]
+    [InlineData("""class TelemetryPrompt { public string Message => "We count how often each tool is opened."; public string AllowText => "Allow"; public string DenyText => "Deny"; }""")]
+    [InlineData("""class TelemetryModulePrompt { public string AllowText => "Allow"; public string DenyText => "Deny"; }""")]
     [InlineData("""class CallViewModel { public ICommand? AcceptCommand { get; } }""")]
     [InlineData("""class FriendRequestViewModel { public ICommand? AcceptCommand { get; } public string AcceptLabel => "Accept"; }""")]
     [InlineData("""class ConsentViewModel { public ICommand? AcceptCallCommand { get; } public ICommand? DeclineCommand { get; } public ICommand? ManageCommand { get; } }""")]

@@ -93,6 +93,35 @@ public sealed class ResourceTextTests
     [InlineData("public string Title => Strings.Title1; public string Message => Strings.Text9; public string AcceptLabel => \"I accept\";")]
     public Task IsSilentOnATypeThatExplains(string members) => FindsIn($$"""class TermsDialogViewModel { {{members}} }""");
 
+    [Theory]
+    [InlineData("Short", "[|new System.Windows.Forms.Button()|]")]
+    [InlineData("Long", "new System.Windows.Forms.Button()")]
+    [InlineData("Other", "new System.Windows.Forms.Button()")]
+    public async Task AFormSaysWhatItsResourcesHold(string form, string button)
+    {
+        var test = new Verify<AcceptActionAnalyzer>.Test($$"""
+            public class {{form}}TermsForm : System.Windows.Forms.Form
+            {
+                private System.Windows.Forms.Label label1;
+                private System.Windows.Forms.Button button1;
+                public {{form}}TermsForm()
+                {
+                    var resources = new System.ComponentModel.ComponentResourceManager(typeof({{form}}TermsForm));
+                    this.label1 = new System.Windows.Forms.Label();
+                    this.button1 = {{button}};
+                    resources.ApplyResources(this.label1, "label1");
+                    resources.ApplyResources(this.button1, "button1");
+                    resources.ApplyResources(this, "$this");
+                    this.Controls.Add(this.label1);
+                    this.Controls.Add(this.button1);
+                }
+            }
+            """, Platform.NetFramework);
+        test.TestState.AdditionalFiles.Add(("/0/ShortTermsForm.resx", TextsOf.Rows(("label1.Text", "Privacy"), ("button1.Text", "I accept"), ("$this.Text", "Terms of service"))));
+        test.TestState.AdditionalFiles.Add(("/0/LongTermsForm.resx", TextsOf.Rows(("label1.Text", Explanation), ("button1.Text", "I accept"), ("$this.Text", "Terms of service"))));
+        await test.RunAsync();
+    }
+
     private static Task Finds(string statement) =>
         FindsIn($$"""class Start { readonly IStringLocalizer _texts = null!; void Ask() { _ = {{statement}} } }""");
 

@@ -18,7 +18,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
             return Fill(AcceptKinds.ElementOf(call.TargetMethod.ReturnType, call.Syntax, screens.Settings.Controls), call);
         }
 
-        if (!Shows(call.TargetMethod.Name) || !call.Arguments.Any(IsWording) || !call.Arguments.Any(IsAnswer))
+        if (!IsMessage(call) && (!Shows(call.TargetMethod.Name) || !call.Arguments.Any(IsWording) || !call.Arguments.Any(IsAnswer)))
         {
             return null;
         }
@@ -46,6 +46,14 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
         method is { IsStatic: true, IsExtensionMethod: false, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type }
         && SymbolEqualityComparer.Default.Equals(type, method.ContainingType)
         && (AcceptKinds.IsSurface(type.Name, screens.Settings.Controls) || AcceptKinds.KindOf(type, screens.Settings.Controls) != ElementKind.Container);
+
+    /// <summary>A bot's message: a text or an embed with buttons below.</summary>
+    private static bool IsMessage(IInvocationOperation call) =>
+        call.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue
+            && AcceptTexts.Unwrapped(argument.Value).Type is { } type && AcceptKinds.IsKeyboard(type.Name))
+        && call.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue
+            && argument.Parameter is { Name: var name, Type: var said }
+            && !AcceptKinds.IsKeyboard(said.Name) && AcceptSlots.OfText(name) is SlotRole.Text or SlotRole.Heading);
 
     private static bool Shows(string method) =>
         Role.Dialogs.IsIn(Words.In(method));

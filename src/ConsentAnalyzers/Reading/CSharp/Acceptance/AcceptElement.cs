@@ -36,7 +36,10 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
     public AcceptElement? Parent { get; private set; }
 
     /// <summary>Whether it is a dialog, form, banner, card or page of its own, so that what its siblings say explains nothing.</summary>
-    public bool IsSurface { get; init; }
+    public bool IsSurface { get; set; }
+
+    /// <summary>Whether it holds the buttons of a message that is written elsewhere.</summary>
+    public bool IsKeyboard { get; init; }
 
     /// <summary>Whether its own code may show more than can be seen here.</summary>
     public bool IsComponent { get; init; }
@@ -67,11 +70,20 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
     /// <summary>Whether a choice is on before a person has done anything.</summary>
     public ToggleState State { get; set; } = ToggleState.Off;
 
+    /// <summary>Whether it cannot be used at first.</summary>
+    public bool IsHeldBack { get; set; }
+
+    /// <summary>Whether something runs when it is used.</summary>
+    public bool IsHandled { get; private set; }
+
     /// <summary>What runs when it is used, by name.</summary>
     public string? Handler { get; private set; }
 
     /// <summary>Its own text: the words of a label, the caption of a button.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>Whether it is a box to tick.</summary>
+    public bool IsTickBox => Kind == ElementKind.Choice && Names[0].IndexOf("Check", StringComparison.Ordinal) >= 0;
 
     public bool HasOpaqueText { get; private set; }
 
@@ -96,6 +108,7 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
     public void Run(string handler)
     {
         Names.Add(handler);
+        IsHandled = true;
         if (Kind == ElementKind.Action)
         {
             Handler ??= handler;
@@ -106,11 +119,11 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
         }
     }
 
-    /// <summary>Adds to what it says; null for words that only run time knows.</summary>
+    /// <summary>Adds to what it says; null for words that only run time knows. A button keeps its first caption: what it says later is its answer.</summary>
     public void Say(string? text)
     {
         HasOpaqueText |= text is null;
-        Text = text is null ? Text : Text.Length == 0 ? text : Text + " " + text;
+        Text = text is null || (Kind == ElementKind.Action && Text.Length > 0) ? Text : Text.Length == 0 ? text : Text + " " + text;
     }
 
     public void Add(SurfacePart part) => Flow.Add((part, null));

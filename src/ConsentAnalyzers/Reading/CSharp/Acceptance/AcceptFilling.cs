@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,6 +30,7 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
             owner.State = content.ConstantValue is not { HasValue: true, Value: bool isOn } ? ToggleState.Unknown : isOn ? ToggleState.On : ToggleState.Off;
         }
 
+        owner.IsHeldBack |= slot is "Enabled" or "IsEnabled" && content.ConstantValue is not { HasValue: true, Value: true };
         switch (content)
         {
             case IDelegateCreationOperation { Target: var target }:
@@ -61,9 +63,12 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
         }
 
         // AcceptButton and Owner only point at an element; Content and Children place it.
-        if (AcceptSlots.TakesChildren(slot) || element.Flow.Count > 0
+        var isText = AcceptSlots.OfText(slot) == SlotRole.Text && element.Fixed.Count > 0;
+        if (isText || AcceptSlots.TakesChildren(slot) || element.Flow.Count > 0
             || (content is IObjectCreationOperation && element.Kind != ElementKind.Container))
         {
+            // An embed is what the message says.
+            element.IsSurface &= !isText;
             element.Branch = screens.Branch ?? element.Branch;
             owner.Add(element);
         }
@@ -103,6 +108,7 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
         var method = call.TargetMethod;
         var inOrder = AcceptSlots.IsOrdered(method.Name);
         var byMethod = AcceptSlots.OfText(method.Name) != SlotRole.None || AcceptSlots.TakesChildren(method.Name);
+        var caption = byMethod ? CaptionIn(call.Arguments) : null;
         foreach (var argument in call.Arguments.Skip(call.Instance is null && method.IsExtensionMethod ? 1 : 0))
         {
             if (argument.ArgumentKind == ArgumentKind.DefaultValue)
@@ -110,16 +116,21 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
                 continue;
             }
 
-            var slot = byMethod ? method.Name : argument.Parameter?.Name ?? "";
+            var slot = byMethod && (caption is null || caption == argument) ? method.Name : argument.Parameter?.Name ?? "";
             if (Fill(owner, slot, argument.Value, argument.Syntax, inOrder: inOrder) is { } added)
             {
                 // Add(control, column, row)
                 added.IsPlaced |= call.Arguments.Length > 2;
             }
 
-            byMethod &= argument.Value.Type?.SpecialType != SpecialType.System_String;
+            byMethod &= slot != method.Name || argument.Value.Type?.SpecialType != SpecialType.System_String;
         }
     }
+
+    /// <summary>The argument that says what a control shows, where its parameter is called so; beside it stand ids and values.</summary>
+    public static IArgumentOperation? CaptionIn(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.FirstOrDefault(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String, Name: var name } }
+            && AcceptSlots.IsCaption(name));
 
     /// <summary>Newer than the compiler API that this is built against.</summary>
     private const int CollectionExpression = 9076;

@@ -9,6 +9,11 @@ internal static class AcceptKinds
 {
     public static ElementKind KindOf(ITypeSymbol? type, ControlCatalogue controls)
     {
+        if (type is not null && IsKeyboard(type.Name))
+        {
+            return ElementKind.Container;
+        }
+
         var depth = 0;
         for (var current = type; current is not null && depth < 8; current = current.BaseType, depth++)
         {
@@ -30,13 +35,14 @@ internal static class AcceptKinds
         var isOwn = isContainer && type?.Locations is [{ IsInSource: true }, ..];
         var element = new AcceptElement(kind, name, origin)
         {
-            IsSurface = isContainer && IsSurface(name, controls),
-            IsComponent = isOwn,
+            IsSurface = isContainer && !IsKeyboard(name) && IsSurface(name, controls),
+            IsKeyboard = IsKeyboard(name),
+            IsComponent = isOwn && !IsKeyboard(name) && !name.EndsWith("Builder", StringComparison.Ordinal),
             IsLayout = IsLayout(name),
             IsBare = type is IArrayTypeSymbol
                 || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true,
         };
-        if (isOwn && !element.IsLayout && type is { BaseType.SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
+        if (isOwn && !element.IsLayout && !element.IsKeyboard && type is { BaseType.SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
         {
             // class TermsDialog : ContentDialog brings a text of its own.
             element.Fixed.Add(new SurfacePart(PartKind.Opaque, "", origin.GetLocation()));
@@ -47,6 +53,12 @@ internal static class AcceptKinds
 
     public static bool IsSurface(string typeName, ControlCatalogue controls) =>
         controls.KindOf(typeName, ControlHost.Code) is ControlKind.Dialog or ControlKind.Card;
+
+    /// <summary>Whether a type holds the buttons of a message, whose text stands elsewhere: a bot's <c>InlineKeyboardMarkup</c>, <c>ComponentBuilder</c>.</summary>
+    public static bool IsKeyboard(string typeName) =>
+        typeName.EndsWith("KeyboardMarkup", StringComparison.Ordinal) || typeName.EndsWith("Keyboard", StringComparison.Ordinal)
+        || typeName.EndsWith("ComponentBuilder", StringComparison.Ordinal) || typeName.EndsWith("ActionRow", StringComparison.Ordinal)
+        || typeName is "ReplyMarkup" or "IReplyMarkup" or "MessageComponent" or "ActionRowBuilder";
 
     public static bool IsLayout(string typeName)
     {

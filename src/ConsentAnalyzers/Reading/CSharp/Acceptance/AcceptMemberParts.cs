@@ -36,6 +36,12 @@ internal static class AcceptMemberParts
 
     private static SurfacePart? PartOf(ISymbol member, ConsentSettings settings)
     {
+        if (AcceptMembers.NameOf(member) is { } action
+            && settings.Actions.KindOf(WrittenText.In(member) is { Length: > 0 } caption ? caption : action) is (ActionKind.Decline or ActionKind.Defer) and var answer)
+        {
+            return new SurfacePart(SurfacePart.KindOf(answer), action, member.Locations.FirstOrDefault() ?? Location.None);
+        }
+
         var type = member switch
         {
             IPropertySymbol { IsIndexer: false } property => property.Type,
@@ -68,7 +74,8 @@ internal static class AcceptMemberParts
         {
             SlotRole.Heading => new SurfacePart(PartKind.Heading, text ?? "", place),
             SlotRole.Text => new SurfacePart(string.IsNullOrEmpty(text) ? PartKind.Opaque : PartKind.Prose, text ?? "", place),
-            SlotRole.Choice when text is not null && settings.Actions.KindOf(text) == ActionKind.None =>
+            SlotRole.Choice when text is not null => new SurfacePart(PartKind.Choice, text, place),
+            SlotRole.Label when text is not null && settings.Actions.KindOf(text) == ActionKind.None =>
                 new SurfacePart(PartKind.Choice, text, place),
             _ => null,
         };

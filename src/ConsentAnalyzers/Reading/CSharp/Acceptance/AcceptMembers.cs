@@ -38,7 +38,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
             var parts = AcceptMemberParts.In(type, settings);
             check(new AcceptSurface(parts.AddRange(accepts.Select(accept => accept with
             {
-                AsksForConsent = ConsentSpeaking.Speaks(accept, parts.Add(accept), NamesOf(type), settings),
+                AsksForConsent = ConsentSpeaking.Speaks(accept, parts.Add(accept), NamesOf(type).ToList(), settings),
             }))), settings, context.ReportDiagnostic);
         }
     }
@@ -69,7 +69,7 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     };
 
     /// <summary>What a member is called where it models an action; null for any other member.</summary>
-    private static string? NameOf(ISymbol member) => member switch
+    public static string? NameOf(ISymbol member) => member switch
     {
         IPropertySymbol { IsStatic: false, IsIndexer: false, Type: var type } property when IsCaption(property.Name, type) => property.Name,
         IFieldSymbol { IsConst: false, IsStatic: false, AssociatedSymbol: null, Type: var type } field

@@ -18,6 +18,7 @@ internal sealed class AcceptParts
     private PartLevel _level;
     private SurfaceBranch? _branch;
     private int _depth;
+    private bool _holdsBack;
 
     /// <param name="surface">What sets the actions apart.</param>
     /// <param name="actions">The actions whose surface it is.</param>
@@ -83,11 +84,15 @@ internal sealed class AcceptParts
             case ElementKind.Text or ElementKind.Heading:
                 AddText(element, location);
                 break;
+            case ElementKind.Choice when element.IsTickBox && Words(element, out _) is var label && _settings.Actions.IsBareAssent(label):
+                Add(new SurfacePart(PartKind.Accept, label, location) { TicksFor = element.IsHandled ? TickPurpose.Button : TickPurpose.Unknown });
+                break;
             case ElementKind.Choice:
                 Add(new SurfacePart(PartKind.Choice, Words(element, out _), location) { State = element.State });
                 break;
             case ElementKind.Action:
                 var caption = Words(element, out _);
+                _holdsBack |= element.IsHeldBack;
                 Add(new SurfacePart(SurfacePart.KindOf(_settings.Actions.KindOf(caption)), caption, location) { Handler = element.Handler });
                 break;
             case ElementKind.Opaque:
@@ -107,6 +112,10 @@ internal sealed class AcceptParts
             if (_parts[i] is { Kind: PartKind.Choice, Text: "" })
             {
                 i -= TakeLabel(i, i + 1) || TakeLabel(i, i - 1) ? 1 : 0;
+            }
+            else if (_holdsBack && _parts[i].TicksFor == TickPurpose.Unknown)
+            {
+                _parts[i] = _parts[i] with { TicksFor = TickPurpose.Button };
             }
         }
 

@@ -17,12 +17,15 @@ internal sealed class AcceptScreenReader
     private readonly AcceptScreens _screens;
     private readonly AcceptFilling _filling;
     private readonly AcceptCalls _calls;
+    private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
+    private readonly SemanticModel? _model;
     private readonly CancellationToken _cancellation;
     private int _depth;
 
-    public AcceptScreenReader(AcceptScreens screens, CancellationToken cancellation)
+    public AcceptScreenReader(AcceptScreens screens, SemanticModel? model, CancellationToken cancellation)
     {
         _screens = screens;
+        _model = model;
         _cancellation = cancellation;
         _filling = new AcceptFilling(screens, this);
         _calls = new AcceptCalls(screens, this, _filling);
@@ -60,8 +63,8 @@ internal sealed class AcceptScreenReader
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => _screens.Self,
         ILocalReferenceOperation local => Known(local.Local),
         IParameterReferenceOperation parameter => Known(parameter.Parameter),
-        IFieldReferenceOperation { Field: var field } reference => Known(field) ?? Within(reference.Instance, field),
-        IPropertyReferenceOperation { Property: var property } reference => Known(property) ?? Within(reference.Instance, property),
+        IFieldReferenceOperation { Field: var field } reference => Known(field) ?? Made(field) ?? Within(reference.Instance, field),
+        IPropertyReferenceOperation { Property: var property } reference => Known(property) ?? Made(property) ?? Within(reference.Instance, property),
         ILiteralOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => null,
         IConditionalOperation { WhenFalse: var otherwise } choice => VisitBranches(choice, choice.Condition, [choice.WhenTrue, otherwise]),
         ISwitchOperation choice => VisitBranches(choice, choice.Value, choice.Cases),
@@ -99,11 +102,13 @@ internal sealed class AcceptScreenReader
     {
         var element = AcceptKinds.ElementOf(creation.Type, creation.Syntax, _screens.Settings.Controls);
         element.Branch = _screens.Branch;
+        var caption = element.Kind == ElementKind.Container ? null : AcceptFilling.CaptionIn(creation.Arguments);
         foreach (var argument in creation.Arguments)
         {
             if (argument.ArgumentKind != ArgumentKind.DefaultValue)
             {
-                _filling.Fill(element, argument.Parameter?.Name ?? "", argument.Value, argument.Syntax, isArgument: true);
+                _filling.Fill(
+                    element, argument.Parameter?.Name ?? "", argument.Value, argument.Syntax, isArgument: caption is null || caption == argument);
             }
         }
 
@@ -169,6 +174,23 @@ internal sealed class AcceptScreenReader
     }
 
     private AcceptElement? Known(ISymbol symbol) => _known.TryGetValue(symbol, out var element) ? element : null;
+
+    /// <summary>A control that is made where its member is declared stands outside of every branch.</summary>
+    private AcceptElement? Made(ISymbol member)
+    {
+        if (AcceptFilling.IsInherited(member, _screens.Member) || member.IsStatic || !_asked.Add(member)
+            || MadeAtMember.CreationOf(member, _model, _cancellation) is not { } creation)
+        {
+            return null;
+        }
+
+        var branch = _screens.Branch;
+        _screens.Branch = null;
+        var element = Create(creation);
+        _screens.Branch = branch;
+        Bind(member, element);
+        return element;
+    }
 
     private AcceptElement? Within(IOperation? instance, ISymbol member) =>
         instance is not null && Visit(instance) is { } owner && AcceptSlots.TakesChildren(member.Name)

@@ -29,8 +29,22 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
     {
         var self = new AcceptElement(ElementKind.Container, member.ContainingType?.Name ?? member.Name, root.Syntax) { IsSurface = true };
         var screens = new AcceptScreens(member, self, settings);
-        new AcceptScreenReader(screens, cancellation).Visit(root);
+        new AcceptScreenReader(screens, root.SemanticModel, cancellation).Visit(root);
         return screens;
+    }
+
+    /// <summary>Whether the action whose caption stands at a place in the code is put on a screen here, and not only made.</summary>
+    public bool Places(SyntaxNode code)
+    {
+        for (var node = code; node is not null; node = node.Parent)
+        {
+            if (_captions.TryGetValue(node, out var caption))
+            {
+                return ButtonOf(caption.Owner, caption.Place).Owner is { Parent: not null };
+            }
+        }
+
+        return false;
     }
 
     public void Caption(SyntaxNode code, AcceptElement owner, Location place) => _captions[code] = (owner, place);
@@ -113,6 +127,11 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
     {
         var parts = new AcceptParts(surface, actions, settings);
         var root = surface.Root;
+        if (root.IsKeyboard)
+        {
+            return null;
+        }
+
         if (root.IsBare || (root == surface && root.Kind == ElementKind.Action))
         {
             // A bare button has unknown surroundings, unless it is part of what a type says of its dialog.
@@ -140,7 +159,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
         SurfacePart Mark(SurfacePart part) =>
             part.Kind != PartKind.Accept || part.Level == PartLevel.Enclosing ? part
-            : accepts.TryGetValue(part.Location, out var owner) ? part with { AsksForConsent = Asks(part, owner) }
+            : accepts.TryGetValue(part.Location, out var owner) ? part with { AsksForConsent = part.TicksFor == TickPurpose.Button || Asks(part, owner) }
             : part with { Level = PartLevel.Inner };
 
         bool Asks(SurfacePart accept, AcceptElement owner)
@@ -152,9 +171,13 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
             }
 
             // What a box with ready-made buttons asks is in its text alone; a caller's name says nothing about the question.
-            return speaks || (!owner.Names.Contains(AcceptDialogs.ReadyMade) && ConsentSpeaking.Speaks(accept, [], NamesAround(owner), settings));
+            return speaks || (!owner.Names.Contains(AcceptDialogs.ReadyMade)
+                && ConsentSpeaking.Speaks(accept, Answers(parts), NamesAround(owner).ToList(), settings));
         }
     }
+
+    private static List<SurfacePart> Answers(IEnumerable<SurfacePart> parts) =>
+        parts.Where(part => part.Kind is PartKind.Decline or PartKind.Defer).ToList();
 
     private IEnumerable<string> NamesAround(AcceptElement owner)
     {

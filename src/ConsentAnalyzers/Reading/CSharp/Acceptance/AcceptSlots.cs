@@ -14,6 +14,9 @@ internal enum SlotRole
     Dismissal,
     Choice,
 
+    /// <summary>The label of something, or one of several choices: an action where it says accept, else a choice.</summary>
+    Label,
+
     /// <summary>It takes other elements.</summary>
     Children,
 
@@ -32,16 +35,16 @@ internal static class AcceptSlots
         """
         text texts message body description explanation summary disclosure content contents detail details notice paragraph
         paragraphs information info intro introduction prose markup markdown html subtitle subtext copy line terms question
-        statement rationale reason label block prompt expanded secondary supporting
+        statement rationale reason label block prompt expanded secondary supporting embed embeds
         """);
 
     private static readonly HashSet<string> Actions = Set(
-        "accept agree allow consent confirm ok yes positive primary neutral secondary negative decline reject refuse deny action actions button buttons btn command option options destruction destructive affirmative continue");
+        "accept agree allow consent confirm ok yes no later skip positive primary neutral secondary negative decline reject refuse deny action actions button buttons btn command option options destruction destructive affirmative continue");
 
-    private static readonly HashSet<string> Choices = Set("choice choices toggle switch checkbox check radio optin verification");
+    private static readonly HashSet<string> Choices = Set("toggle switch checkbox check radio optin tick verification");
 
     private static readonly HashSet<string> Children = Set(
-        "children controls items child content contents inlines blocks elements views view rows columns body component components widget widgets panel layout range pages sections main footer");
+        "children controls items child keyboard row element content contents inlines blocks elements views view rows columns body component components widget widgets panel layout range pages sections main footer");
 
     private static readonly HashSet<string> Styles = Set("style class classes fontsize fontweight fontattributes headinglevel font theme");
 
@@ -60,16 +63,20 @@ internal static class AcceptSlots
             return SlotRole.Dismissal;
         }
 
-        return last is "button" or "btn" or "command" || (words.Length > 1 && words.Any(Actions.Contains) && last is "text" or "label" or "caption" or "title" or "content" or "name")
-            ? SlotRole.Action
-            : Choices.Contains(last) || (words.Length > 1 && Choices.Contains(words[words.Length - 2])) || Is(words, "check", "box") ? SlotRole.Choice
+        return last is "button" or "btn" or "command" ? SlotRole.Action
+            : words is ["action", "name"] ? SlotRole.None
+            : words.Any(Choices.Contains) || Holds(words, "opt", "in") ? SlotRole.Choice
+            : words.Length > 1 && words.Any(Actions.Contains) && last is "text" or "label" or "caption" or "title" or "content" or "name" ? SlotRole.Action
             : Styles.Contains(string.Concat(words)) ? SlotRole.Style
-            : words.Length > 1 && last == "label" ? SlotRole.Choice
+            : words.Contains("choice") || last == "keyboard" || (last == "row" && words.Contains("keyboard")) || words.Contains("choices") || (words.Length > 1 && last == "label") ? SlotRole.Label
             : Headings.Contains(last) || (words[0] == "main" && last == "instruction") ? SlotRole.Heading
             : Texts.Contains(last) ? SlotRole.Text
             : Actions.Contains(last) ? SlotRole.Action
             : SlotRole.None;
     }
+
+    /// <summary>Whether a slot holds what a control shows.</summary>
+    public static bool IsCaption(string name) => name is "label" or "text" or "title" or "caption" or "content";
 
     /// <summary>Whether a slot takes other elements.</summary>
     public static bool TakesChildren(string name)
@@ -97,8 +104,11 @@ internal static class AcceptSlots
         return words.Skip(start).ToArray();
     }
 
-    private static bool Is(string[] words, string first, string second) =>
-        words.Length >= 2 && words[words.Length - 2] == first && words[words.Length - 1] == second;
+    private static bool Holds(string[] words, string first, string second)
+    {
+        var at = Array.IndexOf(words, first);
+        return at >= 0 && at + 1 < words.Length && words[at + 1] == second;
+    }
 
     private static HashSet<string> Set(string words) =>
         new(words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

@@ -19,6 +19,7 @@ internal static class AcceptTexts
 
     private static string? TextOf(IOperation value) => Unwrapped(value) switch
     {
+        { ConstantValue.HasValue: true, Parent: IArgumentOperation { Parent: IInvocationOperation call } } when CodeTextNames.Applies(call) => CodeTextNames.Applied(call),
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IPropertyReferenceOperation { Property: { IsStatic: true, Type.SpecialType: SpecialType.System_String } resource } => CodeTextNames.Find(value) ?? Resource(resource.Name),
         IPropertyReferenceOperation { Arguments.Length: > 0 } => CodeTextNames.Find(value),
@@ -30,6 +31,7 @@ internal static class AcceptTexts
     public static bool SaysAccept(string candidate, IOperation value, ConsentSettings settings) =>
         settings.Actions.MayAccept(candidate)
         && (settings.Actions.KindOf(candidate) == ActionKind.Accept
+            || settings.Actions.IsBareAssent(candidate)
             || (value.Parent is IArgumentOperation && IsPrompt(candidate)));
 
     /// <summary>The caption of a constant, a resource or a localiser's key; null where the code does not tell.</summary>

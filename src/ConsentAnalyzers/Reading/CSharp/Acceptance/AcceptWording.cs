@@ -77,7 +77,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         }
 
         owner.Say(AcceptTexts.LabelOf(value));
-        if (owner.Kind == ElementKind.Action)
+        if (owner.Kind == ElementKind.Action || (owner.IsTickBox && screens.Settings.Actions.IsBareAssent(owner.Text)))
         {
             screens.Caption(AcceptTexts.Unwrapped(value).Syntax, owner, owner.Origin.GetLocation());
         }
@@ -97,10 +97,11 @@ internal sealed class AcceptWording(AcceptScreens screens)
                 var prose = screens.Part(text is null ? PartKind.Opaque : PartKind.Prose, text ?? "", place);
                 (inOrder ? owner.Add : (Action<SurfacePart>)owner.Fixed.Add)(prose);
                 break;
-            case SlotRole.Choice when screens.Settings.Actions.KindOf(label) == ActionKind.None:
+            case SlotRole.Choice:
+            case SlotRole.Label when screens.Settings.Actions.KindOf(label) == ActionKind.None:
                 owner.Add(screens.Part(PartKind.Choice, label, place));
                 break;
-            case SlotRole.Action or SlotRole.Choice:
+            case SlotRole.Action or SlotRole.Label:
                 var action = screens.Action(label, place);
                 (inOrder ? owner.Add : (Action<SurfacePart>)owner.Actions.Add)(action);
                 screens.Caption(AcceptTexts.Unwrapped(value).Syntax, owner, place);

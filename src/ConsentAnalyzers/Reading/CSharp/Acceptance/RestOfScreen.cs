@@ -7,6 +7,8 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 /// <summary>What a screen shows besides the method that was read.</summary>
 internal static class RestOfScreen
 {
+    private const string Drawn = "InitializeComponent";
+
     /// <summary>Whether other members of the type build texts, so that its own screen may say more than one method shows.</summary>
     public static bool Says(ISymbol member, ControlCatalogue controls)
     {
@@ -20,7 +22,8 @@ internal static class RestOfScreen
             foreach (var other in type.Members)
             {
                 var isOwn = member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == other.SyntaxTree && other.Span.Contains(own.Span));
-                if (other.DescendantNodes().Any(node => LoadsMarkup(node) || (!isOwn && IsText(node, controls))))
+                if (other.DescendantNodes().Any(node =>
+                    (member.Name != Drawn && LoadsMarkup(node)) || (!isOwn && other is not FieldDeclarationSyntax && IsText(node, other, controls))))
                 {
                     return true;
                 }
@@ -30,15 +33,27 @@ internal static class RestOfScreen
         return false;
     }
 
-    private static bool IsText(SyntaxNode node, ControlCatalogue controls) =>
-        node is ObjectCreationExpressionSyntax { Type: var type }
-        && controls.KindOf(type.ToString(), ControlHost.Code) is ControlKind.Text or ControlKind.Opaque;
+    private static bool IsText(SyntaxNode node, MemberDeclarationSyntax member, ControlCatalogue controls) => node switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => controls.KindOf(type.ToString(), ControlHost.Code) is ControlKind.Text or ControlKind.Opaque,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var slot } } =>
+            slot is "Text" or "Rtf" or "Lines" or "Content" or "DocumentText" or "DataSource" or "Url" or "Source" && !AnswersPerson(member),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } =>
+            call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Items" } } or { Name.Identifier.ValueText: "LoadFile" or "Navigate" or "AppendText" }
+            && !AnswersPerson(member),
+        _ => false,
+    };
+
+    /// <summary>What a click changes is not on the screen before it.</summary>
+    private static bool AnswersPerson(MemberDeclarationSyntax member) =>
+        member is MethodDeclarationSyntax { Identifier.ValueText: var name }
+        && (name.IndexOf("Click", StringComparison.Ordinal) >= 0 || name.IndexOf("Changed", StringComparison.Ordinal) >= 0);
 
     private static bool LoadsMarkup(SyntaxNode node) =>
         node is InvocationExpressionSyntax
         {
-            Expression: IdentifierNameSyntax { Identifier.ValueText: "InitializeComponent" }
-                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "InitializeComponent" or "LoadComponent" or "LoadFromXaml" }
+            Expression: IdentifierNameSyntax { Identifier.ValueText: Drawn }
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: Drawn or "LoadComponent" or "LoadFromXaml" }
                 or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "AvaloniaXamlLoader" } },
         };
 }

@@ -31,8 +31,7 @@ internal sealed class Arguments(ToggleScope toggles)
             }
         }
         else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
-            && toggles.MayStart(argument.Value.Syntax)
-            && toggles.StartOf(argument.Value) is { } start
+            && StartOf(argument, parameter) is { } start
             && toggles.SettingsOf(argument.Syntax) is { } settings)
         {
             switch (argument.Parent)
@@ -47,6 +46,16 @@ internal sealed class Arguments(ToggleScope toggles)
         }
     }
 
+    /// <summary>A default may be given as a function that answers it.</summary>
+    private StartingValue? StartOf(IArgumentOperation argument, IParameterSymbol parameter) =>
+        toggles.MayStart(argument.Value.Syntax) ? toggles.StartOf(argument.Value)
+        : FunctionResult.In(argument.Value.Syntax) is { } result
+            && toggles.MayStart(result)
+            && (BareState.IsDefaultFactory(parameter.Name) || BareState.IsDefaultFactory((argument.Parent as IInvocationOperation)?.TargetMethod.Name ?? ""))
+            && FunctionResult.In(argument.Value) is { } answer
+                ? toggles.StartOf(answer)
+                : null;
+
     /// <summary>Unity's store of a player's settings knows no truth values: <c>PlayerPrefs.GetInt("analytics", 1)</c>.</summary>
     private static bool IsOneInPlayerPrefs(IArgumentOperation argument) =>
         argument is { Value: ILiteralOperation { ConstantValue.Value: 1 }, Parent: IInvocationOperation { TargetMethod: { Name: "GetInt", ContainingType.Name: "PlayerPrefs" } } };
@@ -59,7 +68,11 @@ internal sealed class Arguments(ToggleScope toggles)
         {
             _keyed.ReadPair(argument, start, call.Arguments, settings, context);
         }
-        else if (BareState.IsDefaultParameter(parameter.Name) || BareState.IsTickParameter(parameter.Name) || DefaultArguments.SetsDefault(method))
+        else if (call.TargetMethod.MethodKind == MethodKind.Constructor)
+        {
+            ReadConstructor(argument, parameter, start, settings, context);
+        }
+        else if (IsDefault(parameter, argument) || DefaultArguments.SetsDefault(method) || IsOfNewColumn(method, parameter))
         {
             _defaults.Read(call, argument, start, settings, context);
         }
@@ -73,7 +86,7 @@ internal sealed class Arguments(ToggleScope toggles)
         IObjectCreationOperation creation, IArgumentOperation argument, IParameterSymbol parameter, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
         var type = creation.Type?.Name ?? "";
-        if (BareState.IsDefaultParameter(parameter.Name) || BareState.IsTickParameter(parameter.Name))
+        if (IsDefault(parameter, argument))
         {
             _defaults.Read(creation, argument, start, settings, context);
         }
@@ -84,6 +97,27 @@ internal sealed class Arguments(ToggleScope toggles)
         else if (creation.Type is { IsRecord: true } && settings.Choices.MayConcern(parameter.Name))
         {
             var occasion = toggles.IsForeign(creation.Type) ? Occasion.Operation : Occasions.OfFilling(type, argument.Syntax);
+            toggles.Describe(new Choice(parameter, start, occasion, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
+        }
+    }
+
+    private static bool IsDefault(IParameterSymbol parameter, IArgumentOperation argument) =>
+        BareState.IsDefaultParameter(parameter.Name) || BareState.IsTickParameter(parameter.Name) || argument.Value.Unwrap() is IDelegateCreationOperation;
+
+    /// <summary>A team's own migrations say what the rows that are there get: <c>AddFlagColumn("Users", "ShareUsageData", true)</c>.</summary>
+    private static bool IsOfNewColumn(string method, IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.System_Boolean
+        && Words.In(method) is var words
+        && Role.ColumnOpenings.Starts(words)
+        && Role.Columns.IsIn(words)
+        && !Role.ColumnTraits.IsIn(Words.In(parameter.Name));
+
+    /// <summary>What a constructor hands to another one, <c>: this(true)</c>, holds where the caller says nothing.</summary>
+    private void ReadConstructor(IArgumentOperation argument, IParameterSymbol parameter, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
+    {
+        if (settings.Choices.MayConcern(parameter.Name, parameter.ContainingType.Name) || toggles.NamesState(start.Syntax))
+        {
+            var occasion = toggles.IsForeign(parameter.ContainingType) ? Occasion.Operation : Occasions.OfFilling(parameter.ContainingType.Name, argument.Syntax);
             toggles.Describe(new Choice(parameter, start, occasion, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
         }
     }

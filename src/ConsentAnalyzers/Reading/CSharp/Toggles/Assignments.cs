@@ -19,6 +19,16 @@ internal sealed class Assignments(ToggleScope toggles)
     private void Read(OperationAnalysisContext context)
     {
         var assignment = (IAssignmentOperation)context.Operation;
+        if (FunctionResult.In(assignment.Value.Syntax) is { } answer)
+        {
+            if (toggles.MayStart(answer) && assignment.Target is IMemberReferenceOperation { Member.Name: var factory } && BareState.IsDefaultFactory(factory))
+            {
+                ReadFactory(assignment, context);
+            }
+
+            return;
+        }
+
         if (!toggles.MayStart(assignment.Value.Syntax)
             || assignment.Syntax is not AssignmentExpressionSyntax
             || toggles.StartOf(assignment.Value) is not { } start)
@@ -32,18 +42,39 @@ internal sealed class Assignments(ToggleScope toggles)
                 _keyed.ReadIndexer(indexer, assignment, start, context);
                 break;
             case IMemberReferenceOperation { Member: var member } reference:
-                if ((BareState.Is(member.Name) || toggles.IsTick(reference))
+                if ((BareState.Is(member.Name) || BareState.IsRowValue(member.Name) || toggles.IsTick(reference))
                     && _labelled.Read(reference, assignment, start, context))
                 {
                     break;
                 }
 
-                if (toggles.SettingsFor(member, assignment.Value.Syntax) is { } settings)
+                if (toggles.SettingsFor(member, assignment.Value.Syntax) is { } settings && !IsReadElsewhere(member, assignment))
                 {
                     ReadMember(member, assignment, start, settings, context);
                 }
 
                 break;
+        }
+    }
+
+    /// <summary><c>new Option&lt;bool>("--share-usage-data") { DefaultValueFactory = _ => true }</c>.</summary>
+    private void ReadFactory(IAssignmentOperation assignment, OperationAnalysisContext context)
+    {
+        var syntax = (AssignmentExpressionSyntax)assignment.Syntax;
+        if (FunctionResult.In(assignment.Value) is { } answer
+            && toggles.StartOf(answer) is { } start
+            && toggles.SettingsOf(syntax) is { } settings
+            && assignment.SemanticModel is { } model)
+        {
+            var names = new Labels(settings, model, context.CancellationToken);
+            OptionNames.AddTo(names, syntax.Parent is InitializerExpressionSyntax { Parent: { } creation } ? creation : (syntax.Left as MemberAccessExpressionSyntax)?.Expression, model);
+            if (names.Any)
+            {
+                toggles.Describe(
+                    new Choice(names.Found, start, Occasion.Declaration, $"{Names.In(syntax.Left)} = {OnText.Shown(syntax.Right)}", () => SurroundingsOf.Code(context.ContainingSymbol)) { Shown = names.Found[0] },
+                    settings,
+                    context.ReportDiagnostic);
+            }
         }
     }
 
@@ -53,6 +84,12 @@ internal sealed class Assignments(ToggleScope toggles)
         var written = (assignment is ICoalesceAssignmentOperation ? "??= " : "= ") + OnText.Shown(start.Syntax);
         toggles.Describe(new Choice(member, start, occasion, written), settings, context.ReportDiagnostic);
     }
+
+    /// <summary>A member that is initialised on has its finding there; the fix of that one mends the constructor.</summary>
+    private bool IsReadElsewhere(ISymbol member, IAssignmentOperation assignment) =>
+        assignment.Value.Syntax is ExpressionSyntax value
+        && WrittenAgain.IsInConstructor(value, member)
+        && WrittenAgain.Initializers(member).Any(initial => initial.SyntaxTree == value.SyntaxTree && toggles.SaysOn(initial));
 
     /// <summary>The type that is being filled in, which may derive from the one that declares the member.</summary>
     private static string TypeOf(IAssignmentOperation assignment, ISymbol member) =>

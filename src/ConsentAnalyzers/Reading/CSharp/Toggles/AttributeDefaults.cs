@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,10 +21,11 @@ internal sealed class AttributeDefaults(ToggleScope toggles)
         if (Default(attribute) is { } value
             && toggles.MayStart(value)
             && attribute.Parent?.Parent is { } member
-            && !(InitialValue(member) is { } initial && toggles.MayStart(initial))
+            && !((member as ParameterSyntax)?.Default is { Value: var initial } && toggles.MayStart(initial))
             && DeclaredName(member) is { } declared
             && context.SemanticModel.GetDeclaredSymbol(declared, context.CancellationToken) is { } symbol
             && toggles.SettingsFor(symbol, value) is { } settings
+            && !IsReadElsewhere(symbol, settings)
             && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
             && toggles.StartOf(operation) is { } start)
         {
@@ -55,13 +57,16 @@ internal sealed class AttributeDefaults(ToggleScope toggles)
         return null;
     }
 
-    /// <summary>A property that is also initialised to on has its finding there; the fix of that one mends the attribute.</summary>
-    private static ExpressionSyntax? InitialValue(SyntaxNode member) => member switch
+    /// <summary>A member that is also initialised or constructed on has its finding there; the fix of that one mends the attribute.</summary>
+    private bool IsReadElsewhere(ISymbol symbol, ConsentSettings settings) =>
+        WrittenAgain.Initializers(symbol).Any(initial => toggles.MayStart(initial) && settings.Choices.MayConcern(HolderOf(initial), symbol.ContainingType.Name))
+        || WrittenAgain.InConstructors(symbol).Any(set => toggles.SaysOn(set));
+
+    private static string HolderOf(ExpressionSyntax initial) => initial.Parent?.Parent switch
     {
-        PropertyDeclarationSyntax property => property.Initializer?.Value,
-        FieldDeclarationSyntax { Declaration.Variables: [var variable, ..] } => variable.Initializer?.Value,
-        ParameterSyntax parameter => parameter.Default?.Value,
-        _ => null,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        _ => "",
     };
 
     private static SyntaxNode? DeclaredName(SyntaxNode member) => member switch

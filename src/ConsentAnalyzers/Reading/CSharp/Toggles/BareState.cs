@@ -15,6 +15,12 @@ internal static class BareState
     public static bool IsDefaultParameter(string name) =>
         Words.In(name) is var words && (Role.DefaultOpenings.Starts(words) || Role.DefaultParameters.Is(words));
 
+    /// <summary>Whether a member, parameter or method takes the function that answers a default.</summary>
+    public static bool IsDefaultFactory(string name) => Role.DefaultOpenings.IsIn(Words.In(name));
+
+    /// <summary>Whether a member is the value of a row that another member names: <c>OptionValue</c>.</summary>
+    public static bool IsRowValue(string name) => Words.In(name) is { Length: > 1 } words && Role.Values.Ends(words);
+
     private static string Trim(string name)
     {
         var trimmed = name.TrimStart('_', '@').ToLowerInvariant();

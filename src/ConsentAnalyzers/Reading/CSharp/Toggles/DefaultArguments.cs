@@ -22,10 +22,19 @@ internal sealed class DefaultArguments(ToggleScope toggles)
 
         var names = new Labels(settings, model, context.CancellationToken);
         DefaultNames.AddTo(names, call.Syntax, argument.Syntax);
+        if (call is IInvocationOperation { Instance: { } receiver })
+        {
+            OptionNames.AddTo(names, receiver.Syntax, model);
+        }
+        else if (argument.Value.Unwrap() is IDelegateCreationOperation)
+        {
+            OptionNames.AddTo(names, call.Syntax, model);
+        }
+
         if (names.Any)
         {
             toggles.Describe(
-                new Choice(names.Found, start, Occasion.Declaration, Written(call, start), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true },
+                new Choice(names.Found, start, Occasion.Declaration, Written(call, start), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true, Shown = names.Found[0] },
                 settings,
                 context.ReportDiagnostic);
         }

@@ -1,19 +1,27 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
-/// <summary>Missing settings that count as on: <c>settings.ShareUsageData ?? true</c>.</summary>
+/// <summary>
+/// Missing answers that count as yes: <c>settings.ShareUsageData ?? true</c>, <c>stored != false</c>,
+/// <c>values.TryGetValue("ShareUsageData", out var stored) ? stored : true</c>.
+/// </summary>
 internal sealed class Fallbacks(ToggleScope toggles)
 {
-    public void Register(CompilationStartAnalysisContext context) =>
-        context.RegisterOperationAction(Read, OperationKind.Coalesce);
+    public void Register(CompilationStartAnalysisContext context)
+    {
+        context.RegisterOperationAction(ReadCoalesce, OperationKind.Coalesce);
+        context.RegisterSyntaxNodeAction(ReadCondition, SyntaxKind.NotEqualsExpression, SyntaxKind.IsPatternExpression, SyntaxKind.LogicalOrExpression);
+        context.RegisterSyntaxNodeAction(ReadBranches, SyntaxKind.ConditionalExpression, SyntaxKind.SwitchExpression);
+    }
 
-    private void Read(OperationAnalysisContext context)
+    private void ReadCoalesce(OperationAnalysisContext context)
     {
         var coalesce = (ICoalesceOperation)context.Operation;
         if (toggles.MayStart(coalesce.WhenNull.Syntax)
@@ -21,102 +29,115 @@ internal sealed class Fallbacks(ToggleScope toggles)
             && coalesce.SemanticModel is { } model
             && toggles.StartOf(coalesce.WhenNull) is { } start)
         {
-            var names = new Labels(settings, model, context.CancellationToken);
-            var member = AddSource(coalesce.Value, names, settings);
-            AddTarget(coalesce.Syntax, names);
-            if (names.Any || start.EnumMember is not null)
-            {
-                toggles.Describe(
-                    new Choice(
-                        names.Any ? names.Found : [member?.Name ?? ""],
-                        start,
-                        StoredDecision.IsRead(coalesce.Value) ? Occasion.StoredDecision : Occasion.Declaration,
-                        "?? " + OnText.Shown(start.Syntax),
-                        () => member is null ? SurroundingsOf.Code(context.ContainingSymbol) : SurroundingsOf.Symbol(member)),
-                    settings,
-                    context.ReportDiagnostic);
-            }
+            Describe(coalesce.Value, (ExpressionSyntax)coalesce.Syntax, start, "?? " + OnText.Shown(start.Syntax), settings, new(model, context.ContainingSymbol, context.ReportDiagnostic, context.CancellationToken));
         }
     }
 
-    /// <summary>Adds what the possibly missing value is called and answers its symbol.</summary>
-    private static ISymbol? AddSource(IOperation value, Labels names, ConsentSettings settings)
+    /// <summary>A condition that holds unless somebody said no.</summary>
+    private void ReadCondition(SyntaxNodeAnalysisContext context)
     {
-        while (true)
+        var condition = (ExpressionSyntax)context.Node;
+        if (UnlessRefused.Asked(condition) is { } asked
+            && !IsNegated(condition)
+            && toggles.SettingsOf(condition) is { } settings
+            && context.SemanticModel.GetOperation(asked, context.CancellationToken) is { Type: { } type } operation
+            && MayBeMissing(condition, type))
         {
-            switch (value)
-            {
-                case IConversionOperation conversion:
-                    value = conversion.Operand;
-                    break;
-                case IConditionalAccessOperation access:
-                    value = access.WhenNotNull;
-                    break;
-                case IAwaitOperation wait:
-                    value = wait.Operation;
-                    break;
-                case IPropertyReferenceOperation { Arguments: [var key, ..] }:
-                    Add(key.Value, names);
-                    return null;
-                case IMemberReferenceOperation { Member: var member }:
-                    names.Add(member.Name);
-                    if (!names.Any && settings.Choices.MayConcern(member.Name, member.ContainingType.Name))
-                    {
-                        names.AddUnchecked(member.Name);
-                    }
-
-                    return member;
-                case ILocalReferenceOperation local:
-                    names.Add(local.Local.Name);
-                    return null;
-                case IParameterReferenceOperation parameter:
-                    names.Add(parameter.Parameter.Name);
-                    return parameter.Parameter;
-                case IInvocationOperation call:
-                    foreach (var argument in call.Arguments)
-                    {
-                        Add(argument.Value, names);
-                    }
-
-                    names.Add(call.TargetMethod.Name);
-                    return null;
-                default:
-                    return null;
-            }
+            Describe(operation, condition, new StartingValue(condition, ToggleState.On), OnText.Shown(condition), settings, new(context));
         }
     }
 
-    private static void Add(IOperation key, Labels names)
+    /// <summary>The branch or arm for where nothing is stored, unless what takes the value is read with it.</summary>
+    private void ReadBranches(SyntaxNodeAnalysisContext context)
     {
-        if (key is { Syntax: ExpressionSyntax expression, IsImplicit: false } and (ILiteralOperation or IFieldReferenceOperation or INameOfOperation))
+        var choice = (ExpressionSyntax)context.Node;
+        if (MayDiffer(choice)
+            && toggles.SettingsOf(choice) is { } settings
+            && !IsReadWithItsTarget(choice, settings)
+            && context.SemanticModel.GetOperation(choice, context.CancellationToken) is { } operation
+            && toggles.StartOf(operation) is { } start)
         {
-            names.Add(expression);
+            var asked = UnlessRefused.AskedOf(choice) is { } source ? context.SemanticModel.GetOperation(source, context.CancellationToken) : null;
+            Describe(asked, choice, start, OnText.Shown(start.Syntax), settings, new(context));
         }
     }
 
-    private static void AddTarget(SyntaxNode coalesce, Labels names)
+    private void Describe(IOperation? asked, ExpressionSyntax whole, StartingValue start, string written, ConsentSettings settings, Place place)
     {
-        for (var node = coalesce.Parent; node is not null; node = node.Parent)
+        var names = new Labels(settings, place.Model, place.Cancellation);
+        var member = asked is null ? null : FallbackNames.AddSource(asked, names, settings);
+        FallbackNames.AddTarget(whole, names);
+        if (names.Any || start.EnumMember is not null)
         {
-            switch (node)
-            {
-                case AssignmentExpressionSyntax assignment:
-                    names.Add(Names.In(assignment.Left));
-                    return;
-                case VariableDeclaratorSyntax variable:
-                    names.Add(variable.Identifier.ValueText);
-                    return;
-                case PropertyDeclarationSyntax property:
-                    names.Add(property.Identifier.ValueText);
-                    return;
-                case ArgumentSyntax { NameColon.Name.Identifier.ValueText: var argument }:
-                    names.Add(argument);
-                    return;
-                case ParenthesizedExpressionSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or CastExpressionSyntax:
-                    break;
-                default:
-                    return;
-            }
+            toggles.Describe(
+                new Choice(
+                    names.Any ? names.Found : [member?.Name ?? ""],
+                    start,
+                    asked is not null && StoredDecision.IsRead(asked) ? Occasion.StoredDecision : Occasion.Declaration,
+                    written,
+                    () => member is null ? SurroundingsOf.Code(place.Code) : SurroundingsOf.Symbol(member)),
+                settings,
+                place.Report);
         }
+        else if (Given(whole, place.Code) is { } property && toggles.SettingsFor(property, whole) is not null)
+        {
+            toggles.Describe(new Choice(property, start, Occasion.Declaration, written), settings, place.Report);
+        }
+    }
+
+    /// <summary>The property whose whole value a missing one falls back to: <c>bool Improve => _improve ?? true</c>.</summary>
+    private static IPropertySymbol? Given(SyntaxNode whole, ISymbol? accessor) =>
+        accessor is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property }
+        && whole.Parent is ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            ? property
+            : null;
+
+    /// <summary>A flag that is always there is only compared.</summary>
+    private static bool MayBeMissing(ExpressionSyntax condition, ITypeSymbol type) =>
+        condition.IsKind(SyntaxKind.LogicalOrExpression) || type.SpecialType != SpecialType.System_Boolean;
+
+    private static bool IsNegated(SyntaxNode condition) => condition.Parent switch
+    {
+        ParenthesizedExpressionSyntax outer => IsNegated(outer),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether one branch says yes and another may say something else.</summary>
+    private bool MayDiffer(ExpressionSyntax choice) => choice switch
+    {
+        ConditionalExpressionSyntax either => toggles.SaysOn(either.WhenTrue) != toggles.SaysOn(either.WhenFalse),
+        SwitchExpressionSyntax { Arms: var arms } => arms.Any(arm => toggles.SaysOn(arm.Expression)) && !arms.All(arm => toggles.SaysOn(arm.Expression)),
+        _ => false,
+    };
+
+    /// <summary>Whether the value goes into a member that is read for what is set into it.</summary>
+    private static bool IsReadWithItsTarget(ExpressionSyntax choice, ConsentSettings settings)
+    {
+        SyntaxNode whole = choice;
+        while (whole.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or ParameterSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => true,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax, Left: var left } when Names.In(left) is var name =>
+                settings.Choices.MayConcern(name) || BareState.Is(name),
+            AssignmentExpressionSyntax or ArgumentSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax => true,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } => true,
+            _ => false,
+        };
+    }
+
+    private readonly record struct Place(SemanticModel Model, ISymbol? Containing, Action<Diagnostic> Report, CancellationToken Cancellation)
+    {
+        public Place(SyntaxNodeAnalysisContext context)
+            : this(context.SemanticModel, context.ContainingSymbol, context.ReportDiagnostic, context.CancellationToken)
+        {
+        }
+
+        public ISymbol Code => Containing!;
     }
 }

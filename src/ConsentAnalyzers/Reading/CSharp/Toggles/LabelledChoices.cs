@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,20 +24,17 @@ internal sealed class LabelledChoices(ToggleScope toggles)
             return false;
         }
 
-        var labels = new Labels(settings, model, context.CancellationToken);
         var created = syntax.Parent as InitializerExpressionSyntax;
-        if (created is not null)
-        {
-            AddLabels(created, isTick, labels);
-        }
-        else if (isTick && syntax.Left is MemberAccessExpressionSyntax { Expression: var control })
-        {
-            ControlTexts.Add(control, syntax, labels);
-        }
-
+        var labels = Read(new Labels(settings, model, context.CancellationToken));
+        var otherwise = Meaning.None;
         if (!labels.Any)
         {
-            return false;
+            labels = isTick ? Read(new Labels(BareAssent.IsLabel, model, context.CancellationToken)) : labels;
+            otherwise = labels.Any ? settings.Choices.MeaningOfAssent(labels.Found[0], () => AskedInCode.Around(syntax, context.ContainingSymbol)) : Meaning.None;
+            if (otherwise == Meaning.None)
+            {
+                return false;
+            }
         }
 
         // One control has one finding.
@@ -50,10 +48,28 @@ internal sealed class LabelledChoices(ToggleScope toggles)
             ?? (created is not null && isTick ? Occasion.SetUp : Occasions.OfCode(syntax));
         var written = $".{target.Member.Name} = {OnText.Shown(start.Syntax)}";
         toggles.Describe(
-            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(toggles.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) { IsTick = true },
+            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(toggles.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) 
+            {
+                IsTick = true,
+                Otherwise = otherwise,
+            },
             settings,
             context.ReportDiagnostic);
         return true;
+
+        Labels Read(Labels labels)
+        {
+            if (created is not null)
+            {
+                AddLabels(created, isTick, labels);
+            }
+            else if (isTick && syntax.Left is MemberAccessExpressionSyntax { Expression: var control })
+            {
+                ControlTexts.Add(control, syntax, labels);
+            }
+
+            return labels;
+        }
     }
 
     private static void AddLabels(InitializerExpressionSyntax created, bool isTick, Labels labels)

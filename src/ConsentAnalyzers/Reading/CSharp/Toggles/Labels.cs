@@ -33,6 +33,14 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
         }
     }
 
+    /// <summary>Adds what turns on what it names: <c>--telemetry</c>.</summary>
+    public void AddSwitch(string text)
+    {
+        var name = text.TrimStart('-', '/');
+        Add(name);
+        Add($"{name} {Role.Granted.First}");
+    }
+
     /// <summary>Adds a bare state that its type makes a choice.</summary>
     public void AddUnchecked(string name) => _texts.Add(name);
 
@@ -118,8 +126,9 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     }
 
     /// <summary>Whether a member holds what a person or a settings store calls the thing.</summary>
-    public bool IsLabel(string member) => _controls.IsCaption(member) || member is "Description" or "Question" or "Prompt" or "Message" or "Key" or "Name" or "Id" or "Code" or "Setting" or "SettingName"
-        or "SettingKey" or "Purpose" or "Category" or "text" or "label" or "DisplayName";
+    public bool IsLabel(string member) => _controls.IsCaption(member) || member is "Description" or "Question" or "Prompt" or "Message" or "Id" or "Code" or "Setting"
+        or "Purpose" or "Category" or "text" or "label"
+        || member.EndsWith("Key", StringComparison.Ordinal) || member.EndsWith("Name", StringComparison.Ordinal);
 
     /// <summary>Registered properties are held in fields that end in what they are.</summary>
     private static string WithoutProperty(string name) =>

@@ -1,6 +1,7 @@
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 
@@ -28,4 +29,18 @@ internal static class Occasions
 
     /// <summary>Code that runs.</summary>
     public static Occasion OfCode(SyntaxNode code) => PersonsAction.Encloses(code) ? Occasion.PersonsAction : Occasion.SetUp;
+
+    /// <summary>Whether code runs only where other code failed; null where it does not.</summary>
+    public static Occasion? OfFailure(SyntaxNode code)
+    {
+        for (var node = code; node is not null and not MemberDeclarationSyntax; node = node.Parent)
+        {
+            if (node is CatchClauseSyntax)
+            {
+                return Occasion.Failure;
+            }
+        }
+
+        return null;
+    }
 }

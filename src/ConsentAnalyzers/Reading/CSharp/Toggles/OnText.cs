@@ -22,8 +22,10 @@ internal static class OnText
                             && (ConsentStates.IsOn(text) || (mayBeOff && ConsentStates.IsOff(text))));
                 case IdentifierNameSyntax or MemberAccessExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax:
                     return true;
+                case BinaryExpressionSyntax flags:
+                    return flags.IsKind(SyntaxKind.BitwiseOrExpression);
                 case PrefixUnaryExpressionSyntax prefix:
-                    return prefix.IsKind(SyntaxKind.LogicalNotExpression)
+                    return prefix.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.BitwiseNotExpression
                         && prefix.Operand is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax;
                 case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
                     value = postfix.Operand;
@@ -43,10 +45,18 @@ internal static class OnText
         }
     }
 
-    /// <summary>Whether an expression names a state in the words of a grant, or of a refusal: <c>ConsentState.Granted</c>.</summary>
-    public static bool NamesState(SyntaxNode value, bool mayBeOff) =>
-        value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
-        && (ConsentStates.IsGrant(name) || (mayBeOff && ConsentStates.IsRefusal(name)));
+    /// <summary>
+    /// Whether an expression names a state in the words of a grant, or of a refusal, <c>ConsentState.Granted</c>, or the
+    /// highest level of something.
+    /// </summary>
+    public static bool NamesState(SyntaxNode value, bool mayBeOff) => value switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } =>
+            ConsentStates.IsGrant(name) || ConsentStates.IsFullest(name) || (mayBeOff && ConsentStates.IsRefusal(name)),
+        BinaryExpressionSyntax flags => flags.IsKind(SyntaxKind.BitwiseOrExpression),
+        PrefixUnaryExpressionSyntax flags => flags.IsKind(SyntaxKind.BitwiseNotExpression),
+        _ => false,
+    };
 
     /// <summary>A value as a message shows it.</summary>
     public static string Shown(SyntaxNode value)

@@ -30,6 +30,8 @@ internal readonly record struct StartingValue(SyntaxNode Syntax, ToggleState Sta
                     return IsOn(field) ? new(field.Syntax, ToggleState.On, field.Field)
                         : mayBeOff && IsOff(field) ? new(field.Syntax, ToggleState.Off, field.Field)
                         : null;
+                case { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } flags, ConstantValue: { HasValue: true, Value: { } bits } }:
+                    return EnumFlags.HaveAll(flags, bits) is { } first ? new(value.Syntax, ToggleState.On, first) : null;
                 case { ConstantValue: { HasValue: true, Value: var constant } }:
                     return IsOn(constant) ? new(value.Syntax, ToggleState.On)
                         : mayBeOff && IsOff(constant) ? new(value.Syntax, ToggleState.Off)
@@ -43,7 +45,7 @@ internal readonly record struct StartingValue(SyntaxNode Syntax, ToggleState Sta
                     value = missing;
                     break;
                 case ISwitchExpressionOperation choice:
-                    if (Otherwise(choice) is not { } arm)
+                    if (UnansweredArm.In(choice) is not { } arm)
                     {
                         return null;
                     }
@@ -61,7 +63,7 @@ internal readonly record struct StartingValue(SyntaxNode Syntax, ToggleState Sta
 
     private static bool IsOn(IFieldReferenceOperation reference) => reference.Field switch
     {
-        { ContainingType.TypeKind: TypeKind.Enum } member => member.Name == "Checked" || ConsentStates.IsGrant(member.Name),
+        { ContainingType.TypeKind: TypeKind.Enum } member => member.Name == "Checked" || ConsentStates.IsGrant(member.Name) || ConsentStates.IsFullest(member.Name),
         { HasConstantValue: true, ConstantValue: var constant } => IsOn(constant),
         var field => IsInitializedTo(field, SyntaxKind.TrueLiteralExpression),
     };
@@ -93,17 +95,4 @@ internal readonly record struct StartingValue(SyntaxNode Syntax, ToggleState Sta
 
     private static bool IsMissing(IOperation condition, bool holds) =>
         condition.Syntax is ExpressionSyntax syntax && Absence.Is(syntax, holds);
-
-    private static IOperation? Otherwise(ISwitchExpressionOperation choice)
-    {
-        foreach (var arm in choice.Arms)
-        {
-            if (arm.Pattern is IDiscardPatternOperation)
-            {
-                return arm.Value;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -26,7 +27,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
     /// <summary>The state that a member of an enum names; null where no rule wants it.</summary>
     public ToggleState? StateOf(IFieldSymbol member) =>
-        ConsentStates.IsGrant(member.Name) ? ToggleState.On
+        ConsentStates.IsGrant(member.Name) || ConsentStates.IsFullest(member.Name) ? ToggleState.On
         : WantsOff && ConsentStates.IsRefusal(member.Name) ? ToggleState.Off
         : null;
 
@@ -43,6 +44,9 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     /// <summary>Whether an expression names a state of consent that a rule wants.</summary>
     public bool NamesState(SyntaxNode value) => OnText.NamesState(value, WantsOff);
 
+    /// <summary>Whether an expression says by itself that something is on.</summary>
+    public bool SaysOn(SyntaxNode value) => value is LiteralExpressionSyntax ? MayStart(value) : NamesState(value);
+
     /// <summary>A member of any name may have a label that makes it a choice.</summary>
     private ConsentSettings? SettingsForLabel(ISymbol symbol, SyntaxNode value) =>
         DeclaredAttributes(value) is { Count: > 0 }
@@ -54,7 +58,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
     /// <summary>So may a member that markup binds a toggle to.</summary>
     private ConsentSettings? SettingsForMarkup(ISymbol symbol, SyntaxNode value) =>
-        scope.Labels is { } labels && labels.LabelOf(symbol).Length > 0 ? SettingsOf(value) : null;
+        scope.Labels?.MeaningOf(symbol) is { } bound && (bound.Label.Length > 0 || bound.Meaning != Meaning.None) ? SettingsOf(value) : null;
 
     private static SyntaxList<AttributeListSyntax>? DeclaredAttributes(SyntaxNode value) => value.Parent is EqualsValueClauseSyntax clause
         ? clause.Parent switch
@@ -82,16 +86,17 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         }
 
         var value = choice.Start.Syntax;
-        var surroundings = Labelled(choice.Surroundings(), choice);
-        var (name, meaning) = Read(choice, surroundings, settings);
+        var bound = choice.Symbol is { } symbol ? scope.Labels?.MeaningOf(symbol) : null;
+        var surroundings = Labelled(choice.Surroundings(), bound);
+        var (name, meaning) = Shown(bound, Read(choice, surroundings, settings));
         name = choice.Shown ?? name;
         if (meaning != Meaning.None && !IsDescribedAtItsOrigin(choice.Start, meaning, settings))
         {
-            var occasion = Unshown.OccasionOf(value) ?? choice.Occasion;
+            var occasion = Unshown.OccasionOf(value) ?? Occasions.OfFailure(value) ?? choice.Occasion;
             check(
                 new ConsentToggle(name, meaning, choice.Start.State, occasion, choice.Written, choice.Location ?? value.GetLocation())
                 {
-                    IsNecessary = NecessaryChoice.Is(name, value),
+                    IsNecessary = bound?.IsNecessary == true || NecessaryChoice.Is(name, value),
                     Label = surroundings.Label,
                     Names = choice.Names,
                     Member = choice.Symbol?.Name ?? "",
@@ -103,7 +108,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
     private static (string Name, Meaning Meaning) Read(Choice choice, Surroundings surroundings, ConsentSettings settings)
     {
-        var state = choice.Start.EnumMember is { Name: not ("Checked" or "Unchecked") } member ? EnumStates.MeaningOf(member, settings) : Meaning.None;
+        var state = choice.Start.EnumMember is { Name: not ("Checked" or "Unchecked") } member ? MeaningOf(member, surroundings, settings) : Meaning.None;
         foreach (var name in choice.Names)
         {
             var meaning = settings.Choices.MeaningOf(name, surroundings);
@@ -122,11 +127,23 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         return (choice.Names.Count > 0 ? choice.Names[0] : "", state == Meaning.None ? choice.Otherwise : state);
     }
 
+    /// <summary>What a state of an enum means; a type that says nothing by itself, where it stands.</summary>
+    private static Meaning MeaningOf(IFieldSymbol member, Surroundings surroundings, ConsentSettings settings) =>
+        EnumStates.MeaningOf(member, settings) is not Meaning.None and var meaning ? meaning : EnumStates.MeaningOf(member, surroundings, settings);
+
     /// <summary>What a person reads on the page, where no attribute says it.</summary>
-    private Surroundings Labelled(Surroundings surroundings, Choice choice) =>
-        surroundings.Label.Length == 0 && choice.Symbol is { } symbol && scope.Labels?.LabelOf(symbol) is { Length: > 0 } label
+    private static Surroundings Labelled(Surroundings surroundings, BoundMeaning? bound) =>
+        surroundings.Label.Length == 0 && bound is { Label: { Length: > 0 } label }
             ? surroundings with { Label = label, IsControl = true }
             : surroundings;
+
+    /// <summary>A page that refuses or guards contradicts a name that grants; what grants there does so where the name says nothing.</summary>
+    private static (string Name, Meaning Meaning) Shown(BoundMeaning? bound, (string Name, Meaning Meaning) own) => (bound?.Meaning, own.Meaning) switch
+    {
+        (Meaning.Refusal or Meaning.Protective or Meaning.Capability, Meaning.Grant) => (own.Name, bound!.Meaning),
+        (Meaning.Grant, Meaning.None) => (bound!.Name, Meaning.Grant),
+        _ => own,
+    };
 
     /// <summary>A constant that is itself such a choice is described where it is declared; passing it on describes nothing new.</summary>
     private bool IsDescribedAtItsOrigin(StartingValue start, Meaning meaning, ConsentSettings settings) =>

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
@@ -9,6 +10,9 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <param name="IsAttribute">Whether an attribute of a dialog is the action.</param>
 internal readonly record struct AcceptCandidate(MarkupElement Element, string Caption, bool IsAttribute)
 {
+    /// <summary>What it is ticked for, where it is a box.</summary>
+    public TickPurpose TicksFor { get; init; }
+
     public static AcceptCandidate? In(MarkupElement element, ConsentSettings settings)
     {
         if (!Controls.MayAct(element))
@@ -20,7 +24,7 @@ internal readonly record struct AcceptCandidate(MarkupElement Element, string Ca
         {
             case ControlKind.Action or ControlKind.Link:
                 var caption = Captions.On(element);
-                return Accepts(caption, settings) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
+                return Accepts(caption, settings) && !MarkupActs.LeadsToConsent(element, settings) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
             case ControlKind.Dialog:
                 foreach (var (said, _) in GivenTexts.ButtonsOf(element))
                 {

@@ -13,9 +13,10 @@ internal static class MarkupAcceptance
     public static void Read(FileSource file, MarkupDocument document, FileReport report, CancellationToken cancellation)
     {
         List<AcceptCandidate>? accepts = null;
+        var boxes = new TickBoxes(document, file, report.Settings);
         foreach (var node in document.Nodes)
         {
-            if (node.AsElement is { } element && AcceptCandidate.In(element, report.Settings) is { } accept)
+            if (node.AsElement is { } element && (AcceptCandidate.In(element, report.Settings) ?? boxes.AcceptIn(element)) is { } accept)
             {
                 (accepts ??= []).Add(accept);
             }
@@ -43,7 +44,10 @@ internal static class MarkupAcceptance
         var ids = new ExplanationIds(file, named.IsPart && document.Dialect.IsRazor() ? named.Name : "");
         var described = readings.ToDictionary(
             reading => reading.Key,
-            reading => reading.Value.Describe(named, walk.Fields, report.Settings) with { Place = new ExplanationPlace(reading.Value, ids, file) });
+            reading => reading.Value.Describe(named, walk.Fields, report.Settings) with
+            {
+                Place = reading.Value.Place.Accept.TicksFor == TickPurpose.None ? new ExplanationPlace(reading.Value, ids, file) : null,
+            });
         foreach (var surface in readings.GroupBy(reading => reading.Value.Key, reading => reading.Value))
         {
             var place = surface.First().Place;

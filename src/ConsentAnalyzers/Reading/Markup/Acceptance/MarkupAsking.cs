@@ -21,10 +21,10 @@ internal static class MarkupAsking
             return false;
         }
 
-        var told = parts.Where(part => part.Kind is PartKind.Heading or PartKind.Prose && !IsAboutData(part.Text)).ToList();
+        var told = parts.Where(part => part.Kind is PartKind.Decline or PartKind.Defer || (part.Kind is PartKind.Heading or PartKind.Prose && !IsAboutData(part.Text))).ToList();
         return hasFields
             ? told.Exists(part => Agrees(part.Text) && settings.Choices.SpeaksOfConsent(part.Text))
-            : ConsentSpeaking.Speaks(accept, told, names.Where(name => !IsAboutData(name)), settings);
+            : ConsentSpeaking.Speaks(accept, told, names.Where(name => !IsAboutData(name)).ToList(), settings);
     }
 
     private static bool EditsSettings(SurfacePart part) => part.Kind switch

@@ -6,18 +6,25 @@ internal static class MarkupConsentNames
     private static readonly string[] OfActions =
     [
         "id", "name", "x:Name", "Name", "class", "Class", "onclick", "@onclick", "@click", "OnClick", "Click", "Clicked", "Command",
-        "asp-page-handler", "asp-action", "formaction", "href", "asp-page", "PrimaryButtonCommand", "PrimaryButtonClick",
+        "asp-page-handler", "PrimaryButtonCommand", "PrimaryButtonClick",
     ];
 
     private static readonly string[] OfSurfaces =
     [
-        "id", "class", "Class", "x:Name", "Name", "x:Class", "action", "asp-action", "asp-controller", "asp-page", "asp-page-handler",
+        "id", "class", "Class", "x:Name", "Name", "x:Class", "asp-page-handler",
         "FormName", "@formname", "OnValidSubmit", "OnSubmit", "@onsubmit", "aria-label", "AutomationProperties.Name",
     ];
 
-    public static IEnumerable<string> At(AcceptPlace place, PageIdentity file)
+    /// <summary>Where an action or a form leads to: what stands there is not here, unless the action says itself that it accepts.</summary>
+    private static readonly string[] Targets = ["action", "asp-action", "asp-controller", "asp-page", "formaction", "href"];
+
+    /// <param name="place">Where the action stands.</param>
+    /// <param name="file">What the file is called.</param>
+    /// <param name="isPlain">Whether the action says accept itself.</param>
+    public static IEnumerable<string> At(AcceptPlace place, PageIdentity file, bool isPlain)
     {
-        foreach (var name in ValuesOf(place.Accept.Element, OfActions))
+        var (ofActions, ofSurfaces) = isPlain ? (OfActions.Concat(Targets), OfSurfaces.Concat(Targets)) : (OfActions, OfSurfaces.AsEnumerable());
+        foreach (var name in ValuesOf(place.Accept.Element, ofActions))
         {
             yield return name;
         }
@@ -29,7 +36,7 @@ internal static class MarkupConsentNames
                 yield return element.LocalName;
             }
 
-            foreach (var name in ValuesOf(element, OfSurfaces))
+            foreach (var name in ValuesOf(element, ofSurfaces))
             {
                 yield return name;
             }
@@ -42,7 +49,7 @@ internal static class MarkupConsentNames
         }
     }
 
-    private static IEnumerable<string> ValuesOf(MarkupElement element, string[] attributes)
+    private static IEnumerable<string> ValuesOf(MarkupElement element, IEnumerable<string> attributes)
     {
         foreach (var name in attributes)
         {

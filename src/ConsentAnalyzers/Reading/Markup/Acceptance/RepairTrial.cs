@@ -57,6 +57,10 @@ internal sealed class RepairTrial(FileSource file, FileReport report, Cancellati
 
     private static string Key(FileFinding finding) => finding.Diagnostic.Id + " " + finding.Diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
-    private static List<string> LabelsIn(FileSource file, FileReport report) =>
-        BoundLabels.In(file.Markup.With(report.Settings.Controls, report.Texts), file.Path).Select(label => label.Member + " " + label.Text).ToList();
+    private static List<string> LabelsIn(FileSource file, FileReport report)
+    {
+        var document = file.Markup.With(report.Settings.Controls, report.Texts);
+        var page = new BoundPage(document, file.Path, report.Settings);
+        return BoundControls.In(document).Select(control => control.Member + " " + page.Read(control).Label).ToList();
+    }
 }

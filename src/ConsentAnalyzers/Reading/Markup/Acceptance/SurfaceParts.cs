@@ -25,6 +25,13 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
 
     public void Ask(MarkupElement choice, string label)
     {
+        if (actions.AcceptOf(choice) is { } accept)
+        {
+            Add(PartKind.Accept, accept.Caption, choice, choice.StartTagSpan);
+            Change(placed => placed with { Accept = accept, Part = placed.Part with { TicksFor = accept.TicksFor } });
+            return;
+        }
+
         Add(PartKind.Choice, label, choice);
         Change(placed => placed with { Part = placed.Part with { State = SurfaceChoices.StateOf(choice), IsLocked = GivenState.IsLocked(choice) } });
     }
@@ -34,7 +41,19 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var accept = actions.AcceptOf(action);
         var caption = accept?.Caption ?? Captions.On(action);
         Add(accept is null ? PartOf(caption) : PartKind.Accept, caption, action, accept is null ? action.Span : action.StartTagSpan);
-        Change(placed => placed with { Accept = accept, Part = placed.Part with { Handler = MarkupActs.HandlerOf(action) } });
+        Change(placed => placed with
+        {
+            Accept = accept, Part = placed.Part with { Handler = MarkupActs.HandlerOf(action), IsLink = Controls.KindOf(action) == ControlKind.Link },
+        });
+    }
+
+    /// <summary>What was found since a place can be tapped to read on.</summary>
+    public void Link(int first)
+    {
+        for (var i = first; i < Found.Count; i++)
+        {
+            Found[i] = Found[i] with { Part = Found[i].Part with { IsLink = true } };
+        }
     }
 
     public PlacedPart Field(MarkupElement field)
@@ -145,7 +164,7 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var isHeading = Here.Heading == ControlKind.Heading || (Here.Heading == ControlKind.HeadingSlot && Prose.IsHeading(text));
         var kind = isHeading ? PartKind.Heading : isOpaque ? PartKind.Opaque : PartKind.Prose;
         Found.Add(new PlacedPart(
-            new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(branch), Condition = Here.Condition },
+            new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(branch), Condition = Here.Condition, IsLink = links.Count > 0 },
             span, Here.Parent, Here.Frame));
     }
 

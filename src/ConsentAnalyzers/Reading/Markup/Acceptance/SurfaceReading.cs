@@ -60,7 +60,7 @@ internal sealed class SurfaceReading
         {
             Described = described.Select(part => new SurfacePart(part.Kind, part.Text, _action.Part.Location)).ToImmutableArray(),
             IsOneOfMany = Place.IsOneOfMany,
-            AsksForConsent = MarkupAsking.Speaks(_action.Part, Beside(), MarkupConsentNames.At(Place, named).ToList(), hasFields, settings),
+            AsksForConsent = Place.Accept.TicksFor == TickPurpose.Button || MarkupAsking.Speaks(_action.Part, Beside(), MarkupConsentNames.At(Place, named, settings.Actions.IsPlain(_action.Part.Text)).ToList(), hasFields, settings),
         };
     }
 

@@ -185,6 +185,11 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
         _parts.Flush();
         _depth--;
         _parts.Offer(element);
+        if (kind == ControlKind.Text && MarkupActs.IsTapped(element))
+        {
+            _parts.Link(first);
+        }
+
         if (!holdsAccept && parts.Count == first + 1 && parts[first] is { Part.Kind: PartKind.Prose, Element: -1 } only)
         {
             var parent = GivenTexts.HasSome(element) ? outside.Parent : element.Index;

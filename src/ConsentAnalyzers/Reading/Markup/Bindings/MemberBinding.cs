@@ -1,21 +1,38 @@
-using ConsentAnalyzers.Reading.Markup.Xaml;
-
 namespace ConsentAnalyzers.Reading.Markup.Bindings;
 
 /// <summary>Which C# member holds the state of a control.</summary>
 internal static class MemberBinding
 {
     /// <summary>
-    /// The member that a control's state is bound to: <c>Newsletter</c> of <c>asp-for="Input.Newsletter"</c>, <c>@bind-Value</c>,
-    /// <c>{Binding Path=Newsletter}</c>; empty where there is none, or where a converter or negation stands between.
+    /// The way to the member that a control's state is bound to: <c>Input.Newsletter</c> of <c>asp-for</c>, <c>@bind-Value</c>,
+    /// <c>{Binding Path=Input.Newsletter}</c>; empty where there is none, or where a converter or negation stands between.
     /// </summary>
     public static string StateOf(MarkupElement control)
     {
+        if (control.Document.Dialect == MarkupDialect.Xaml)
+        {
+            return XamlBinding.In(control) is { Answer: null, Path: var bound } ? bound : "";
+        }
+
         foreach (var attribute in control.Attributes)
         {
-            if ((control.Document.Dialect == MarkupDialect.Xaml ? OfXaml(control, attribute) : OfRazor(control, attribute)) is { Length: > 0 } member)
+            if ((IsBinding(attribute.Name) || IsValidated(attribute) || (attribute.IsExpression && IsState(attribute.Name, control))) && PathIn(attribute.Value) is { Length: > 0 } path)
             {
-                return member;
+                return path;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The way to the member that an element is bound to, whatever it is; empty where there is none.</summary>
+    public static string BoundTo(MarkupElement element)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (IsBinding(attribute.Name) && PathIn(attribute.Value) is { Length: > 0 } path)
+            {
+                return path;
             }
         }
 
@@ -23,32 +40,21 @@ internal static class MemberBinding
     }
 
     /// <summary>The member at the end of a C# expression, or of the body of a lambda; empty where it is anything else.</summary>
-    public static string OfExpression(string expression)
+    public static string OfExpression(string expression) => PathIn(expression) is var path ? path.Substring(path.LastIndexOf('.') + 1) : "";
+
+    /// <summary>A C# expression, or the body of a lambda, that is nothing but a way to a member; else empty.</summary>
+    public static string PathIn(string expression)
     {
         var path = expression.Trim().TrimStart('@').Trim('(', ')', ' ');
         var arrow = path.IndexOf("=>", StringComparison.Ordinal);
+        var parameter = arrow < 0 ? "" : path.Substring(0, arrow).Trim('(', ')', ' ');
         path = (arrow < 0 ? path : path.Substring(arrow + 2)).Trim().Replace("?.", ".").Replace("!.", ".");
-        return IsPath(path) && path is not ("true" or "false" or "null") ? path.Substring(path.LastIndexOf('.') + 1) : "";
+        return !IsPath(path) || path is "true" or "false" or "null" ? ""
+            : parameter.Length > 0 && path.StartsWith(parameter + ".", StringComparison.Ordinal) ? path.Substring(parameter.Length + 1)
+            : path;
     }
 
-    private static string OfXaml(MarkupElement control, MarkupAttribute attribute) =>
-        attribute.IsExpression && XamlStart.IsState(attribute.Name, control)
-        && MarkupExtension.Parse(attribute) is { IsBinding: true } binding && binding.Argument("Converter") is null
-        && IsPath(binding.Subject)
-            ? binding.Subject
-            : "";
-
-    private static string OfRazor(MarkupElement control, MarkupAttribute attribute) =>
-        IsBinding(attribute.Name) || (attribute.IsExpression && IsState(attribute.Name, control)) ? OfExpression(attribute.Value) : "";
-
-    private static bool IsBinding(string attribute) =>
-        string.Equals(attribute, "asp-for", StringComparison.OrdinalIgnoreCase)
-        || (attribute.StartsWith("@bind", StringComparison.Ordinal) && attribute.IndexOf(':') < 0);
-
-    private static bool IsState(string attribute, MarkupElement control) =>
-        control.Document.Controls.IsState(attribute, control.LocalName) || string.Equals(attribute, "Value", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPath(string path)
+    public static bool IsPath(string path)
     {
         if (path.Length == 0 || !(char.IsLetter(path[0]) || path[0] == '_') || path[path.Length - 1] == '.')
         {
@@ -65,4 +71,14 @@ internal static class MemberBinding
 
         return true;
     }
+
+    private static bool IsBinding(string attribute) =>
+        string.Equals(attribute, "asp-for", StringComparison.OrdinalIgnoreCase)
+        || (attribute.StartsWith("@bind", StringComparison.Ordinal) && (attribute.IndexOf(':') < 0 || attribute.EndsWith(":get", StringComparison.Ordinal)));
+
+    /// <summary><c>For="() => model.Newsletter"</c> says what a component validates, which is what it is bound to.</summary>
+    private static bool IsValidated(MarkupAttribute attribute) => attribute.Name is "For" && attribute.Value.IndexOf("=>", StringComparison.Ordinal) >= 0;
+
+    private static bool IsState(string attribute, MarkupElement control) =>
+        control.Document.Controls.IsState(attribute, control.LocalName) || string.Equals(attribute, "Value", StringComparison.OrdinalIgnoreCase);
 }

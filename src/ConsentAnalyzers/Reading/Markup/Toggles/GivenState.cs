@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
@@ -13,6 +14,11 @@ internal static class GivenState
         || IsFalse(control, "Enabled") || IsFalse(control, "IsEnabled")
         || (control.Attribute("onclick")?.Value is { } handler && handler.Replace(" ", "").TrimEnd(';') is "returnfalse" or "event.preventDefault()" or "this.checked=true")
         || control.Ancestors().Any(ancestor => ancestor.Name is "fieldset" && StartingState.IsSet(ancestor, "disabled"));
+
+    /// <summary>Whether a control that nobody can change holds what nothing works without.</summary>
+    public static bool IsNecessary(MarkupElement locked, Offer offer) => StartingState.IsSet(locked, "required") || SaysNecessary(offer);
+
+    public static bool SaysNecessary(Offer offer) => NecessaryWords.AreInLocked(offer.Label + " " + string.Join(" ", offer.Names));
 
     /// <summary>
     /// A stored decision where C# shows this control in the one case and the same control without the tick in the other, only

@@ -57,12 +57,13 @@ internal sealed record Offer(IReadOnlyList<string> Names, string Label)
         var meaning = isLabel
             ? settings.Choices.MeaningOf("", around with { Label = text })
             : settings.Choices.MeaningOf(text, around);
-
-        // A category of cookies is named by one word where the page says that these are cookies.
-        return meaning == Meaning.None && IsCategory(text) && SpeaksOfCookies(around)
-            ? settings.Choices.MeaningOf(string.Format(CultureInfo.InvariantCulture, Role.CookieChoice, text), around)
-            : meaning;
+        return meaning == Meaning.None ? OfCategory(text, settings, around) : meaning;
     }
+
+    /// <summary>A category of cookies is named by one word where the page says that these are cookies.</summary>
+    public static Meaning OfCategory(string text, ConsentSettings settings, Surroundings around) => IsCategory(text) && SpeaksOfCookies(around)
+        ? settings.Choices.MeaningOf(string.Format(CultureInfo.InvariantCulture, Role.CookieChoice, text), around)
+        : Meaning.None;
 
     private static bool SpeaksOfCookies(Surroundings around) =>
         Role.CookiePages.IsIn(Words.In(around.Container + " " + around.Namespace));

@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Xaml;
 using ConsentAnalyzers.Surfaces;
@@ -9,7 +8,7 @@ namespace ConsentAnalyzers.Reading.Markup.Toggles;
 /// <summary>Finds the check boxes, switches and options of XAML, and hands them to the rules.</summary>
 internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, FileSource file, FileReport report)
 {
-    private NearbyLabel? _nearby;
+    private readonly XamlChoices _choices = new(page, report.Settings);
 
     public void Read(CancellationToken cancellation)
     {
@@ -26,68 +25,20 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
 
     private void Describe(XamlStart start)
     {
-        var labels = XamlLabels.Read(start.Control, start.Path, page.Value, _nearby ??= new(page.Value));
-        var isLocked = start.Control.Attribute("IsEnabled") is { Value: "False" or "false" };
-        var (name, meaning) = MeaningOf(labels, SurroundingsOf(start.Control), report.Settings);
+        var labels = _choices.LabelsOf(start.Control, start.Path);
+        var isLocked = XamlChoices.IsLocked(start.Control);
+        var (name, meaning) = _choices.Read(start.Control, labels);
         if (meaning != Meaning.None)
         {
-            var names = labels.Texts.Concat(labels.Names).ToList();
             report.Add(new ConsentToggle(name, meaning, start.State, report.UnshownAs(start.Value) ?? Occasion.Declaration, start.Written, file.Locate(start.Value))
             {
-                IsNecessary = names.Exists(said => NecessaryWords.AreIn(said) || (isLocked && NecessaryWords.AreInLocked(said))),
+                IsNecessary = XamlChoices.IsNecessary(labels, isLocked),
                 IsLocked = isLocked,
                 Label = labels.Texts.FirstOrDefault() ?? "",
-                Names = names,
+                Names = labels.Texts.Concat(labels.Names).ToList(),
                 Member = labels.Names.FirstOrDefault() ?? "",
                 TurningOff = start.TurningOff,
             });
         }
     }
-
-    private Surroundings SurroundingsOf(MarkupElement control) => new(
-        // Whoever reads it stands before a page, whatever its class is called.
-        page.Value.Name + " page",
-        $"{page.Value.Namespace} {page.Value.Title}",
-        Siblings: page.Value.Siblings,
-        Receiver: page.Value.HeadingOver(control),
-        IsControl: true);
-
-    /// <summary>A label that is understood speaks first; a name that refuses or guards contradicts it.</summary>
-    private static (string Name, Meaning Meaning) MeaningOf(XamlLabels labels, Surroundings surroundings, ConsentSettings settings)
-    {
-        var (shown, meaning) = (labels.Texts.FirstOrDefault() ?? "", Meaning.None);
-        foreach (var text in labels.Texts)
-        {
-            if ((meaning = OfText(text, surroundings, settings)) != Meaning.None)
-            {
-                shown = text;
-                break;
-            }
-        }
-
-        foreach (var name in labels.Names)
-        {
-            var own = settings.Choices.MeaningOf(name, surroundings with { Label = meaning == Meaning.None ? "" : shown });
-            if (own is not (Meaning.None or Meaning.Grant))
-            {
-                return (name, own);
-            }
-
-            (shown, meaning) = meaning == Meaning.None && own == Meaning.Grant ? (name, own) : (shown, meaning);
-        }
-
-        return (shown, meaning);
-    }
-
-    private static Meaning OfText(string text, Surroundings surroundings, ConsentSettings settings)
-    {
-        var meaning = settings.Choices.MeaningOf("", surroundings with { Label = text });
-        return meaning == Meaning.None && SpeaksOfConsent(surroundings, settings)
-            ? settings.Choices.MeaningOf($"{text} {Role.Ticked.First}", surroundings)
-            : meaning;
-    }
-
-    /// <summary>A bare topic beside a tick is a choice where consent is spoken of, and a column or a tab elsewhere.</summary>
-    private static bool SpeaksOfConsent(Surroundings surroundings, ConsentSettings settings) =>
-        settings.Choices.SpeaksOfConsent(surroundings);
 }

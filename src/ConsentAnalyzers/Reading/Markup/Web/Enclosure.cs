@@ -43,13 +43,28 @@ internal sealed class Enclosure(ConsentSettings settings)
         return facts;
     }
 
+    /// <summary>What the elements around a node are called, without their classes.</summary>
+    public static IEnumerable<string> NamesAround(MarkupNode node)
+    {
+        for (var element = node.Parent; element is { } ancestor; element = ancestor.Parent)
+        {
+            foreach (var name in OwnNamesOf(ancestor))
+            {
+                yield return name;
+            }
+        }
+    }
+
     public bool Speaks(string name) =>
         name.Length > 0
         && (settings.Choices.SpeaksOfConsent(name) || (Words.In(name) is var words && words.Length <= 4 && Role.Cookie.IsIn(words)));
 
     public static bool IsPicking(string name) => Role.Picking.IsIn(Words.In(name));
 
-    private static IEnumerable<string> NamesOf(MarkupElement element)
+    private static IEnumerable<string> NamesOf(MarkupElement element) =>
+        OwnNamesOf(element).Concat(element.Attribute("class") is { IsExpression: false } classes ? classes.Value.Split(' ') : []);
+
+    private static IEnumerable<string> OwnNamesOf(MarkupElement element)
     {
         if (WebControl.IsComponent(element))
         {
@@ -62,11 +77,6 @@ internal sealed class Enclosure(ConsentSettings settings)
             {
                 yield return attribute.Value;
             }
-        }
-
-        foreach (var part in element.Attribute("class") is { IsExpression: false } classes ? classes.Value.Split(' ') : [])
-        {
-            yield return part;
         }
     }
 }

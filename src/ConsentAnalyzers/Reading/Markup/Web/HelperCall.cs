@@ -45,6 +45,33 @@ internal sealed record HelperCall(ImmutableArray<string> Names, string Answer, s
             ?? (state is { } found ? new(ImmutableArray.Create(name), answer, "", found) { IsLocked = isLocked } : null);
     }
 
+    /// <summary>The control that an expression renders for a member: <c>@Html.CheckBoxFor(m => m.Newsletter)</c>; null where it renders none.</summary>
+    public static BoundControl? BoundIn(MarkupNode expression)
+    {
+        var source = expression.Source;
+        if (source.IndexOf("Html", StringComparison.Ordinal) < 0 || source.IndexOf("=>", StringComparison.Ordinal) < 0)
+        {
+            return null;
+        }
+
+        var calls = CallArguments.In(source);
+        var called = calls.IndexOfCall(name => name is "CheckBoxFor" or "EditorFor" or "RadioButtonFor" or "SwitchFor" or "ToggleSwitchFor");
+        if (called < 0 || calls.At(calls.OpeningOf(called)) is not [{ Text: var lambda }, ..] arguments || MemberBinding.PathIn(lambda) is not { Length: > 0 } path)
+        {
+            return null;
+        }
+
+        var isRadio = calls.Tokens[called].ValueText.StartsWith("Radio", StringComparison.Ordinal);
+        return isRadio && arguments.Count < 2 ? null : new(expression, path)
+        {
+            Answer = isRadio ? BoundAnswer.Named(arguments[1].Text) : null,
+            Caption = CaptionIn(calls),
+        };
+    }
+
+    private static string CaptionIn(CallArguments calls) =>
+        calls.IndexOfCall(name => name is "Label" or "Text") is >= 0 and var called && calls.At(calls.OpeningOf(called)) is [{ Literal: var caption }, ..] ? caption : "";
+
     /// <summary>The token that names the helper; -1 where none is called.</summary>
     private static int NameIn(CallArguments calls) => calls.IndexOfCall(name =>
         name is "CheckBoxFor" or "CheckBox" or "RadioButtonFor" or "RadioButton" or "SwitchFor" or "Switch" or "ToggleSwitch");

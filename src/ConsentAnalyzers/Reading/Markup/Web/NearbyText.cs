@@ -91,7 +91,8 @@ internal sealed class NearbyText(MarkupDocument document)
     private static bool Ends(MarkupNode node, bool hasText) =>
         IsControl(node) || HoldsAny(node) || node.Kind == MarkupNodeKind.Directive
         || (node.AsElement is { } element
-            && (element.Name is "hr" or "button" or "form" or "fieldset" or "legend" or "tr" or "li" or "section"
+            && (element.LocalName.EndsWith("button", StringComparison.OrdinalIgnoreCase)
+                || element.Name is "hr" or "form" or "fieldset" or "legend" or "tr" or "li" or "section"
                 || WebPage.IsHeading(element)
                 || (hasText && element.Name is "br" or "div" or "p" or "ul" or "table" or "td")));
 

@@ -65,6 +65,10 @@ internal sealed class WebPage
     /// <summary>Whether the boxes around a node pick rows, columns or recipients, or tick off what is done; nobody consents there.</summary>
     public bool IsPicking(MarkupNode node) => HeadingAbove(node).Picks || _enclosure.Around(node).Picks;
 
+    /// <summary>What a yes at a node may be said to, nearest first: the text before it, headings, what encloses it, the page.</summary>
+    public IEnumerable<string> Asking(MarkupNode node) =>
+        [TextBefore.In(node), HeadingOf(node), .. Enclosure.NamesAround(node), _file, _names.Substring(_file.Length)];
+
     /// <summary>The question or title above a node.</summary>
     public string HeadingOf(MarkupNode node) => HeadingAbove(node).Text;
 

@@ -18,13 +18,15 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
     {
         if (element.IsPropertyElement)
         {
-            return IsState(AfterDot(element.Name), element.Parent) ? InContent(element) : null;
+            return element is { Name: "Setter.Value", Parent: { } setter } ? StyledBy(setter) is { } styled ? InContent(element, styled.Owner, styled.Property) : null
+                : element.Parent is { } control && IsState(AfterDot(element.Name), control) ? InContent(element, control, AfterDot(element.Name))
+                : null;
         }
 
         XamlStart? off = null;
         foreach (var attribute in element.Attributes)
         {
-            if (IsState(attribute.Name, element) && In(element, attribute, attribute.Name) is { } start)
+            if (IsState(PropertyIn(attribute.Name, element), element) && In(element, attribute, attribute.Name) is { } start)
             {
                 if (start.State == ToggleState.On)
                 {
@@ -77,13 +79,14 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
                 attribute.ValueSpan,
                 ToggleState.On,
                 ImmutableArray.Create(new TextChange(attribute.ValueSpan, "{x:False}"))),
-            { Name: "StaticResource", Subject: "True" or "TrueValue" or "BoolTrue" } => new(
+            { Name: "StaticResource" or "x:Static", Subject: var named } when XamlConstant.IsTrue(named) => new(
                 control,
                 $"{property}=\"{attribute.Value}\"",
                 attribute.ValueSpan,
                 ToggleState.On,
                 ImmutableArray.Create(new TextChange(attribute.ValueSpan, "False"))),
-            { Name: "x:False" } or { Name: "StaticResource", Subject: "False" or "FalseValue" or "BoolFalse" } =>
+            { Name: "x:False" } => new(control, $"{property}=\"{attribute.Value}\"", attribute.ValueSpan, ToggleState.Off, ImmutableArray<TextChange>.Empty),
+            { Name: "StaticResource" or "x:Static", Subject: var named } when XamlConstant.IsFalse(named) =>
                 new(control, $"{property}=\"{attribute.Value}\"", attribute.ValueSpan, ToggleState.Off, ImmutableArray<TextChange>.Empty),
             { IsBinding: true } binding => Falling(control, attribute.Document.Text, binding, IsFallback),
             { Name: "OnPlatform" or "OnIdiom" or "OnFormFactor" } cases => Falling(control, attribute.Document.Text, cases, _ => true),
@@ -109,20 +112,20 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
     }
 
     /// <summary><c>&lt;CheckBox.IsChecked&gt;True&lt;/CheckBox.IsChecked&gt;</c>, also with an object or a binding in it.</summary>
-    private static XamlStart? InContent(MarkupElement property)
+    private static XamlStart? InContent(MarkupElement content, MarkupElement control, string property)
     {
-        if (property.Parent is not { } control)
-        {
-            return null;
-        }
-
-        foreach (var node in property.Descendants)
+        foreach (var node in content.Descendants)
         {
             if (node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace)
             {
-                var span = MarkupText.Trim(property.Document.Text, node.Span);
-                var isPlain = node.Parent is { } holder && (holder == property || holder.LocalName == "Boolean");
-                return isPlain ? AsWritten(control, property.Document.Text, span, $"{AfterDot(property.Name)}=\"{node.Text.Trim()}\"") : null;
+                var span = MarkupText.Trim(content.Document.Text, node.Span);
+                var isPlain = node.Parent is { } holder && (holder == content || holder.LocalName == "Boolean");
+                return isPlain ? AsWritten(control, content.Document.Text, span, $"{property}=\"{node.Text.Trim()}\"") : null;
+            }
+
+            if (node.AsElement is { } constant && XamlConstant.Named(constant) is { } name && XamlConstant.IsTrue(AfterDot(name.Value)))
+            {
+                return new(control, $"{property}=\"{name.Value}\"", name.ValueSpan, ToggleState.On, ImmutableArray.Create(new TextChange(constant.Span, "False")));
             }
 
             if (node.AsElement is { LocalName: "Binding" } binding && Fallback(binding) is { IsExpression: false } fallback)
@@ -135,20 +138,27 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
         return null;
     }
 
-    private static XamlStart? InStyle(MarkupElement setter)
-    {
-        if (setter.Attribute("Property")?.Value is not { } property || setter.Attribute("Value") is not { } value)
-        {
-            return null;
-        }
+    private static XamlStart? InStyle(MarkupElement setter) =>
+        setter.Attribute("Value") is { } value && StyledBy(setter) is { } styled ? In(styled.Owner, value, styled.Property) : null;
 
+    /// <summary>The control whose own style a setter stands in, where it sets the state of that.</summary>
+    private static (MarkupElement Owner, string Property)? StyledBy(MarkupElement setter)
+    {
         var style = setter.Parent is { Name: "Style.Setters" } setters ? setters.Parent : setter.Parent;
-        return style is { LocalName: "Style", Parent: { IsPropertyElement: true, Parent: { } owner } place }
+        return setter.Attribute("Property")?.Value is { } property
+            && style is { LocalName: "Style", Parent: { IsPropertyElement: true, Parent: { } owner } place }
             && AfterDot(place.Name) == "Style"
             && IsState(AfterDot(property), owner)
-                ? In(owner, value, AfterDot(property))
+                ? (owner, AfterDot(property))
                 : null;
     }
+
+    /// <summary>The property that an attribute sets, also under the name of the control that declares it: <c>ToggleButton.IsChecked</c>.</summary>
+    private static string PropertyIn(string attribute, MarkupElement element) =>
+        attribute.IndexOf('.') is > 0 and var dot
+        && (attribute.Substring(0, dot) == element.LocalName || element.Document.Controls.KindOf(attribute.Substring(0, dot), ControlHost.Xaml) == ControlKind.Choice)
+            ? attribute.Substring(dot + 1)
+            : attribute;
 
     private static MarkupAttribute? Fallback(MarkupElement binding) => binding.Attribute("FallbackValue") ?? binding.Attribute("TargetNullValue");
 

@@ -16,7 +16,7 @@ public sealed class HtmlAcceptTests
     [InlineData("""<body><h1>Privacy policy update</h1>[|<button>|]Continue</button></body>""")]
     [InlineData("""<div class="toast cookie-toast"><strong>Cookies</strong>[|<button aria-label="Close">|]<i class="icon">check</i> Accept cookies</button></div>""")]
     [InlineData("""<div role="dialog"><h2>Help us</h2><label for="t">Allow the use of your chats to train our AI models</label><input type="checkbox" id="t">[|<button>|]Agree</button></div>""")]
-    [InlineData("""<div role="dialog" aria-labelledby="t"><h2 id="t">We have updated our terms of service and our privacy policy</h2>[|<button aria-labelledby="t">|]Accept</button></div>""")]
+    [InlineData("""<div role="dialog" aria-labelledby="t"><h2 id="t">We have updated our terms of service</h2>[|<button aria-labelledby="t">|]Accept</button></div>""")]
     [InlineData("""<div role="dialog"><h2>Privacy</h2>[|<button aria-describedby="gone">|]Accept</button><body></body></div>""")]
     [InlineData("""<body><h1>Privacy</h1><form><p>Leave your address and we will call you back soon.</p><button>Send</button></form><form>[|<button>|]Accept</button></form></body>""")]
     [InlineData("""<div role="dialog"><h2>Share your location</h2>[|<button>|]Allow</button><button>Don't allow</button></div>""")]

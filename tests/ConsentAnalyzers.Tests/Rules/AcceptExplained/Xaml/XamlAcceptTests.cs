@@ -9,7 +9,7 @@ public sealed class XamlAcceptTests
     [InlineData("""<Window x:Class="Shop.ConsentWindow" Title="Your consent" XMLNS><StackPanel>[|<Button Content="_Accept" Click="OnAccept"/>|]</StackPanel></Window>""")]
     [InlineData("""<Window Title="Updates to Consumer Terms and Policies" XMLNS><StackPanel><CheckBox Content="Allow the use of your chats to train our AI models"/><StackPanel Orientation="Horizontal">[|<Button>|]Accept</Button><Button>Not now</Button></StackPanel></StackPanel></Window>""")]
     [InlineData("""<Window Title="Terms of service" XMLNS><Grid><TextBlock Style="{StaticResource TitleTextBlockStyle}" Text="We have updated our terms of service"/>[|<Button Grid.Row="1">|]<TextBlock Text="I agree"/></Button></Grid></Window>""")]
-    [InlineData("""<Window Title="Privacy" XMLNS><StackPanel><TextBlock FontSize="24" AutomationProperties.HeadingLevel="Level1" Text="Here is what we do with your data in plain words."/>[|<Button Content="Accept"/>|]</StackPanel></Window>""")]
+    [InlineData("""<Window Title="Privacy" XMLNS><StackPanel><TextBlock FontSize="24" AutomationProperties.HeadingLevel="Level1" Text="What we do with your data."/>[|<Button Content="Accept"/>|]</StackPanel></Window>""")]
     [InlineData("""<UserControl x:Class="Shop.CookieBanner" XMLNS><Border>[|<Button Content="Allow cookies" Command="{Binding AcceptCommand}"/>|]</Border></UserControl>""")]
     [InlineData("""[|<ContentDialog Title="Privacy policy" PrimaryButtonText="Accept" CloseButtonText="Later" XMLNS>|]</ContentDialog>""")]
     [InlineData("""[|<ContentDialog Title="Welcome" PrimaryButtonText="Agree" XMLNS>|]<ToggleSwitch Header="Send usage data"/></ContentDialog>""")]

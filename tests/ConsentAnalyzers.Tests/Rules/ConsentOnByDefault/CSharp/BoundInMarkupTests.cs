@@ -21,6 +21,41 @@ public class BoundInMarkupTests
     [InlineData("/0/Account.razor", """<label><input type="checkbox" @bind="Form.Improve" /> Share my usage data</label>""")]
     public Task FlagsMembersThatMarkupLabels(string path, string markup) => Finds(Model, (path, markup));
 
+    [Theory]
+    [InlineData("/0/Settings.cshtml", """<label>@Html.CheckBoxFor(m => m.Improve) Share my usage data with third parties</label>""")]
+    [InlineData("/0/Settings.cshtml", """<div>@Html.EditorFor(m => m.Improve) @Html.LabelFor(m => m.Improve, "Send crash reports")</div>""")]
+    [InlineData("/0/Settings.cshtml", """<div>@Html.Kendo().SwitchFor(m => m.Improve).Label("Send crash reports")</div>""")]
+    [InlineData("/0/Settings.cshtml", """<h3>Share usage data?</h3> @Html.RadioButtonFor(m => m.Improve, true) Yes @Html.RadioButtonFor(m => m.Improve, false) No""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox Content="Send crash reports"><CheckBox.IsChecked><Binding Path="Options.Improve" Mode="TwoWay"/></CheckBox.IsChecked></CheckBox></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding $parent[Window].DataContext.Improve}" Content="Send crash reports"/></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><TextBlock Text="May we collect usage data?"/><RadioButton IsChecked="{Binding Improve}" Content="Yes"/><RadioButton IsChecked="{Binding No}" Content="No"/></Page>""")]
+    [InlineData("/0/CookieWindow.xaml", """<Window Title="Cookies"><CheckBox IsChecked="{Binding Improve}" Content="Statistics"/></Window>""")]
+    [InlineData("/0/Start.axaml", """<UserControl x:DataType="vm:SettingsModel"><CheckBox IsChecked="{Binding Improve}" Content="Send crash reports"/></UserControl>""")]
+    [InlineData("/0/Start.xaml", """<Page d:DataContext="{d:DesignInstance vm:SettingsModel}"><CheckBox IsChecked="{Binding Improve}" Content="Send crash reports"/></Page>""")]
+    [InlineData("/0/Start.xaml", """<Page><ListView><DataTemplate x:DataType="vm:SettingsModel"><CheckBox IsChecked="{Binding Improve}" Content="Send crash reports"/></DataTemplate></ListView></Page>""")]
+    public Task FlagsMembersHoweverTheyAreBound(string path, string markup) => Finds(Model, (path, markup));
+
+    [Theory]
+    [InlineData("public class SettingsModel { bool? _on; public bool Improve { get => _on ?? [|true|]; set => _on = value; } }")]
+    [InlineData("public class SettingsModel { bool? _on; public bool Improve { get { return _on ?? [|true|]; } } }")]
+    [InlineData("public class SettingsModel { [System.ComponentModel.DefaultValue([|true|])] public bool Improve { get; set; } }")]
+    [InlineData("public class SettingsModel { public bool Improve { get; set; } public SettingsModel() { Improve = [|true|]; } }")]
+    [InlineData("public record SettingsModel(bool Improve = [|true|]);")]
+    [InlineData("public class SettingsModel { bool m_improve = [|true|]; public bool Improve { get => m_improve; set => m_improve = value; } }")]
+    [InlineData("public class SettingsModel { public bool Improve { get; set; } } class Start { SettingsModel Model() => new() { Improve = [|true|] }; }")]
+    public Task FlagsMembersHoweverTheyStartOn(string model) =>
+        Finds(model, ("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve}" Content="Share my usage data" /></Page>"""));
+
+    [Theory]
+    [InlineData("TelemetryDialog.xaml", "TelemetryDialogViewModel")]
+    [InlineData("TelemetryWindow.xaml", "TelemetryModel")]
+    [InlineData("TelemetryView.xaml", "TelemetryVM")]
+    [InlineData("TelemetryPage.xaml", "TelemetryPresenter")]
+    [InlineData("TelemetryPage.xaml", "TelemetryPage")]
+    public Task FlagsABareStateOfTheTypeThatAPageShows(string file, string type) => Finds(
+        $$"""public class {{type}} { public bool IsChecked { get; set; } = [|true|]; }""",
+        ("/0/" + file, """<Window><CheckBox IsChecked="{Binding IsChecked}" Content="Share my usage data" /></Window>"""));
+
     [Fact]
     public Task FlagsTheFieldBehindABoundProperty() => Finds(
         "public class SettingsViewModel { private bool _improve = [|true|]; public bool Improve { get => _improve; set => _improve = value; } }",
@@ -42,8 +77,18 @@ public class BoundInMarkupTests
     [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve, Converter={StaticResource Not}}" Content="Share my usage data" /></Page>""")]
     [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve}" Content="Do not share my usage data" /></Page>""")]
     [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding !Improve}" Content="Share my usage data" /></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding !Options.Improve}" Content="Share my usage data" /></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve, ElementName=other}" Content="Share my usage data" /></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox Content="Share my usage data"><CheckBox.IsChecked><Binding Path="Improve" Converter="{StaticResource Not}"/></CheckBox.IsChecked></CheckBox></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsEnabled="{Binding Improve}" Visibility="{Binding Improve}" Content="Share my usage data" /></Page>""")]
+    [InlineData("/0/SettingsPage.xaml", """<Page><CheckBox IsChecked="{Binding Improve}" IsEnabled="False" Content="Strictly necessary data" /></Page>""")]
+    [InlineData("/0/Start.axaml", """<UserControl x:DataType="vm:OtherModel"><CheckBox IsChecked="{Binding Improve}" Content="Share my usage data"/></UserControl>""")]
+    [InlineData("/0/Settings.cshtml", """<div>@Html.CheckBoxFor(m => !m.Improve) Share my usage data</div>""")]
+    [InlineData("/0/Settings.cshtml", """<div>@Html.CheckBoxFor(m => """)]
+    [InlineData("/0/Settings.cshtml", """<div>@Html.RadioButtonFor(m => m.Improve) Share my usage data</div>""")]
     [InlineData("/0/notes.txt", """<label><input type="checkbox" @bind="Model.Improve" /> Share my usage data</label>""")]
-    public Task IsSilentOnOtherLabels(string path, string markup) => Finds(Silent, (path, markup));
+    public Task IsSilentOnOtherLabels(string path, string markup) => Finds(Silent + " public class OtherModel { public bool Improve { get; set; } }", (path, markup));
 
     [Fact]
     public Task IsSilentWhereSeveralTypesCouldBeMeant() => Finds(

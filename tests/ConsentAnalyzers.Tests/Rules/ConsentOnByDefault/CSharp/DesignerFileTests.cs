@@ -28,6 +28,12 @@ public class DesignerFileTests
     public Task FlagsWhatTheDesignerDraws() => Run<GeneratedSourceAnalyzer>("HelpForm.Designer.cs", Form);
 
     [Fact]
+    public Task FlagsAnAssentOfTheWindow() => Run<GeneratedSourceAnalyzer>(
+        "HelpForm.Designer.cs",
+        Form.Replace("tsmiTelemetryEnabled", "checkBox1").Replace("Yes, I allow telemetry", "I agree")
+            .Replace("this.checkBox1.CheckOnClick = true;", "this.Text = \"Crash reports\";"));
+
+    [Fact]
     public Task IsSilentInTheOrdinaryAnalyzer() => Run<ConsentToggleAnalyzer>("HelpForm.Designer.cs", Silent);
 
     [Fact]

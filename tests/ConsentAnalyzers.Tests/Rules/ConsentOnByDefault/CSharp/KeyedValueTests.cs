@@ -18,6 +18,9 @@ public class KeyedValueTests
     [InlineData("new[] { KeyValuePair.Create(\"Telemetry:Enabled\", [|\"true\"|]) }")]
     [InlineData("new[] { (\"Telemetry:Enabled\", [|\"true\"|]), (\"Cache:Enabled\", \"true\") }")]
     [InlineData("new[] { new Category { Name = \"Analytics consent\", Locked = true, Enabled = [|true|] } }")]
+    [InlineData("new[] { new Setting(\"AllowUsageStatistics\", [|\"true\"|]) }")]
+    [InlineData("new[] { new OptionRow { OptionName = \"newsletter_subscribed\", OptionValue = [|\"true\"|] } }")]
+    [InlineData("new OptionRow { SettingKey = \"SendCrashReports\", DefaultValue = [|\"true\"|] }")]
     public Task FlagsAKeyThatStartsOn(string value) => Verify<ConsentToggleAnalyzer>.Finds(Source(value));
 
     [Theory]
@@ -27,6 +30,9 @@ public class KeyedValueTests
     [InlineData("new[] { new Setting { Key = \"Catalog.ShowStock\", Value = \"true\" } }")]
     [InlineData("new[] { new Setting { Key = \"Telemetry.Enabled\", Value = \"false\" } }")]
     [InlineData("new[] { new Category { Name = \"Analytics consent\", Required = true, Enabled = true } }")]
+    [InlineData("new[] { new OptionRow { OptionName = \"auto_save\", OptionValue = \"true\" } }")]
+    [InlineData("new[] { new OptionRow { OptionName = \"require_consent\", OptionValue = \"true\" } }")]
+    [InlineData("new[] { new OptionRow { OptionName = \"ShareUsageData\", OptionValue = \"yes\" } }")]
     [InlineData("new[] { new Category { Name = \"Strictly necessary consent\", Enabled = true } }")]
     [InlineData("new[] { new Category { Name = \"Functional consent\", Locked = true, Enabled = true } }")]
     public Task IsSilentOnOtherKeysAndNecessaryCategories(string value) => Verify<ConsentToggleAnalyzer>.Finds(Source(value));
@@ -56,7 +62,8 @@ public class KeyedValueTests
 
     private static string Source(string value) => $$"""
         public static class Keys { public const string TelemetryOn = "TelemetryOn"; }
-        public class Setting { public string Key { get; set; } = ""; public string Value { get; set; } = ""; }
+        public class Setting { public Setting() { } public Setting(string key, string value) { } public string Key { get; set; } = ""; public string Value { get; set; } = ""; }
+        public class OptionRow { public string OptionName { get; set; } = ""; public string SettingKey { get; set; } = ""; public string OptionValue { get; set; } = ""; public string DefaultValue { get; set; } = ""; }
         public class Category { public string Name { get; set; } = ""; public bool Required { get; set; } public bool Locked { get; set; } public bool Enabled { get; set; } }
         public static class Seed { public static object Defaults() => {{value}}; }
         """;

@@ -30,10 +30,20 @@ public class OffFixTests
     public Task TurnsItOffInTheFormOfItsType(string member, string mended) => Fixes(member, mended);
 
     [Theory]
-    [InlineData("public bool AllowAnalytics { get; set; } = Defaults.Region switch { \"eu\" => false, _ => [|true|] };")]
-    [InlineData("public bool AllowAnalytics { get; set; } = Defaults.Stored switch { false => false, _ => [|true|] };")]
-    [InlineData("public bool AllowAnalytics { get; set; } = Defaults.Stored switch { null => true, false => false, _ => [|true|] };")]
-    public Task OffersNothingWhereNobodyCouldTurnItOnAnyMore(string member) => Fixes(member, member);
+    [InlineData("Defaults.Stored switch { false => false, _ => [|true|] }", "Defaults.Stored switch { true => true, _ => false }")]
+    [InlineData("Defaults.Stored switch { true or null => [|true|], false => false }", "Defaults.Stored switch { true => true, _ => false }")]
+    [InlineData("Defaults.Stored switch { not false => [|true|], _ => false }", "Defaults.Stored switch { true => true, _ => false }")]
+    [InlineData("Defaults.Stored switch { null => [|true|], false => false, _ => true }", "Defaults.Stored switch { null => false, false => false, _ => true }")]
+    [InlineData("Defaults.Stored switch { null => [|true|], { } stored => stored }", "Defaults.Stored switch { null => false, { } stored => stored }")]
+    [InlineData("Defaults.Stored switch { true => true, false => false, _ => [|true|] }", "Defaults.Stored switch { true => true, false => false, _ => false }")]
+    public Task LeavesTheYesOfASwitchToThoseWhoSaidSo(string choice, string mended) =>
+        Fixes($"public bool AllowAnalytics {{ get; set; }} = {choice};", $"public bool AllowAnalytics {{ get; set; }} = {mended};");
+
+    [Theory]
+    [InlineData("Defaults.Region switch { \"off\" => false, _ => [|true|] }")]
+    [InlineData("Defaults.Region switch { \"no\" or \"never\" => false, _ => [|true|] }")]
+    public Task OffersNothingWhereNobodyCouldTurnItOnAnyMore(string choice) =>
+        Fixes($"public bool AllowAnalytics {{ get; set; }} = {choice};", $"public bool AllowAnalytics {{ get; set; }} = {choice};");
 
     [Theory]
     [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // on by default", "public bool AllowAnalytics { get; set; } // off by default")]

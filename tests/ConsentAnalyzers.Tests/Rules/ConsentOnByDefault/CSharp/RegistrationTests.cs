@@ -14,6 +14,44 @@ public class RegistrationTests
     public Task IsSilentOnOtherDependencyProperties() =>
         Verify<ConsentToggleAnalyzer>.Finds(Wpf("false"), Platform.NetFramework);
 
+    [Theory]
+    [InlineData("builder.AddBooleanColumn(\"AllowAnalytics\", [|true|]);", "builder.AddBooleanColumn(\"AllowAnalytics\", false);")]
+    [InlineData("builder.AddFlag(\"Users\", \"ShareUsageData\", [|true|]);", "builder.AddFlag(\"Users\", \"ShareUsageData\", false);")]
+    [InlineData("builder.CreateBitColumn(nameof(User.NewsletterSubscribed), [|true|]);", "builder.CreateBitColumn(nameof(User.NewsletterSubscribed), false);")]
+    [InlineData("builder.AppendBool(User.Optional, [|true|]);", "builder.AppendBool(User.Optional, false);")]
+    [InlineData("builder.AddBoolean(\"SendCrashReports\", isNullable: false, content: [|true|]);", "builder.AddBoolean(\"SendCrashReports\", isNullable: false, content: false);")]
+    public Task FlagsATeamsOwnColumns(string statement, string mended) =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(OwnMigration(statement), OwnMigration(mended));
+
+    [Theory]
+    [InlineData("builder.AddBooleanColumn(\"IsPublished\", true);")]
+    [InlineData("builder.AddBooleanColumn(\"TelemetryDisabled\", true);")]
+    [InlineData("builder.AddBooleanColumn(\"AllowAnalytics\", false);")]
+    [InlineData("builder.AddBoolean(\"SendCrashReports\", isNullable: true, content: false);")]
+    [InlineData("builder.AddColumn(\"AllowAnalytics\", unique: true);")]
+    [InlineData("builder.AddColumn(\"AllowAnalytics\", required: true);")]
+    [InlineData("builder.AddColumn(\"AllowAnalytics\", withIndex: true);")]
+    [InlineData("builder.AddColumn(\"AllowAnalytics\", isKey: true);")]
+    [InlineData("builder.AddColumn(\"AllowAnalytics\", identity: true);")]
+    [InlineData("builder.AddColumn(\"AllowAnalytics\", allowsNull: true);")]
+    [InlineData("builder.DropColumn(\"AllowAnalytics\", true);")]
+    public Task IsSilentOnOtherColumns(string statement) => Verify<ConsentToggleAnalyzer>.Finds(OwnMigration(statement));
+
+    private static string OwnMigration(string statement) => $$"""
+        public class User { public const string Optional = "EmailOptIn"; public bool NewsletterSubscribed { get; set; } }
+        public class TableBuilder
+        {
+            public void AddBooleanColumn(string name, bool defaultValue) { }
+            public void AddFlag(string table, string column, bool initially) { }
+            public void CreateBitColumn(string name, bool rowsGet) { }
+            public void AppendBool(string name, bool on) { }
+            public void AddBoolean(string name, bool isNullable, bool content) { }
+            public void AddColumn(string name, bool unique = false, bool required = false, bool withIndex = false, bool isKey = false, bool identity = false, bool allowsNull = false) { }
+            public void DropColumn(string name, bool cascade) { }
+        }
+        public class AskPeople { public void Up(TableBuilder builder) { {{statement}} } }
+        """;
+
     [Fact]
     public Task FlagsAvaloniaProperties() =>
         Verify<ConsentToggleAnalyzer>.Finds(

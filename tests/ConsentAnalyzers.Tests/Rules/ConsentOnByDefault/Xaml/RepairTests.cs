@@ -9,6 +9,10 @@ public sealed class RepairTests
     [InlineData("""<CheckBox IsChecked="{Binding AllowAnalytics, FallbackValue=[|True|], TargetNullValue=True}"/>""", """<CheckBox IsChecked="{Binding AllowAnalytics, FallbackValue=False, TargetNullValue=False}"/>""")]
     [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked> [|True|] </CheckBox.IsChecked></CheckBox>""", """<CheckBox Content="Share usage data"><CheckBox.IsChecked> False </CheckBox.IsChecked></CheckBox>""")]
     [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style><Setter Property="ToggleButton.IsChecked" Value="[|True|]"/></Style></CheckBox.Style></CheckBox>""", """<CheckBox Content="Share usage data"><CheckBox.Style><Style><Setter Property="ToggleButton.IsChecked" Value="False"/></Style></CheckBox.Style></CheckBox>""")]
+    [InlineData("""<CheckBox ToggleButton.IsChecked="[|True|]" Content="Share usage data"/>""", """<CheckBox ToggleButton.IsChecked="False" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox IsChecked="[|{x:Static l:BooleanBoxes.True}|]" Content="Share usage data"/>""", """<CheckBox IsChecked="False" Content="Share usage data"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked><x:Static Member="[|l:BooleanBoxes.True|]"/></CheckBox.IsChecked></CheckBox>""", """<CheckBox Content="Share usage data"><CheckBox.IsChecked>False</CheckBox.IsChecked></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style><Setter Property="IsChecked"><Setter.Value><x:Static Member="[|l:BooleanBoxes.True|]"/></Setter.Value></Setter></Style></CheckBox.Style></CheckBox>""", """<CheckBox Content="Share usage data"><CheckBox.Style><Style><Setter Property="IsChecked"><Setter.Value>False</Setter.Value></Setter></Style></CheckBox.Style></CheckBox>""")]
     public void TurnsTheControlOffWhereItWasTurnedOn(string control, string off) =>
         VerifyFile.Repairs("SettingsPage.xaml", XamlPages.Wpf(control), XamlPages.Wpf(off));
 

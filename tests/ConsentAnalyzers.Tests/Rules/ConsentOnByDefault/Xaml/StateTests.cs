@@ -20,6 +20,10 @@ public sealed class StateTests
     [InlineData("""<dxe:CheckEdit Content="Subscribe to the newsletter" EditValue="[|True|]"/>""")]
     [InlineData("""<CheckBox Content="Share usage data" IsChecked="[|{x:True}|]"/>""")]
     [InlineData("""<CheckBox Content="Share usage data" IsChecked="[|{StaticResource True}|]"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" ToggleButton.IsChecked="[|True|]"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" CheckBox.IsChecked="[|True|]"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="[|{x:Static l:BooleanBoxes.True}|]"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="[|{x:Static Member=l:Boxes.TrueBox}|]"/>""")]
     public void FlagsAStateThatIsOn(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
 
     [Theory]
@@ -45,6 +49,11 @@ public sealed class StateTests
     [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked><x:Boolean>[|True|]</x:Boolean></CheckBox.IsChecked></CheckBox>""")]
     [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked><Binding Path="Share" FallbackValue="[|True|]"/></CheckBox.IsChecked></CheckBox>""")]
     [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style TargetType="CheckBox"><Setter Property="IsChecked" Value="[|True|]"/></Style></CheckBox.Style></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><ToggleButton.IsChecked>[|True|]</ToggleButton.IsChecked></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked><x:Static Member="[|l:BooleanBoxes.True|]"/></CheckBox.IsChecked></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked><StaticResource ResourceKey="[|TrueValue|]"/></CheckBox.IsChecked></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style TargetType="CheckBox"><Setter Property="ToggleButton.IsChecked"><Setter.Value><s:Boolean>[|True|]</s:Boolean></Setter.Value></Setter></Style></CheckBox.Style></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style><Style.Setters><Setter Property="IsChecked"><Setter.Value>[|True|]</Setter.Value></Setter></Style.Setters></Style></CheckBox.Style></CheckBox>""")]
     public void FlagsAStateInAnElement(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
 
     [Fact]
@@ -64,5 +73,12 @@ public sealed class StateTests
     [InlineData("""<CheckBox d:IsChecked="True" Content="Share usage data"/>""")]
     [InlineData("""<CheckBox IsEnabled="True" IsThreeState="True" Content="Share usage data"/>""")]
     [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style><Style.Triggers><Trigger Property="IsChecked" Value="True"><Setter Property="Opacity" Value="1"/></Trigger></Style.Triggers></Style></CheckBox.Style></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style><Style.Triggers><DataTrigger Binding="{Binding Shared}" Value="True"><Setter Property="IsChecked" Value="True"/></DataTrigger></Style.Triggers></Style></CheckBox.Style></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.Style><Style><Setter Property="IsEnabled"><Setter.Value>True</Setter.Value></Setter></Style></CheckBox.Style></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="{x:Static l:BooleanBoxes.False}"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="{x:Static l:Colors.IsTrueColor}"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data" IsChecked="{x:Static l:Build.IsBeta}"/>""")]
+    [InlineData("""<CheckBox Content="Share usage data"><CheckBox.IsChecked><x:Static Member="l:Build.IsBeta"/></CheckBox.IsChecked></CheckBox>""")]
+    [InlineData("""<CheckBox Content="Share usage data" l:Tags.IsChecked="True"/>""")]
     public void IsSilentOnOtherStates(string control) => VerifyFile.Finds("SettingsPage.xaml", XamlPages.Wpf(control));
 }

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConsentAnalyzers.Reading.CSharp.Toggles;
+
+/// <summary>What an option of a command line is called: by its creation, <c>new Option&lt;bool>("--share-usage-data")</c>, and by what holds it.</summary>
+internal static class OptionNames
+{
+    /// <summary>Adds the names of an option that is created there, or held by what stands there.</summary>
+    public static void AddTo(Labels names, SyntaxNode? option, SemanticModel model)
+    {
+        var declared = option is BaseObjectCreationExpressionSyntax ? HolderOf(option) : option is null ? null : DeclarationOf(option, model);
+        if ((option as BaseObjectCreationExpressionSyntax ?? CreationIn(declared)) is not { } creation)
+        {
+            return;
+        }
+
+        foreach (var argument in creation.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.Expression is LiteralExpressionSyntax { Token.Value: string text })
+            {
+                names.AddSwitch(text);
+            }
+            else
+            {
+                names.Add(argument.Expression);
+            }
+        }
+
+        names.AddPartsOf(creation);
+        names.Add(declared switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => "",
+        });
+    }
+
+    private static SyntaxNode? HolderOf(SyntaxNode creation) => creation.Parent is EqualsValueClauseSyntax { Parent: var holder } ? holder : null;
+
+    private static SyntaxNode? DeclarationOf(SyntaxNode option, SemanticModel model) =>
+        model.GetSymbolInfo(option).Symbol is { DeclaringSyntaxReferences: [var declaration, ..] } && declaration.SyntaxTree == option.SyntaxTree
+            ? declaration.GetSyntax()
+            : null;
+
+    private static BaseObjectCreationExpressionSyntax? CreationIn(SyntaxNode? declared) => declared switch
+    {
+        VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+        PropertyDeclarationSyntax property => property.Initializer?.Value,
+        _ => null,
+    } as BaseObjectCreationExpressionSyntax;
+}

@@ -1,0 +1,68 @@
+using ConsentAnalyzers.CodeFixes;
+
+namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
+
+/// <summary>One default that is written twice is one finding, at the initializer, and its fix mends both.</summary>
+public class WrittenTwiceTests
+{
+    [Theory]
+    [InlineData(
+        "[DefaultValue(true)] public bool ShareUsageData { get; set; } = [|true|];",
+        "[DefaultValue(false)] public bool ShareUsageData { get; set; }")]
+    [InlineData(
+        "[DefaultValue(true)] public bool ShareUsageData { get; set; } public Settings() { ShareUsageData = [|true|]; }",
+        "[DefaultValue(false)] public bool ShareUsageData { get; set; } public Settings() { ShareUsageData = false; }")]
+    [InlineData(
+        "[DefaultValue(true)] public bool ShareUsageData { get; set; } public Settings() => this.ShareUsageData = [|true|];",
+        "[DefaultValue(false)] public bool ShareUsageData { get; set; } public Settings() => this.ShareUsageData = false;")]
+    [InlineData(
+        "private bool _shareUsageData = [|true|]; [DefaultValue(true)] public bool ShareUsageData { get => _shareUsageData; set => _shareUsageData = value; }",
+        "private bool _shareUsageData; [DefaultValue(false)] public bool ShareUsageData { get => _shareUsageData; set => _shareUsageData = value; }")]
+    [InlineData(
+        "private bool shareUsageData = [|true|]; [DefaultValue(true)] public bool ShareUsageData { get { return this.shareUsageData; } set { this.shareUsageData = value; } }",
+        "private bool shareUsageData; [DefaultValue(false)] public bool ShareUsageData { get { return this.shareUsageData; } set { this.shareUsageData = value; } }")]
+    [InlineData(
+        "public bool ShareUsageData { get; set; } = [|true|]; public Settings() { ShareUsageData = true; }",
+        "public bool ShareUsageData { get; set; } public Settings() { ShareUsageData = false; }")]
+    [InlineData(
+        "public bool ShareUsageData = [|true|]; public Settings() { this.ShareUsageData = true; } public Settings(int theme) { ShareUsageData = true; }",
+        "public bool ShareUsageData; public Settings() { this.ShareUsageData = false; } public Settings(int theme) { ShareUsageData = false; }")]
+    public Task FlagsAndMendsADefaultOnce(string members, string mended) =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(Source(members), Source(mended));
+
+    // The oldest compilers know no partial properties and report both halves; their trees are the same.
+    [Theory]
+    [InlineData("[DefaultValue(true)] public partial bool ShareUsageData { get; set; }", "public partial bool ShareUsageData { get; set; } = [|true|];")]
+    [InlineData("public partial bool ShareUsageData { get; set; } = [|true|];", "[DefaultValue(true)] public partial bool ShareUsageData { get; set; }")]
+    public Task FlagsAndMendsTheHalvesOfAPropertyOnce(string definition, string implementation)
+    {
+        var (source, mended) = (Halves(definition, implementation), Halves(Mended(definition), Mended(implementation)));
+        return Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(source, mended, allowErrors: true);
+    }
+
+    [Theory]
+    [InlineData("[DefaultValue([|true|])] public bool ShareUsageData { get; set; }")]
+    [InlineData("[DefaultValue([|true|])] public bool ShareUsageData { get; set; } = false;")]
+    [InlineData("[DefaultValue([|true|])] public bool ShareUsageData { get; set; } public Settings() { ShareUsageData = false; }")]
+    [InlineData("[DefaultValue([|true|])] public bool ShareUsageData { get; set; } public Settings(bool shareUsageData) { ShareUsageData = shareUsageData; }")]
+    [InlineData("private bool _on = true; [DefaultValue([|true|])] public bool ShareUsageData { get => _on; set => _on = value; }")]
+    [InlineData("public bool ShareUsageData { get; set; } public Settings() { ShareUsageData = [|true|]; } public Settings(int theme) { ShareUsageData = [|true|]; }")]
+    [InlineData("public bool ShareUsageData { get; set; } = [|true|]; public static Settings Create() => new() { ShareUsageData = [|true|] };")]
+    [InlineData("public bool ShareUsageData { get; set; } = [|true|]; public bool SendCrashReports { get; set; } = [|true|];")]
+    public Task FlagsEachOfSeveralDefaults(string members) => Verify<ConsentToggleAnalyzer>.Finds(Source(members));
+
+    private static string Mended(string half) => half.Replace("DefaultValue(true)", "DefaultValue(false)").Replace(" = [|true|];", "");
+
+    private static string Halves(string definition, string implementation) => $$"""
+        using System.ComponentModel;
+
+        public partial class Settings { {{definition}} }
+        public partial class Settings { {{implementation}} }
+        """;
+
+    private static string Source(string members) => $$"""
+        using System.ComponentModel;
+
+        public class Settings { {{members}} }
+        """;
+}
