@@ -33,7 +33,7 @@ internal sealed class ConsentContext
             Compilation,
             Options,
             text => start.TryGetValue(text, ResourceTexts.Tables, out var table) ? table : null,
-            (path, text) => Markup.Find(path, text)?.Document);
+            (path, text) => Markup.Find(path, text));
         _labels = MarkupLabels.In(this);
         Inspected = text => start.TryGetValue(text, ProjectFiles.Inspected, out var inspected) ? inspected : null;
     }

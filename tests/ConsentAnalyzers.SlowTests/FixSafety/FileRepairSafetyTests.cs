@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Options;
 using System.Collections.Immutable;
 using ConsentAnalyzers.CodeFixes;
 using ConsentAnalyzers.Reading.Files;
@@ -115,6 +116,9 @@ public sealed class FileRepairSafetyTests(ITestOutputHelper output)
         .Where(described => described is { IsExpression: false })
         .SelectMany(described => described!.Value.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static IEnumerable<string> LabelsOf(MarkupDocument document, string path) =>
-        BoundLabels.In(document, path).Select(label => $"{label.Member} {label.Text}");
+    private static IEnumerable<string> LabelsOf(MarkupDocument document, string path)
+    {
+        var page = new BoundPage(document, path, ConsentSettings.Default);
+        return BoundControls.In(document).Select(control => $"{control.Member} {page.Read(control).Label}");
+    }
 }

@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Analyzers;
 using ConsentAnalyzers.CodeFixes;
+using ConsentAnalyzers.Tests.Reading.Resources;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace ConsentAnalyzers.Tests.CodeFixes;
@@ -18,6 +19,22 @@ public class ProjectFilesFixTests
             .WithMessage("2 findings in markup and settings files of this project have fixes: appsettings.Production.json, appsettings.json"));
         test.FixedState.AdditionalFiles.Add(("/0/appsettings.json", """{ "AllowAnalytics": false }"""));
         test.FixedState.AdditionalFiles.Add(("/0/appsettings.Production.json", """{ "Chat": { "RetentionDays": 30, "RetentionYears": {|CONSENT003:5|} } }"""));
+
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task RepairsAPageWhoseLabelStandsInAResourceAndLeavesThat()
+    {
+        var resources = ("/0/Strings.resx", TextsOf.Rows(("Line12", "Share usage data")));
+        var test = new Verify<ConsentFileAnalyzer, ProjectFilesFix>.Test("class Program { }", "class Program { }");
+        test.TestState.AdditionalFiles.Add(("/0/Start.xaml", """<Window><CheckBox IsChecked="{|CONSENT001:True|}" Content="{x:Static p:Strings.Line12}"/></Window>"""));
+        test.TestState.AdditionalFiles.Add(resources);
+        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("CONSENT900", Microsoft.CodeAnalysis.DiagnosticSeverity.Info)
+            .WithSpan("/0/Source0.cs", 1, 1, 1, 1)
+            .WithMessage("1 findings in markup and settings files of this project have fixes: Start.xaml"));
+        test.FixedState.AdditionalFiles.Add(("/0/Start.xaml", """<Window><CheckBox IsChecked="False" Content="{x:Static p:Strings.Line12}"/></Window>"""));
+        test.FixedState.AdditionalFiles.Add(resources);
 
         await test.RunAsync();
     }

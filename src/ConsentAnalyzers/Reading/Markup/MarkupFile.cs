@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.Markup.Bindings;
+using ConsentAnalyzers.Reading.Resources;
 
 namespace ConsentAnalyzers.Reading.Markup;
 
@@ -6,10 +7,14 @@ namespace ConsentAnalyzers.Reading.Markup;
 internal sealed class MarkupFile
 {
     private IReadOnlyList<BoundControl>? _bound;
+    private IReadOnlyList<KeyValuePair<string, string>>? _strings;
 
     public MarkupFile(string text, MarkupDialect dialect) => Document = MarkupDocument.Parse(text, dialect);
 
     public MarkupDocument Document { get; }
+
+    /// <summary>The texts that the file gives to others by their keys.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Strings => _strings ??= DictionaryTexts.In(Document);
 
     /// <summary>The controls whose state a member of C# holds.</summary>
     public IReadOnlyList<BoundControl> BoundWith(ControlCatalogue controls) => controls == Document.Controls

@@ -34,7 +34,7 @@ internal static class CodeTextNames
     /// <summary>The text of a key that an attribute of a member holds, where the project has one for it.</summary>
     public static string? Find(ISymbol member, AttributeData attribute, string key)
     {
-        if (member.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation } || ResourceTexts.In(compilation) is not { } texts)
+        if (TextsOf(member) is not { } texts)
         {
             return null;
         }
@@ -49,6 +49,33 @@ internal static class CodeTextNames
 
         return texts.Find(new(TextNameKind.Key, key, member.ContainingType?.Name ?? ""));
     }
+
+    /// <summary>The text that the value of a declared member names, as far as the words of the code alone tell.</summary>
+    public static string? Find(ISymbol member, ExpressionSyntax value) => value switch
+    {
+        MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } =>
+            TextsOf(member)?.Find(new(TextNameKind.Member, name, Names.In(owner))),
+        ElementAccessExpressionSyntax { Expression: var localizer, ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }, ..] }
+            when TextNames.LooksUp(Names.In(localizer)) => TextOf(member, key),
+        InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }, ..] }
+            when LooksUp(Names.In(called)) => TextOf(member, key),
+        _ => null,
+    };
+
+    private static string? TextOf(ISymbol member, string key) =>
+        TextsOf(member)?.Find(new(TextNameKind.Key, key, member.ContainingType?.Name ?? "")) ?? (TextNames.IsText(key) ? key : null);
+
+    private static ResourceTexts? TextsOf(ISymbol member) =>
+        member.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? ResourceTexts.In(compilation) : null;
+
+    /// <summary>Whether a call gives a control of a form what the form's resources hold for it: <c>resources.ApplyResources(box, "box")</c>.</summary>
+    public static bool Applies(IInvocationOperation call) => call is { TargetMethod.Name: "ApplyResources", Arguments.Length: > 1 };
+
+    /// <summary>The text that such a call gives; null where the form's resources are not known.</summary>
+    public static string? Applied(IInvocationOperation call) =>
+        call.Arguments[1].Value.ConstantValue is { HasValue: true, Value: string key } && call.Instance is { } manager
+            ? TextsAt(call)?.Find(new(TextNameKind.Key, key + ".Text", OwnerOf(manager, call)))
+            : null;
 
     private static string? Lookup(IOperation value, IOperation keyed, IOperation? localizer)
     {
@@ -75,7 +102,10 @@ internal static class CodeTextNames
 
     private static bool LooksUp(IMethodSymbol method) =>
         method.ReturnType is { SpecialType: SpecialType.System_String } or { Name: "LocalizedString" or "LocalizedHtmlString" }
-        && Words.In(method.Name) is var words && (Role.TextLookups.Is(words) || (words.Length == 1 && Role.Localizers.IsIn(words)));
+        && LooksUp(method.Name);
+
+    private static bool LooksUp(string method) =>
+        Words.In(method) is var words && (Role.TextLookups.Is(words) || (words.Length == 1 && Role.Localizers.IsIn(words)));
 
     private static ResourceTexts? TextsAt(IOperation value) => value.SemanticModel is { Compilation: var compilation } ? ResourceTexts.In(compilation) : null;
 }

@@ -36,7 +36,7 @@ internal sealed class ResourceClasses(Compilation compilation, Func<string, stri
 
     private string? TextOf(ISymbol member, SyntaxNode declaration) =>
         (IsManaged(member.ContainingType) ? DesignerComment.TextOf(declaration, isBare: !Draws(declaration)) : null)
-        ?? WrittenText.In(member)
+        ?? WrittenText.Constant(member)
         ?? (KeyIn(declaration) is { Length: > 0 } key ? find(key, member.ContainingType.Name) : null);
 
     /// <summary>Visual Studio's own classes frame the text in the language of the program; a comment without a frame is in another one.</summary>

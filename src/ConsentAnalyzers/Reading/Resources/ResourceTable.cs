@@ -23,11 +23,14 @@ internal sealed class ResourceTable
         var table = new ResourceTable(source);
         for (var at = source.IndexOf('<'); at >= 0; at = source.IndexOf('<', at))
         {
-            // The header of a new file shows sample rows in a comment.
-            at = table.Starts(at, "<!--") ? table.After("-->", at)
-                : table.Starts(at, "<![CDATA[") ? table.After("]]>", at)
-                : table.Starts(at, Row) && at + Row.Length < source.Length && char.IsWhiteSpace(source[at + Row.Length]) ? table.ReadRow(at)
-                : at + 1;
+            at = at + 1 == source.Length ? source.Length : source[at + 1] switch
+            {
+                // The header of a new file shows sample rows in a comment.
+                '!' when table.Starts(at, "<!--") => table.After("-->", at),
+                '!' when table.Starts(at, "<![CDATA[") => table.After("]]>", at),
+                'd' when table.Starts(at, Row) && at + Row.Length < source.Length && char.IsWhiteSpace(source[at + Row.Length]) => table.ReadRow(at),
+                _ => at + 1,
+            };
             if (at >= source.Length)
             {
                 break;
@@ -47,8 +50,10 @@ internal sealed class ResourceTable
         var text = _source.Substring(start, length);
         return text.StartsWith(cdata, StringComparison.Ordinal) && text.IndexOf("]]>", StringComparison.Ordinal) is > 0 and var end
             ? text.Substring(cdata.Length, end - cdata.Length)
-            : text.IndexOf('&') < 0 ? text : Entities.Decode(text, isHtml: false);
+            : Decoded(text);
     }
+
+    private static string Decoded(string text) => text.IndexOf('&') < 0 ? text : Entities.Decode(text, isHtml: false);
 
     /// <summary>Reads the row at a place and gives the place after it; the end of the source where the row has none.</summary>
     private int ReadRow(int start)
@@ -79,17 +84,33 @@ internal sealed class ResourceTable
     {
         _rows[name] = (start, length);
 
+        if (IsIdentifier(name))
+        {
+            return;
+        }
+
         // Windows names the namespace of an attached property; a class of C# spells a key as an identifier.
         var attached = name.IndexOf(Using, StringComparison.Ordinal);
         var closing = attached < 0 ? -1 : name.IndexOf(']', attached);
-        var spelt = closing > 0 ? name.Remove(attached, closing + 1 - attached) : Identifier(name);
-        if (spelt != name && !_rows.ContainsKey(spelt))
+        var spelt = closing > 0 ? name.Remove(attached, closing + 1 - attached) : new string([.. name.Select(c => IsOfIdentifier(c) ? c : '_')]);
+        if (!_rows.ContainsKey(spelt))
         {
             _rows.Add(spelt, (start, length));
         }
     }
 
-    private static string Identifier(string key) => key.All(IsOfIdentifier) ? key : new string([.. key.Select(c => IsOfIdentifier(c) ? c : '_')]);
+    private static bool IsIdentifier(string key)
+    {
+        foreach (var c in key)
+        {
+            if (!IsOfIdentifier(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsOfIdentifier(char c) => char.IsLetterOrDigit(c) || c == '_';
 
@@ -110,7 +131,7 @@ internal sealed class ResourceTable
         }
 
         var close = _source.IndexOf(_source[at], at + 1, end - at - 1);
-        return close < 0 ? null : Entities.Decode(_source.Substring(at + 1, close - at - 1), isHtml: false);
+        return close < 0 ? null : Decoded(_source.Substring(at + 1, close - at - 1));
     }
 
     /// <summary>The place of the bracket that ends a tag, outside quotes; the end of the source where there is none.</summary>

@@ -14,6 +14,8 @@ namespace ConsentAnalyzers.Reading.Resources;
 /// </summary>
 internal sealed class ResourceTexts : INamedTexts
 {
+    private const int Longest = 20_000;
+
     // Readers of C# come to it from the model of the code that they read. An entry goes with its compilation.
     private static readonly ConditionalWeakTable<Compilation, ResourceTexts> OfCompilations = new();
 
@@ -28,7 +30,7 @@ internal sealed class ResourceTexts : INamedTexts
     /// <param name="table">What remembers the table of a text, or reads it.</param>
     /// <param name="markup">What remembers the markup of a text, or parses it.</param>
     public ResourceTexts(
-        Compilation compilation, AnalyzerOptions options, Func<SourceText, ResourceTable?> table, Func<string, SourceText, MarkupDocument?> markup)
+        Compilation compilation, AnalyzerOptions options, Func<SourceText, ResourceTable?> table, Func<string, SourceText, MarkupFile?> markup)
     {
         var present = new Lazy<IReadOnlyList<AdditionalText>>(() => options.PresentFiles());
         _files = new(() => new ResourceFiles(present.Value, file => file.ReadText() is { } text ? table(text) : null));
@@ -48,7 +50,7 @@ internal sealed class ResourceTexts : INamedTexts
         compilation,
         options,
         text => ResourceTable.Read(text.ToString()),
-        (path, text) => MarkupDialects.ForFile(path) is { } dialect ? MarkupDocument.Parse(text.ToString(), dialect) : null);
+        (path, text) => MarkupDialects.ForFile(path) is { } dialect ? new MarkupFile(text.ToString(), dialect) : null);
 
     public string? Find(TextName name) =>
         name.Key.Length == 0 ? null : _known.TryGetValue(name, out var known) ? known : _known.GetOrAdd(name, Look(name));
@@ -58,9 +60,14 @@ internal sealed class ResourceTexts : INamedTexts
         _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, Look(member));
 
     private string? Look(ISymbol member) =>
-        member is { IsStatic: true, ContainingType: { } type } ? InFile(type.Name, member.Name) ?? _classes.TextOf(member) : null;
+        member is { IsStatic: true, ContainingType: { } type } ? Line(InFile(type.Name, member.Name) ?? _classes.TextOf(member)) : null;
 
-    private string? Look(TextName name) => name.Kind switch
+    private string? Look(TextName name) => Line(Found(name));
+
+    /// <summary>A text in one line, as labels and messages are; what goes on for pages has said by then what it is about.</summary>
+    private static string? Line(string? text) => text is null ? null : MarkupText.Line(text.Length > Longest ? text.Substring(0, Longest) : text);
+
+    private string? Found(TextName name) => name.Kind switch
     {
         TextNameKind.Member => InFile(name.Owner, name.Key) ?? _classes.Find(name.Owner, name.Key),
         TextNameKind.Dictionary => _dictionaries.Find(name.Key),

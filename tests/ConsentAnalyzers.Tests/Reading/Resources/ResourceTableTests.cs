@@ -89,7 +89,9 @@ public sealed class ResourceTableTests
         ResourceTable.Read(source[..1000]);
         var watch = Stopwatch.StartNew();
         ResourceTable.Read(source);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 2000);
+        
+        // Milliseconds on a quiet machine; minutes if every row looked through the rest of the file.
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 20_000);
     }
 
     [Theory]

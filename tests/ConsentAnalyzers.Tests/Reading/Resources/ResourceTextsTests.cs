@@ -23,7 +23,7 @@ public sealed class ResourceTextsTests
 
     [Theory]
     [InlineData("Looks up a localized string similar to A &lt;b&gt; &amp; more.", "A <b> & more")]
-    [InlineData("Looks up a localized string similar to First line\n///second line.", "First line\nsecond line")]
+    [InlineData("Looks up a localized string similar to First line\n///second line.", "First line second line")]
     [InlineData("Looks up a localized string similar to We share it [rest of string was truncated]&quot;;.", "We share it")]
     [InlineData("Looks up a localized resource of type System.Drawing.Bitmap.", null)]
     [InlineData("Hledá lokalizovaný řetězec podobný řetězci Sdílet.", null)]

@@ -80,17 +80,63 @@ public sealed class ResourceTextTests
     [InlineData("""new ContentDialog { Title = Strings.Title1, PrimaryButtonText = Strings.AcceptButton };""")]
     public Task IsSilentOnCodeThatExplainsOrAcceptsNothing(string statement) => Finds(statement);
 
-    private static Task Finds(string statement)
+    [Theory]
+    [InlineData("public string Title => Strings.Title1; public string [|AcceptLabel|] => Strings.Button1;")]
+    [InlineData("public string Title { get; } = Strings.Title1; public string Message => Strings.Text2; public string [|AcceptLabel|] { get; } = \"I accept\";")]
+    [InlineData("public string Title => L[\"Terms.Title\"]; public string [|AcceptLabel|] => L[\"Terms.Accept\"];")]
+    public Task FlagsATypeThatExplainsNothing(string members) => FindsIn($$"""class TermsDialogViewModel { {{members}} }""");
+
+    [Theory]
+    [InlineData("public string Title => Strings.Title1; public string Message => Strings.Text1; public string AcceptLabel => Strings.Button1;")]
+    [InlineData("public string Title => Strings.Title1; public string Message => Get.GetString(\"Terms.Text\"); public string AcceptLabel => \"I accept\";")]
+    [InlineData("public string Title => Strings.Title1; public string Message => Get.GetString(\"Terms.Unknown\"); public string AcceptLabel => \"I accept\";")]
+    [InlineData("public string Title => Strings.Title1; public string Message => Strings.Text9; public string AcceptLabel => \"I accept\";")]
+    public Task IsSilentOnATypeThatExplains(string members) => FindsIn($$"""class TermsDialogViewModel { {{members}} }""");
+
+    [Theory]
+    [InlineData("Short", "[|new System.Windows.Forms.Button()|]")]
+    [InlineData("Long", "new System.Windows.Forms.Button()")]
+    [InlineData("Other", "new System.Windows.Forms.Button()")]
+    public async Task AFormSaysWhatItsResourcesHold(string form, string button)
+    {
+        var test = new Verify<AcceptActionAnalyzer>.Test($$"""
+            public class {{form}}TermsForm : System.Windows.Forms.Form
+            {
+                private System.Windows.Forms.Label label1;
+                private System.Windows.Forms.Button button1;
+                public {{form}}TermsForm()
+                {
+                    var resources = new System.ComponentModel.ComponentResourceManager(typeof({{form}}TermsForm));
+                    this.label1 = new System.Windows.Forms.Label();
+                    this.button1 = {{button}};
+                    resources.ApplyResources(this.label1, "label1");
+                    resources.ApplyResources(this.button1, "button1");
+                    resources.ApplyResources(this, "$this");
+                    this.Controls.Add(this.label1);
+                    this.Controls.Add(this.button1);
+                }
+            }
+            """, Platform.NetFramework);
+        test.TestState.AdditionalFiles.Add(("/0/ShortTermsForm.resx", TextsOf.Rows(("label1.Text", "Privacy"), ("button1.Text", "I accept"), ("$this.Text", "Terms of service"))));
+        test.TestState.AdditionalFiles.Add(("/0/LongTermsForm.resx", TextsOf.Rows(("label1.Text", Explanation), ("button1.Text", "I accept"), ("$this.Text", "Terms of service"))));
+        await test.RunAsync();
+    }
+
+    private static Task Finds(string statement) =>
+        FindsIn($$"""class Start { readonly IStringLocalizer _texts = null!; void Ask() { _ = {{statement}} } }""");
+
+    private static Task FindsIn(string type)
     {
         var test = new Verify<AcceptActionAnalyzer>.Test($$"""
             using Shop.Properties;
-            class Start { readonly IStringLocalizer _texts = null!; void Ask() { _ = {{statement}} } }
+            {{type}}
             class ContentDialog { public string? Title { get; set; } public string? Content { get; set; } public string? PrimaryButtonText { get; set; } public string? CloseButtonText { get; set; } }
             public interface IStringLocalizer { string this[string name] { get; } }
             static class Get { public static string GetString(string key) => key; }
             """);
         test.TestState.Sources.Add(("/0/Strings.Designer.cs", Designer));
         test.TestState.AdditionalFiles.Add(("/0/Shared.resx", TextsOf.Rows(("Terms.Accept", "I accept"), ("Terms.Title", "Updated terms and privacy policy"), ("Terms.Text", Explanation))));
+        test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None;
         return test.RunAsync();
     }
 }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,6 +13,12 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
 
     public AcceptElement? Read(IInvocationOperation call)
     {
+        if (CodeTextNames.Applies(call))
+        {
+            Apply(call);
+            return null;
+        }
+
         var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
         var owner = receiver is null ? null : reader.Visit(receiver);
         if (_console.Read(call) || _drawing.Read(call))
@@ -31,6 +38,26 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
 
         filling.Fill(owner, call);
         return owner == screens.Self ? null : owner;
+    }
+
+    /// <summary>A control says what the form's resources hold for it; where nobody knows them, anything.</summary>
+    private void Apply(IInvocationOperation call)
+    {
+        var text = CodeTextNames.Applied(call);
+        if (reader.Visit(call.Arguments[0].Value) is not { } element)
+        {
+            return;
+        }
+
+        if (element.Kind is ElementKind.Text or ElementKind.Heading or ElementKind.Choice or ElementKind.Action)
+        {
+            element.Say(text);
+            screens.Caption(call.Arguments[1].Value.Syntax, element, element.Origin.GetLocation());
+        }
+        else if (text is not null && element == screens.Self)
+        {
+            element.Fixed.Add(screens.Part(PartKind.Heading, text, call.Syntax.GetLocation()));
+        }
     }
 
     /// <summary>What a base type of the screen does with a text; one that answers with a result leads elsewhere: <c>RedirectToAction</c>.</summary>

@@ -19,6 +19,7 @@ internal static class AcceptTexts
 
     private static string? TextOf(IOperation value) => Unwrapped(value) switch
     {
+        { ConstantValue.HasValue: true, Parent: IArgumentOperation { Parent: IInvocationOperation call } } when CodeTextNames.Applies(call) => CodeTextNames.Applied(call),
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IPropertyReferenceOperation { Property: { IsStatic: true, Type.SpecialType: SpecialType.System_String } resource } => CodeTextNames.Find(value) ?? Resource(resource.Name),
         IPropertyReferenceOperation { Arguments.Length: > 0 } => CodeTextNames.Find(value),

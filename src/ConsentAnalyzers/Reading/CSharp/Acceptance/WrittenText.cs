@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,15 +8,21 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 /// <summary>The text that a declaration gives to its member.</summary>
 internal static class WrittenText
 {
-    /// <summary>The constant text of a member as its declaration writes it; null where run time decides.</summary>
+    /// <summary>The text of a member as its declaration writes or names it; null where run time decides.</summary>
     public static string? In(ISymbol member, CancellationToken cancellation = default) =>
+        ValueOf(member, cancellation) is { } value ? TextOf(value) ?? CodeTextNames.Find(member, value) : null;
+
+    /// <summary>The text of a member as its declaration writes it; null where it is named.</summary>
+    public static string? Constant(ISymbol member, CancellationToken cancellation = default) => TextOf(ValueOf(member, cancellation));
+
+    private static ExpressionSyntax? ValueOf(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences is [var declaration, ..]
             ? declaration.GetSyntax(cancellation) switch
             {
-                PropertyDeclarationSyntax { Initializer.Value: var value } => TextOf(value),
-                PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => TextOf(value),
-                VariableDeclaratorSyntax { Initializer.Value: var value } => TextOf(value),
-                ParameterSyntax { Default.Value: var value } => TextOf(value),
+                PropertyDeclarationSyntax { Initializer.Value: var value } => value,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
+                VariableDeclaratorSyntax { Initializer.Value: var value } => value,
+                ParameterSyntax { Default.Value: var value } => value,
                 _ => null,
             }
             : null;

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Xaml;
@@ -47,7 +48,11 @@ internal sealed class XamlLabels
         AddText(XamlText.Inside(control) is var inside && XamlText.SaysOnlyState(inside) ? "" : inside);
         foreach (var spoken in (string[])["AutomationProperties.Name", "SemanticProperties.Description", "Description"])
         {
-            if (control.Attribute(spoken) is { } attribute)
+            if (TextNames.Find(control, spoken) is { } said)
+            {
+                AddText(said);
+            }
+            else if (control.Attribute(spoken) is { } attribute)
             {
                 Add(attribute);
             }

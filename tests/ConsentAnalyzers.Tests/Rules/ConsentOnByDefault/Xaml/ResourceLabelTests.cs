@@ -16,7 +16,7 @@ public sealed class ResourceLabelTests
         ("/shop/Other.cs", "class Other { public const string Line12 = \"Wrap long lines\"; public const string Line14 = \"Send crash reports\"; }"),
         ("/shop/Properties/Options.resx", TextsOf.Rows(("Option7", "Send crash reports"), ("Option.Eight", "Share usage data with partners"), ("Option9", "Start with Windows"))),
         ("/shop/Strings/en-US/Resources.resw", TextsOf.Rows(
-            ("Box1.Content", "Send usage data"), ("Box2.Header", "Share usage data"), ("Box3.Text", "Share usage data"), ("SendTelemetry.Content", "Show line numbers"), ("Box4.ToolTip", "Share usage data"))),
+            ("Box1.Content", "Send usage data"), ("Box2.Header", "Share usage data"), ("Box3.Text", "Share usage data"), ("SendTelemetry.Content", "Show line numbers"), ("Box4.ToolTip", "Share usage data"), ("Box5.[using:Microsoft.UI.Xaml.Automation]AutomationProperties.Name", "Share usage data"))),
         ("/shop/Strings/en-US/Feedback.resw", TextsOf.Rows(("Box1.Content", "Send crash reports"))),
         ("/shop/Lang/de.xaml", """<ResourceDictionary><system:String x:Key="S.Row3">Alles zeigen</system:String></ResourceDictionary>"""),
         ("/shop/Lang/en.xaml", """<ResourceDictionary><system:String x:Key="S.Row3">Share usage data</system:String><system:String x:Key="S.AllowAnalytics">Show grid lines</system:String></ResourceDictionary>"""));
@@ -44,6 +44,7 @@ public sealed class ResourceLabelTests
     [InlineData("""<CheckBox IsChecked="[|True|]" x:Uid="/Feedback/Box1"/>""")]
     [InlineData("""<CheckBox IsChecked="[|True|]" x:Uid="Box1" Content="(text)"/>""")]
     [InlineData("""<ToggleSwitch IsOn="[|True|]" x:Uid="Box2"/>""")]
+    [InlineData("""<ToggleSwitch IsOn="[|True|]" x:Uid="Box5"/>""")]
     [InlineData("""<StackPanel><TextBlock x:Uid="Box3"/><ToggleSwitch IsOn="[|True|]"/></StackPanel>""")]
     [InlineData("""<StackPanel><TextBlock Text="{x:Static p:Strings.Line12}"/><ToggleSwitch IsOn="[|True|]"/></StackPanel>""")]
     [InlineData("""<CheckBox IsChecked="[|True|]"><TextBlock Text="{DynamicResource S.Row3}"/></CheckBox>""")]
