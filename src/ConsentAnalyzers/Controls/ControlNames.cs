@@ -59,7 +59,7 @@ internal static class ControlNames
         (ControlKind.Action, "action link-label button-component"),
         (ControlKind.Text, "run span literal markup text-box text-view"),
         (ControlKind.Opaque, "viewer"),
-        (ControlKind.Dialog, "page window screen wizard builder"),
+        (ControlKind.Dialog, "page window screen wizard builder alert-controller"),
         (ControlKind.Ignored, "indicator bar shape combo-box list-box"),
         (ControlKind.Container, "scroll-viewer"),
     ];

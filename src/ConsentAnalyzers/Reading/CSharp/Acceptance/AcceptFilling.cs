@@ -64,7 +64,7 @@ internal sealed class AcceptFilling(AcceptScreens screens, AcceptScreenReader re
 
         // AcceptButton and Owner only point at an element; Content and Children place it.
         var isText = AcceptSlots.OfText(slot) == SlotRole.Text && element.Fixed.Count > 0;
-        if (isText || AcceptSlots.TakesChildren(slot) || element.Flow.Count > 0
+        if (isText || AcceptSlots.TakesChildren(slot) || element.Flow.Count > 0 || AcceptSlots.Adds(slot, element.Kind)
             || (content is IObjectCreationOperation && element.Kind != ElementKind.Container))
         {
             // An embed is what the message says.

@@ -85,6 +85,10 @@ internal static class AcceptSlots
         return words.Length == 0 || Children.Contains(words[words.Length - 1]);
     }
 
+    /// <summary>Whether a method adds buttons, whatever makes them: <c>AddButton</c>, <c>AddAction</c>; <c>AcceptButton</c> only points at one.</summary>
+    public static bool Adds(string method, ElementKind kind) =>
+        kind == ElementKind.Action && method.StartsWith("Add", StringComparison.Ordinal) && OfText(method) == SlotRole.Action;
+
     /// <summary>Whether a slot says where an element goes: <c>Dock</c>, <c>Grid.SetRow</c>.</summary>
     public static bool Places(string name) => Core(name) is ["dock" or "location" or "top" or "row" or "bounds" or "position"];
 

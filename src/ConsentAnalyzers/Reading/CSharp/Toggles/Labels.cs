@@ -33,14 +33,6 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
         }
     }
 
-    /// <summary>Adds what turns on what it names: <c>--telemetry</c>.</summary>
-    public void AddSwitch(string text)
-    {
-        var name = text.TrimStart('-', '/');
-        Add(name);
-        Add($"{name} {Role.Granted.First}");
-    }
-
     /// <summary>Adds a bare state that its type makes a choice.</summary>
     public void AddUnchecked(string name) => _texts.Add(name);
 

@@ -24,7 +24,7 @@ internal readonly record struct AcceptCandidate(MarkupElement Element, string Ca
         {
             case ControlKind.Action or ControlKind.Link:
                 var caption = Captions.On(element);
-                return Accepts(caption, settings) && !MarkupActs.LeadsToConsent(element, settings) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
+                return Accepts(caption, settings) && !MarkupActs.LeadsToConsent(element, settings) && !IsEntry(element, caption) ? new AcceptCandidate(element, caption, IsAttribute: false) : null;
             case ControlKind.Dialog:
                 foreach (var (said, _) in GivenTexts.ButtonsOf(element))
                 {
@@ -39,6 +39,11 @@ internal readonly record struct AcceptCandidate(MarkupElement Element, string Ca
                 return null;
         }
     }
+
+    /// <summary>A link or a menu's entry that says "Consent" leads to where it is given; a button that says so takes it.</summary>
+    private static bool IsEntry(MarkupElement element, string caption) =>
+        (element.Name == "a" || element.LocalName.EndsWith("Link", StringComparison.Ordinal) || element.LocalName.EndsWith("Item", StringComparison.Ordinal))
+        && Words.In(caption) is var words && Role.Consents.IsIn(words) && words.All(word => Role.Consents.Has(word) || Role.ConsentNouns.Has(word));
 
     private static bool Accepts(string caption, ConsentSettings settings) =>
         settings.Actions.MayAccept(caption) && settings.Actions.KindOf(caption) == ActionKind.Accept;

@@ -12,12 +12,15 @@ public sealed class NavigationTests
     [InlineData("""<h1>Welcome</h1><a class="button" href="/privacy">OK</a>""")]
     [InlineData("""<h1>Welcome</h1><form asp-page="/Consent" method="get"><button>Continue</button></form>""")]
     [InlineData("""<h1>Welcome</h1><form action="/consent" method="get"><input type="submit" value="OK"></form>""")]
+    [InlineData("""<h1>Privacy</h1><a class="btn" href="/more">Consent</a>""")]
+    [InlineData("""<h1>Privacy</h1><MudMenu><MudMenuItem>Cookie consent</MudMenuItem></MudMenu>""")]
     [InlineData("""<h1>Welcome</h1><button formaction="/privacy/consent">Continue</button>""")]
     public void IsSilentOnWhatLeadsToConsent(string text) => VerifyFile.Finds("Pages/Welcome.cshtml", "@page\n" + text);
 
     [Theory]
     [InlineData("""<h1>Cookies</h1>[|<a class="btn" href="/cookies/accept">|]Accept cookies</a>""")]
     [InlineData("""<h1>Cookies</h1>[|<a class="btn" asp-controller="Consent" asp-action="Agree">|]I agree</a>""")]
+    [InlineData("""<h1>Cookies</h1>[|<button>|]Consent</button><button>Do not consent</button>""")]
     [InlineData("""<h1>Terms of use</h1>[|<a class="btn" href="/start">|]I agree</a>""")]
     [InlineData("""<h1>Terms of use</h1>[|<a class="btn" asp-page-handler="Accept" href="/terms">|]I agree</a>""")]
     [InlineData("""<h1>Welcome</h1><form action="/consent" method="post">[|<button>|]I agree</button></form>""")]
