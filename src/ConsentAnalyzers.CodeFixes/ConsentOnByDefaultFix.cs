@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.CodeFixes;
 
@@ -97,12 +98,28 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
         var ticks = value.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax tick } assignment ? TicksBeside(assignment, tick) : [];
         foreach (var again in ticks.Concat(StatedAgain.OfMember(value, editor.SemanticModel)).Concat(StatedAgain.InBranches(value)))
         {
-            var model = editor.SemanticModel;
-            if (again != value && (IsOn(again, model) ? OffValue.For(again, model) : OffValue.Named(again, model.GetTypeInfo(value).Type, model)) is { } off)
+            if (again != value && again.SyntaxTree == value.SyntaxTree && OffAgain(again, value, editor.SemanticModel) is { } off)
             {
                 editor.ReplaceNode(again, off.WithTriviaFrom(again));
             }
         }
+    }
+
+    /// <inheritdoc />
+    private protected override IEnumerable<(SyntaxTree Tree, TextChange Change)> Elsewhere(SyntaxNode node, SemanticModel model) =>
+        node is ExpressionSyntax value
+            ? from again in StatedAgain.OfMember(value, model)
+              where again.SyntaxTree != value.SyntaxTree
+              let off = OffAgain(again, value, model)
+              where off is not null
+              select (again.SyntaxTree, new TextChange(again.Span, off.WithoutTrivia().ToString()))
+            : [];
+
+    private static ExpressionSyntax? OffAgain(ExpressionSyntax again, ExpressionSyntax value, SemanticModel model)
+    {
+        var type = model.GetTypeInfo(value).Type;
+        model = again.SyntaxTree == value.SyntaxTree ? model : model.Compilation.GetSemanticModel(again.SyntaxTree);
+        return IsOn(again, model) ? OffValue.For(again, model) : OffValue.Named(again, type, model);
     }
 
     private static IEnumerable<ExpressionSyntax> TicksBeside(AssignmentExpressionSyntax assignment, MemberAccessExpressionSyntax tick)

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.CodeFixes;
 
@@ -57,7 +58,7 @@ public abstract class DocumentFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         reservation?.In(TitleFor(diagnostic)) ?? TitleFor(diagnostic),
-                        async applying => Unformatted(document, await Edited(document, ImmutableArray.Create(diagnostic), applying).ConfigureAwait(false)),
+                        applying => Applied(document, diagnostic, applying),
                         equivalenceKey: Title),
                     diagnostic);
             }
@@ -104,6 +105,26 @@ public abstract class DocumentFix : CodeFixProvider
         return editor.GetChangedRoot();
     }
 
+    /// <summary>What findings in a document need in other files, whose halves of a member they share.</summary>
+    internal async Task<ImmutableArray<EditElsewhere>> Elsewhere(Document document, ImmutableArray<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        if (model is null || root is null)
+        {
+            return ImmutableArray<EditElsewhere>.Empty;
+        }
+
+        var edits = from finding in findings
+                    let node = root.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true)
+                    where CanFix(node, model, finding)
+                    from edit in Elsewhere(node, model)
+                    let file = document.Project.GetDocument(edit.Tree)
+                    where file is not (null or SourceGeneratedDocument)
+                    select new EditElsewhere(file, edit.Change);
+        return edits.ToImmutableArray();
+    }
+
     /// <summary>The title of one finding's fix; whatever it says, FixAll takes all of them together.</summary>
     private protected virtual string TitleFor(Diagnostic diagnostic) => Title;
 
@@ -120,6 +141,22 @@ public abstract class DocumentFix : CodeFixProvider
 
     /// <summary>Edits what one finding needs; called in source order for all findings of a document.</summary>
     private protected abstract void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic);
+
+    /// <summary>What one finding needs in other trees.</summary>
+    private protected virtual IEnumerable<(SyntaxTree Tree, TextChange Change)> Elsewhere(SyntaxNode node, SemanticModel model) => [];
+
+    private async Task<Solution> Applied(Document document, Diagnostic finding, CancellationToken cancellation)
+    {
+        var findings = ImmutableArray.Create(finding);
+        var changed = Unformatted(document, await Edited(document, findings, cancellation).ConfigureAwait(false)).Project.Solution;
+        foreach (var file in (await Elsewhere(document, findings, cancellation).ConfigureAwait(false)).GroupBy(edit => edit.Document))
+        {
+            var text = await file.Key.GetTextAsync(cancellation).ConfigureAwait(false);
+            changed = changed.WithDocumentText(file.Key.Id, text.WithChanges(file.Select(edit => edit.Change)));
+        }
+
+        return changed;
+    }
 
     /// <summary>Every edit is written as its surroundings are; the formatter would end lines as the machine does, not the file.</summary>
     private static Document Unformatted(Document document, SyntaxNode root) => document.WithSyntaxRoot(root.ReplaceNodes(

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,7 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
 {
     public ExpressionSyntax? Of(ExpressionSyntax written) => written switch
     {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => Text(text.Token.ValueText),
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => Text(text.Token.ValueText) ?? Statement(text.Token),
         _ when said is not null => Text(said),
         _ when unit is { } counted => Number(written, counted),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call => Call(call, method),
@@ -34,6 +35,12 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
     private ExpressionSyntax? Text(string text) =>
         DurationForm.Rewrite(text, unit, limit) is { } shorter
             ? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(shorter))
+            : null;
+
+    /// <summary>A statement of a database with a shorter age, as it stands in the source otherwise.</summary>
+    private ExpressionSyntax? Statement(SyntaxToken token) =>
+        SqlPurge.In(token.ValueText) is { } purge && purge.Rewrite(limit) is { } age && purge.StartIn(token.Text, token.ValueText) is >= 0 and var start
+            ? SyntaxFactory.ParseExpression(token.Text.Remove(start, purge.Written.Length).Insert(start, age))
             : null;
 
     private ExpressionSyntax? Number(ExpressionSyntax written, DurationUnit counted)

@@ -11,8 +11,8 @@ internal static class StatedAgain
     public static IEnumerable<ExpressionSyntax> InAttributes(ExpressionSyntax value) => Defaults(AttributesBeside(value));
 
     /// <summary>
-    /// Where the member that a value is the default of gets it again: by attributes, also of its other half or of the
-    /// property that returns it, and by constructors.
+    /// Where the member that a value is the default of gets it again, in whatever file: by attributes, also of its other half
+    /// or of the property that returns it, and by constructors.
     /// </summary>
     public static IEnumerable<ExpressionSyntax> OfMember(ExpressionSyntax value, SemanticModel model)
     {
@@ -21,8 +21,7 @@ internal static class StatedAgain
             return InAttributes(value);
         }
 
-        var again = Defaults(WrittenAgain.Attributes(member)).Concat(WrittenAgain.InConstructors(member));
-        return again.Where(other => other.SyntaxTree == value.SyntaxTree);
+        return Defaults(WrittenAgain.Attributes(member)).Concat(WrittenAgain.InConstructors(member));
     }
 
     private static IEnumerable<ExpressionSyntax> Defaults(IEnumerable<AttributeSyntax> attributes) =>

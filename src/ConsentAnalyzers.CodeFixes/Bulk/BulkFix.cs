@@ -48,6 +48,11 @@ internal sealed class BulkFix(DocumentFix fix) : FixAllProvider
             return;
         }
 
+        foreach (var file in (await fix.Elsewhere(document, free, cancellation).ConfigureAwait(false)).GroupBy(edit => edit.Document))
+        {
+            edits.TryAdd(file.Key, await file.Key.GetTextAsync(cancellation).ConfigureAwait(false), file.Select(edit => edit.Change));
+        }
+
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         if (edits.TryAdd(document, text, CodeEdits.Between(root, await fix.Edited(document, free, cancellation).ConfigureAwait(false))))
         {

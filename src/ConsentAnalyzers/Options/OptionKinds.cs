@@ -52,7 +52,7 @@ internal static class OptionKinds
     // What reaches the end of what a duration can be is no limit, and what is shorter than an hour was meant as something else.
     private static bool TryReadLimit(string text, out TimeSpan limit) =>
         DurationText.TryParse(text, out limit)
-        && limit >= TimeSpan.FromHours(1) && limit < TimeSpan.MaxValue
+        && limit >= TimeSpan.FromHours(1) && limit < DurationUnits.Longest
         && !DoubtfulDuration.Is(text);
 
     private static bool TryReadList(string text, Func<string, bool> accepts, out ImmutableArray<string> items)

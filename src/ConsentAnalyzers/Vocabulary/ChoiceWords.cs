@@ -1,11 +1,9 @@
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What names and labels of choices mean.</summary>
-internal sealed class ChoiceWords
+internal sealed partial class ChoiceWords
 {
-    private const int LongestLabel = 30;
     private const int LongestTitle = 60;
-    private const int LongestClause = 1000;
     private const Sense Neutral = Sense.Filler | Sense.On | Sense.State | Sense.Control | Sense.Permit;
 
     private readonly PhraseSet _added;
@@ -61,10 +59,6 @@ internal sealed class ChoiceWords
         _ => false,
     };
 
-    /// <summary>As <see cref="MayConcern(string)"/>, for what a person reads: its words stand in a sentence's order.</summary>
-    public bool MayConcernAsLabel(string label) =>
-        Grammar.Read(ParsedText.Parse(FirstClause(label), _added), prose: true).Meaning is Meaning.Grant or Meaning.Refusal;
-
     /// <summary>Whether a name says only that something is on (<c>Enabled</c>, <c>Default</c>), and not what.</summary>
     public bool IsNeutral(string name) => _concernOf(name) is Concern.Neutral or Concern.Assent;
 
@@ -85,6 +79,19 @@ internal sealed class ChoiceWords
         var read = LabelMeaning(surroundings);
         return read == Meaning.None ? own : read;
     }
+
+    /// <summary>Whether a name says that a person has agreed (<c>NewsletterSubscribed</c>); <c>NewsletterEnabled</c> says what there is.</summary>
+    public bool IsDecision(string name) =>
+        ParsedText.Parse(name, _added) is var reading && !reading.Names(Role.Allowed)
+        && Grammar.Read(reading, prose: false) is { Meaning: Meaning.Grant, Shape: Shape.Decided or Shape.Handed or Shape.Received }
+        && MeaningOf(name, Surroundings.None) == Meaning.Grant;
+
+    /// <summary>Whether a name says only that something is switched on, as developers and operators do.</summary>
+    public bool IsSwitch(string name) =>
+        Grammar.Read(ParsedText.Parse(name, _added), prose: false) is { Meaning: Meaning.Grant, Shape: Shape.On or Shape.Switched };
+
+    /// <summary>Whether what it is about is collected from machines as often as from people.</summary>
+    public bool IsOperational(string name) => (TopicsIn(name) & ClaimMeaning.Operational) != 0;
 
     /// <summary>Every topic that an identifier, label or prose mentions, the ambiguous ones included.</summary>
     public Topic TopicsIn(string text) => ParsedText.Parse(text, _added).Topics;
@@ -141,30 +148,11 @@ internal sealed class ChoiceWords
         return Decide(reading, surroundings, prose: false);
     }
 
-    private Meaning LabelMeaning(Surroundings surroundings)
-    {
-        if (surroundings.Label.Length == 0)
-        {
-            return Meaning.None;
-        }
-
-        var clause = FirstClause(surroundings.Label);
-        if (clause.Length > LongestClause)
-        {
-            return Meaning.None;
-        }
-
-        var reading = ParsedText.Parse(ActionPhrases.Respell(clause), _added);
-        return reading.Tokens.Length is 0 or > LongestLabel
-            ? Meaning.None
-            : Decide(reading, surroundings, prose: true);
-    }
-
     /// <summary>What claims nothing, or guards, does so anywhere; most names are done here, without a look around.</summary>
     private Meaning Decide(ParsedText reading, Surroundings surroundings, bool prose)
     {
         var claim = Grammar.Read(reading, prose);
-        return claim.Meaning is Meaning.Grant or Meaning.Refusal ? claim.MeaningIn(new Scene(reading, surroundings, _added, _neighbourOf)) : claim.Meaning;
+        return claim.Meaning is Meaning.Grant or Meaning.Refusal ? claim.MeaningIn(new Scene(reading, prose, surroundings, _added, _neighbourOf)) : claim.Meaning;
     }
 
     /// <summary>Where the key of a path begins: <c>Studio:SendCrashReports</c> is a key in a section; a sentence is no path.</summary>
@@ -178,13 +166,6 @@ internal sealed class ChoiceWords
         return last > 0 && Role.SectionEndings.Has(words[last])
             ? string.Join(" ", words.Take(last))
             : owner;
-    }
-
-    /// <summary>What follows the first sentence or a bracket explains; it no longer names the choice.</summary>
-    private static string FirstClause(string label)
-    {
-        var end = label.IndexOfAny(['.', ';', '(', '\n', '–', '—']);
-        return end > 0 ? label.Substring(0, end) : label;
     }
 
     private static bool IsNeutral(ParsedText reading) =>

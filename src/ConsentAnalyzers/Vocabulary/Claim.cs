@@ -18,6 +18,21 @@ internal enum Shape
     /// <summary>Data leaves: <c>SendCrashReports</c>.</summary>
     Handed,
 
+    /// <summary>Data is collected: <c>CollectSystemInformation</c>.</summary>
+    Gathered,
+
+    /// <summary>Data goes into a report: <c>IncludeLogs</c>.</summary>
+    Included,
+
+    /// <summary>A person receives what others offer: <c>ReceiveOffers</c>.</summary>
+    Received,
+
+    /// <summary>People are followed about: <c>VisitorTracking</c>.</summary>
+    Followed,
+
+    /// <summary>A document is accepted: <c>AcceptTerms</c>.</summary>
+    Terms,
+
     /// <summary>A control that is called after the topic: <c>cbTelemetry</c>.</summary>
     Ticked,
 

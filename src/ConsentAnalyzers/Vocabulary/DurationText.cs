@@ -28,7 +28,7 @@ internal static class DurationText
         IsForEver(text) ? TimeSpan.MaxValue
         : TryParse(text, out var length) ? length
         : unit is { } counted && double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var written)
-            && Numbers.From(written) is { } number ? counted.Times(number)
+            && Numbers.From(written) is { } number ? double.IsInfinity(written) ? DurationUnits.Longest : counted.Times(number)
         : null;
 
     /// <summary>Whether a text says that something never ends; asked of many values of a file.</summary>

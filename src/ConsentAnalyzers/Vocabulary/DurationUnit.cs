@@ -25,13 +25,17 @@ internal static class DurationUnits
     /// <summary>Words that name one only at its end: <c>RetentionPerDay</c> against <c>DayOfRetention</c>.</summary>
     public static readonly IReadOnlyDictionary<string, DurationUnit> AtEnds = Words("end");
 
+    /// <summary>What stands for a duration that is too large to be read; it ends, though nobody lives to see it.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(10_675_199);
+
+    /// <summary>So many of the unit; for ever only where the count is infinite.</summary>
     public static TimeSpan Times(this DurationUnit unit, double count)
     {
         var ticks = count * unit.Ticks();
         return double.IsNaN(ticks) ? TimeSpan.Zero
-            : ticks >= TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue
-            : ticks <= TimeSpan.MinValue.Ticks ? TimeSpan.MinValue
-            : TimeSpan.FromTicks((long)Math.Round(ticks));
+            : double.IsPositiveInfinity(count) ? TimeSpan.MaxValue
+            : double.IsNegativeInfinity(count) ? TimeSpan.MinValue
+            : Held(ticks);
     }
 
     /// <summary>How many of the unit a duration is, or null where it is no whole number of them.</summary>
@@ -43,10 +47,15 @@ internal static class DurationUnits
     {
         var ticks = (double)one.Ticks + other.Ticks;
         return one == TimeSpan.MaxValue || one == TimeSpan.MinValue ? one
-            : ticks >= TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue
-            : ticks <= TimeSpan.MinValue.Ticks ? TimeSpan.MinValue
-            : TimeSpan.FromTicks(one.Ticks + other.Ticks);
+            : other == TimeSpan.MaxValue || other == TimeSpan.MinValue ? other
+            : Math.Abs(ticks) < Longest.Ticks ? TimeSpan.FromTicks(one.Ticks + other.Ticks)
+            : Held(ticks);
     }
+
+    private static TimeSpan Held(double ticks) =>
+        ticks >= Longest.Ticks ? Longest
+        : ticks <= -Longest.Ticks ? Longest.Negate()
+        : TimeSpan.FromTicks((long)Math.Round(ticks));
 
     /// <summary>The absolute length.</summary>
     public static TimeSpan Absolute(this TimeSpan length) =>

@@ -11,9 +11,10 @@ internal readonly record struct Token(string Text, Sense Sense, Topic Topic, Str
 /// <summary>A name or label, read word by word and phrase by phrase.</summary>
 internal sealed class ParsedText
 {
-    private ParsedText(ImmutableArray<Token> tokens, bool startsLower)
+    private ParsedText(ImmutableArray<Token> tokens, ImmutableArray<string> words, bool startsLower)
     {
         Tokens = tokens;
+        Words = words;
         StartsLower = startsLower;
         foreach (var token in tokens)
         {
@@ -24,6 +25,9 @@ internal sealed class ParsedText
     }
 
     public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>Its words, those of phrases one by one.</summary>
+    public ImmutableArray<string> Words { get; }
 
     public Sense Senses { get; }
 
@@ -39,13 +43,13 @@ internal sealed class ParsedText
     /// <summary>Reads a text; <paramref name="added"/> are the phrases of the options, tried first.</summary>
     public static ParsedText Parse(string text, PhraseSet added)
     {
-        var words = Words.In(text);
+        var words = Vocabulary.Words.In(text);
         var stems = StemsOf(words);
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
         for (var i = 0; i < stems.Length;)
         {
             var phrase = added.At(words, i) ?? Lexicon.Phrases.At(stems, i);
-            if (phrase is null)
+            if (phrase is null || ((phrase.Sense & Sense.Handed) != 0 && !IsHandedOver(tokens, words, i)))
             {
                 tokens.Add(new(words[i], Lexicon.SenseOf(words[i]), Topic.None, Strength.None));
                 i++;
@@ -56,8 +60,8 @@ internal sealed class ParsedText
             i += phrase.Words.Length;
         }
 
-        var reading = new ParsedText(tokens.ToImmutable(), text.Length > 0 && char.IsLower(text[0]));
-        reading.Combine(words);
+        var reading = new ParsedText(tokens.ToImmutable(), words, text.Length > 0 && char.IsLower(text[0]));
+        reading.Combine();
         return reading;
     }
 
@@ -68,6 +72,26 @@ internal sealed class ParsedText
         { Topic: not Topic.None } => Lexicon.SenseOf(first) & (Sense.Permit | Sense.Hand | Sense.Person),
         _ => Sense.None,
     };
+
+    /// <summary>Errors, logs and news are anything until somebody sends or receives them.</summary>
+    private static bool IsHandedOver(ImmutableArray<Token>.Builder before, ImmutableArray<string> words, int end)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var token = before[i];
+            if (token.Is(Sense.Hand) || Role.Including.Has(token.Text) || Role.Gathering.Has(token.Text))
+            {
+                return true;
+            }
+
+            if (token.Topic == Topic.None && !token.Is(Sense.Filler | Sense.Modifier | Sense.Person | Sense.Data))
+            {
+                break;
+            }
+        }
+
+        return Role.Receiving.IsIn(words.RemoveRange(end, words.Length - end));
+    }
 
     private static ImmutableArray<string> StemsOf(ImmutableArray<string> words)
     {
@@ -81,10 +105,10 @@ internal sealed class ParsedText
     }
 
     /// <summary>Words apart from each other that mean something together: use … chats … to train … models.</summary>
-    private void Combine(ImmutableArray<string> words)
+    private void Combine()
     {
-        var trains = Role.Training.IsIn(words);
-        var models = Role.Models.IsIn(words);
+        var trains = Role.Training.IsIn(Words);
+        var models = Role.Models.IsIn(Words);
         var talks = (Topics & (Topic.Conversations | Topic.PersonalData | Topic.UsageData)) != 0;
         if (trains && (models || talks) && (models || (Topics & Topic.ModelTraining) != 0))
         {

@@ -28,7 +28,36 @@ internal static class RetentionWords
         var words = Words.In(name);
         return (Role.PersonalContent.IsIn(words) || Role.People.IsIn(words) || Role.Traces.IsIn(words))
             && words.All(word => Role.PersonalContent.Has(word) || Role.People.Has(word)
-                || Role.Traces.Has(word) || Role.PersonsData.Has(word) || Role.Bare.Has(word));
+                || Role.Traces.Has(word) || Role.PersonsData.Has(word) || Role.Enclosed.Has(word) || Role.Tiers.Has(word) || Role.Bare.Has(word));
+    }
+
+    /// <summary>
+    /// Whether a name is half of what its holder says. Of chats' retention any member is, unless it speaks of something else;
+    /// of mere retention only one that says whose data it is, or which tier's.
+    /// </summary>
+    public static bool IsHalf(string name, string holder)
+    {
+        var words = Words.In(name);
+        if (words.IsEmpty || !SaysRetention(holder))
+        {
+            return false;
+        }
+
+        return IsHalf(name) || words.All(SaysNothingElse)
+            || (NamesContent(Words.In(holder)) && !Role.Machinery.IsIn(words) && !Role.Entitlements.IsIn(words));
+    }
+
+    /// <summary>Whether a name holds periods of data that it names: the tiers' of <c>ChatRetentionDays</c>.</summary>
+    public static bool SaysWhoseRetention(string name) =>
+        RetentionEvidences.In(Words.In(name)) >= RetentionEvidence.Kept && NamesContent(Words.In(name));
+
+    /// <summary>Whether a key of a list of periods is half of its name, or tells one tier from another.</summary>
+    public static bool IsKeyOf(string key, string collection)
+    {
+        // What is called after a length is a choice that somebody may make.
+        var words = Words.In(key);
+        return !SaysLength(words) && (SaysWhoseRetention(collection) ? !Role.Machinery.IsIn(words)
+            : SaysRetention(collection) && (IsHalf(key) || (words.Length > 0 && words.All(word => Role.Tiers.Has(word) || Role.Bare.Has(word)))));
     }
 
     /// <summary>Whether the name of a type or collection makes periods of what it holds; a report on retention counts customers.</summary>
@@ -36,9 +65,18 @@ internal static class RetentionWords
     {
         var words = Words.In(name);
         return RetentionEvidences.In(words) == RetentionEvidence.Retained
-            && words.All(word => Role.Bare.Has(word) || Role.PersonalContent.Has(word)
-                || Role.Traces.Has(word) || Role.PeriodHolders.Has(word));
+            && words.TakeWhile(word => !Role.Distinguishing.Has(word)).All(word => Role.Bare.Has(word) || Role.PersonalContent.Has(word)
+                || Role.Traces.Has(word) || Role.People.Has(word) || Role.PersonsData.Has(word) || Role.PeriodHolders.Has(word));
     }
+
+    /// <summary>Whether words name a length themselves: <c>OneYear</c>.</summary>
+    public static bool SaysLength(ImmutableArray<string> words) => words.Any(word => DurationUnits.InNames.ContainsKey(word) || DurationUnits.AtEnds.ContainsKey(word));
+
+    private static bool NamesContent(ImmutableArray<string> words) =>
+        Role.PersonalContent.IsIn(words) || words.Any(word => Role.Traces.Has(word) && !Role.Parties.Has(word)) || (Role.People.IsIn(words) && Role.PersonsData.IsIn(words));
+
+    private static bool SaysNothingElse(string word) =>
+        Role.Bare.Has(word) || Role.Accessors.Has(word) || Role.Tiers.Has(word) || Role.PersonsData.Has(word) || Role.People.Has(word) || Role.Maxima.Has(word);
 
     /// <summary>Whether a name is a blob lifecycle's, where only its container says if blobs are moved or deleted.</summary>
     public static bool MovesOrDeletes(string name)
@@ -54,136 +92,12 @@ internal static class RetentionWords
     /// <summary>The category whose limit holds at a place, or null where nobody's data is kept there.</summary>
     public static string? CategoryOf(RetentionPlace place, RetentionLimits limits, bool mayBeBare = true)
     {
-        var name = Words.In(place.Name);
-        var near = Words.In(place.Near);
-        var container = Words.In(place.Container + " " + place.Member);
-        var evidence = EvidenceOf(name, near, container, place.IsStore);
-        if (evidence == RetentionEvidence.None || IsBound(name, evidence))
-        {
-            return null;
-        }
-
-        return OwnCategory(name, near, container, limits) is { } own ? own
-            : Role.Cookie.IsIn(name) || Role.Cookie.IsIn(near) || Role.Cookie.IsIn(container) ? CookieCategory(name, near, container)
-            : IsSilent(name, near, container) ? null
-            : IsPersonal(evidence, name, near, container, place, mayBeBare) ? RetentionLimits.Personal
+        var words = new PlaceWords(place);
+        return words.Evidence == RetentionEvidence.None || words.IsBound ? null
+            : words.OwnCategory(limits) is { } own ? own
+            : words.AreOfCookie ? words.CookieCategory()
+            : !NobodysPeriods.Have(words) && PersonalPeriods.Have(words, mayBeBare)
+                && !NobodysPeriods.AreBrokers(words) && !NobodysPeriods.AreBought(words) ? RetentionLimits.Personal
             : null;
-    }
-
-    private static RetentionEvidence EvidenceOf(
-        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, bool isStore)
-    {
-        var evidence = RetentionEvidences.In(name);
-        return evidence == RetentionEvidence.None && RetentionEvidences.IsMeasure(name)
-                ? isStore ? RetentionEvidence.Kept
-                : RetentionEvidences.In(near) == RetentionEvidence.Retained
-                    || RetentionEvidences.In(container) == RetentionEvidence.Retained
-                        ? RetentionEvidence.Retained
-                        : RetentionEvidence.None
-            : evidence == RetentionEvidence.Ends && isStore ? RetentionEvidence.Kept
-            // A broker's own setting; most topics carry machines' events.
-            : evidence == RetentionEvidence.Retained && Role.BrokerKeys.Is(name) ? RetentionEvidence.Kept
-            : evidence;
-    }
-
-    // MaxRetentionDays is what a person may choose at most; MaxMessageAge is what happens.
-    private static bool IsBound(ImmutableArray<string> name, RetentionEvidence evidence) =>
-        evidence >= RetentionEvidence.Kept
-        && Role.Bounds.IsIn(name);
-
-    private static string? OwnCategory(
-        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, RetentionLimits limits)
-    {
-        foreach (var category in limits.Selectors)
-        {
-            if (category.IsIn(name) || category.IsIn(near) || category.IsIn(container))
-            {
-                return category.Name;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? CookieCategory(
-        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container)
-    {
-        // The cookie's own name decides; only without one does the code around it.
-        foreach (var words in (ImmutableArray<string>[])[name, near, container])
-        {
-            if (Role.NeededCookies.IsIn(words))
-            {
-                return null;
-            }
-
-            if (Role.FollowingCookies.IsIn(words))
-            {
-                return RetentionLimits.Cookies;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsSilent(
-        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container) =>
-        Role.NobodysData.IsIn(name) || Role.NobodysDataInName.IsIn(name)
-        || Role.NobodysData.IsIn(near) || Role.KeyGuards.IsIn(near) || Role.NobodysData.IsIn(container);
-
-    private static bool IsPersonal(
-        RetentionEvidence evidence,
-        ImmutableArray<string> name,
-        ImmutableArray<string> near,
-        ImmutableArray<string> container,
-        RetentionPlace place,
-        bool mayBeBare)
-    {
-        var closest = name.AddRange(near);
-        var isMachinery = Role.Machinery.IsIn(name);
-        return evidence switch
-        {
-            RetentionEvidence.Retained => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
-                || (!isMachinery && (Role.Traces.IsIn(closest) || HasDoings(closest) || Role.PersonalContent.IsIn(container)))
-                || (mayBeBare && IsBareAmongPeople(name, near, container, place)),
-            // A session or an account that is kept is as often a login; a message is somebody's.
-            RetentionEvidence.Kept => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
-                || (!isMachinery && (Role.Messages.IsIn(closest) || Role.PersonalContent.IsIn(container))),
-            _ => !Role.Entitlements.IsIn(name) && !Role.SignedLinks.IsIn(Words.In(place.Container))
-                && (Role.PersonalContent.IsIn(closest)
-                    || (Role.PersonalContent.IsIn(container) && !Role.Entitlements.IsIn(container))
-                    || (Role.People.IsIn(closest) && Role.PersonsData.IsIn(closest))),
-        };
-    }
-
-    // RetentionDays alone means the type's data, unless type or namespace is machinery. A method's verb (Run, Build) tells nothing.
-    private static bool IsBareAmongPeople(
-        ImmutableArray<string> name, ImmutableArray<string> near, ImmutableArray<string> container, RetentionPlace place)
-    {
-        foreach (var word in name)
-        {
-            if (!Role.Bare.Has(word))
-            {
-                return false;
-            }
-        }
-
-        return Role.People.IsIn(container)
-            || (!Role.Machinery.IsIn(near)
-                && !Role.Machinery.IsIn(Words.In(place.Container))
-                && !Role.NobodysData.IsIn(Words.In(place.Namespace)));
-    }
-
-    // The history of jobs, prices or connections is nobody's; that of what somebody searched or bought is.
-    private static bool HasDoings(ImmutableArray<string> words)
-    {
-        for (var i = 1; i < words.Length; i++)
-        {
-            if (Role.History.Has(words[i]) && Role.Doings.Has(words[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

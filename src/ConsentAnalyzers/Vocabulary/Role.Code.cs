@@ -79,5 +79,6 @@ internal static partial class Role
     public static readonly PhraseSet StateTypes = Words();
     public static readonly PhraseSet Values = Words();
     public static readonly PhraseSet Questions = Words();
+    public static readonly PhraseSet ShownTexts = Words();
     public static readonly PhraseSet StateQuestions = Words();
 }

@@ -44,6 +44,7 @@ internal static partial class Role
     public static readonly PhraseSet NotDeleting = Words();
     public static readonly PhraseSet CutOff = Words();
     public static readonly PhraseSet Before = Words();
+    public static readonly PhraseSet RangeStarts = Words();
     public static readonly PhraseSet Gone = Words();
     public static readonly PhraseSet StoreExpiry = Words();
     public static readonly PhraseSet StoreRules = Words();
@@ -65,41 +66,7 @@ internal static partial class Role
     public static readonly PhraseSet OwnWords = Words();
     public static readonly PhraseSet SharedWords = Words();
     public static readonly PhraseSet ForeignWords = Words();
-
-    // retention
-    public static readonly PhraseSet PersonalContent = Words();
-    public static readonly PhraseSet People = Words();
-    public static readonly PhraseSet Traces = Words();
-    public static readonly PhraseSet Doings = Words();
-    public static readonly PhraseSet PersonsData = Words();
-    public static readonly PhraseSet NobodysData = Words();
-    public static readonly PhraseSet NobodysDataInName = Words();
-    public static readonly PhraseSet PeriodHolders = Words();
-    public static readonly PhraseSet KeyGuards = Words();
-    public static readonly PhraseSet Entitlements = Words();
-    public static readonly PhraseSet SignedLinks = Words();
-    public static readonly PhraseSet Machinery = Words();
-    public static readonly PhraseSet Bare = Words();
-    public static readonly PhraseSet FollowingCookies = Words();
-    public static readonly PhraseSet NeededCookies = Words();
-    public static readonly PhraseSet Retaining = Words();
-    public static readonly PhraseSet Keeping = Words();
-    public static readonly PhraseSet NotKeeping = Words();
-    public static readonly PhraseSet DeletingAfter = Words();
-    public static readonly PhraseSet AfterAge = Words();
-    public static readonly PhraseSet History = Words();
-    public static readonly PhraseSet HistoryMeasures = Words();
-    public static readonly PhraseSet BlobAges = Words();
-    public static readonly PhraseSet Greater = Words();
-    public static readonly PhraseSet After = Words();
-    public static readonly PhraseSet DeletingNow = Words();
-    public static readonly PhraseSet Ending = Words();
-    public static readonly PhraseSet Measures = Words();
-    public static readonly PhraseSet Bounds = Words();
-    public static readonly PhraseSet BrokerKeys = Words();
-    public static readonly PhraseSet Cookie = Words();
-    public static readonly PhraseSet Messages = Words();
-    public static readonly PhraseSet FieldControls = Words();
+    public static readonly PhraseSet ForeignNecessary = Words();
 
     // states
     public static readonly PhraseSet Granted = Words();
@@ -168,6 +135,7 @@ internal static partial class Role
     public static readonly PhraseSet Models = Words();
     public static readonly IReadOnlyDictionary<string, string> Respelled = Pairs();
     public static readonly PhraseSet Ticked = Words();
+    public static readonly IReadOnlyDictionary<string, string> WrittenApart = Pairs();
 
     // texts
     public static readonly PhraseSet Placeholders = Words();

@@ -1,26 +1,36 @@
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What the surroundings of a name say about the world that it lives in.</summary>
-internal sealed class Scene
+internal sealed partial class Scene
 {
     private const Sense Soft = Sense.Filler | Sense.Settings | Sense.App | Sense.Person | Sense.Privacy | Sense.Consent;
 
     // Asked for by few claims, and dear where there are many.
     private readonly Lazy<Neighbours> _neighbours;
+    private readonly ParsedText _text;
+    private readonly ParsedText _label;
     private readonly ParsedText _container;
+    private readonly ParsedText _receiver;
+    private readonly ParsedText _namespace;
+    private readonly Sense _held;
     private readonly Sense _holder;
     private readonly Sense _own;
     private readonly bool _mentionsPerson;
     private readonly bool _isPlumbed;
     private readonly bool _isSpacePlumbed;
 
-    public Scene(ParsedText own, Surroundings surroundings, PhraseSet added, Func<string, Neighbour> neighbourOf)
+    public Scene(ParsedText own, bool prose, Surroundings surroundings, PhraseSet added, Func<string, Neighbour> neighbourOf)
     {
+        _text = own;
+        _label = ParsedText.Parse(surroundings.Label, added);
         _container = ParsedText.Parse(surroundings.Container, added);
+        _receiver = ParsedText.Parse(surroundings.Receiver, added);
+        _namespace = ParsedText.Parse(surroundings.Namespace, added);
         _neighbours = new(() => Neighbours.From(surroundings.Siblings, neighbourOf), LazyThreadSafetyMode.None);
-        _holder = _container.Senses | ParsedText.Parse(surroundings.Receiver, added).Senses;
-        _own = own.Senses | ParsedText.Parse(surroundings.Label, added).Senses;
-        var space = ParsedText.Parse(surroundings.Namespace, added).Senses;
+        _held = InCode(_container);
+        _holder = _held | InCode(_receiver);
+        _own = (prose ? own.Senses : InName(own)) | _label.Senses;
+        var space = InCode(_namespace);
         var all = _holder | _own | space;
 
         IsControl = surroundings.IsControl;
@@ -44,10 +54,10 @@ internal sealed class Scene
 
     /// <summary>The container is where a person decides: user settings, an app's preferences.</summary>
     public bool IsPersonal =>
-        !IsShop && !IsPlumbing && (_container.Has(Sense.Person | Sense.Settings | Sense.App | Sense.Privacy) || _neighbours.Value.IsApp);
+        !IsShop && !IsPlumbing && (Has(_held, Sense.Person | Sense.Settings | Sense.App | Sense.Privacy) || _neighbours.Value.IsApp);
 
     /// <summary>Settings, or whatever else people tick, hold it.</summary>
-    public bool IsSettings => _container.Has(Sense.Settings | Sense.Person | Sense.Privacy) || _neighbours.Value.IsApp;
+    public bool IsSettings => Has(_held, Sense.Settings | Sense.Person | Sense.Privacy) || _neighbours.Value.IsApp;
 
     /// <summary>The container says nothing but that it holds settings of the application or its user.</summary>
     public bool IsSettingsOnly =>
@@ -60,7 +70,7 @@ internal sealed class Scene
     /// <summary>How developers configure code: an options class without a word of people or applications.</summary>
     public bool IsOptions =>
         _container.EndsIn(Role.OptionTypes)
-        && !_container.Has(Sense.Person | Sense.App | Sense.Privacy | Sense.Settings);
+        && !Has(_held, Sense.Person | Sense.App | Sense.Privacy | Sense.Settings);
 
     /// <summary>Servers, SDKs and machines.</summary>
     public bool IsPlumbing => _isPlumbed || _neighbours.Value.IsPlumbing;
@@ -77,6 +87,22 @@ internal sealed class Scene
     /// <summary>A shop's settings about its customers; a customer's own are preferences or a profile.</summary>
     private bool IsShop =>
         HasContainer && Role.ShopOpenings.Has(_container.Tokens[0].Text) && _container.EndsIn(Role.ShopEndings);
+
+    /// <summary>A pronoun is nobody in the name of a type: an interface, a company.</summary>
+    private static Sense InCode(ParsedText name)
+    {
+        var senses = Sense.None;
+        foreach (var token in name.Tokens)
+        {
+            senses |= Role.Pronouns.Has(token.Text) ? token.Sense & ~Sense.Person : token.Sense;
+        }
+
+        return senses;
+    }
+
+    /// <summary>Nor where a member's name begins with it; <c>ShareMyLocation</c> is about somebody.</summary>
+    private static Sense InName(ParsedText name) =>
+        name.Tokens.Length > 0 && Role.Pronouns.Has(name.Tokens[0].Text) ? InCode(name) : name.Senses;
 
     private static bool Has(Sense senses, Sense any) => (senses & any) != 0;
 }

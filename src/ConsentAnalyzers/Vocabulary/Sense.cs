@@ -95,4 +95,10 @@ internal enum Sense
 
     /// <summary>Grants by itself: a word from <c>consent_analyzers.grant_words</c>.</summary>
     Granting = 1 << 30,
+
+    /// <summary>A topic only where a word before it hands it over or receives it: errors, logs, metrics.</summary>
+    Handed = 1 << 27,
+
+    /// <summary>A document that people accept: terms, a privacy policy.</summary>
+    Terms = 1 << 31,
 }

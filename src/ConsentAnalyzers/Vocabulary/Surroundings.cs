@@ -17,5 +17,8 @@ internal sealed record Surroundings(
     string Receiver = "",
     bool IsControl = false)
 {
+    /// <summary>Separates several texts that a person reads beside the same name.</summary>
+    public const char BetweenTexts = '\u2029';
+
     public static Surroundings None { get; } = new();
 }

@@ -24,6 +24,9 @@ internal enum Topic
     Conversations = 1 << 16,
     PersonalData = 1 << 17,
 
+    /// <summary>Being contacted at all, about whatever.</summary>
+    Contact = 1 << 18,
+
     /// <summary>A word from <c>consent_analyzers.topic_words</c>.</summary>
-    Added = 1 << 18,
+    Added = 1 << 19,
 }

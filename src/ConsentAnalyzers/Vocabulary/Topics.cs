@@ -6,7 +6,7 @@ internal static class Topics
     /// <summary>Topics that people speak of in the same breath: prose about one explains a choice about another.</summary>
     private static readonly Topic[] Kin =
     [
-        Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers,
+        Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers | Topic.Contact,
         Topic.Analytics | Topic.Telemetry | Topic.UsageData | Topic.Diagnostics | Topic.CrashReports,
         Topic.Analytics | Topic.Tracking | Topic.UsageData,
         Topic.PersonalisedAds | Topic.Profiling,
@@ -36,6 +36,7 @@ internal static class Topics
         Topic.Location => "location",
         Topic.Conversations => "chats and conversations",
         Topic.PersonalData => "personal data",
+        Topic.Contact => "being contacted",
         Topic.Added => "a configured topic",
         _ => "",
     };

@@ -34,6 +34,33 @@ internal static class WordOrder
         return false;
     }
 
+    /// <summary>Whether one of the first words guards; "anonymised" before the data only narrows them.</summary>
+    public static bool Guards(this ParsedText reading, int within)
+    {
+        for (var i = 0; i < reading.Tokens.Length && i < within; i++)
+        {
+            if (reading.Tokens[i].Is(Sense.Guard) && !(reading.Tokens[i].Is(Sense.Modifier) && IsFollowedByTopic(reading, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFollowedByTopic(ParsedText reading, int at)
+    {
+        for (var i = at + 1; i < reading.Tokens.Length; i++)
+        {
+            if (reading.Tokens[i].Topic != Topic.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the subject only describes what follows it: a consent banner, a telemetry client.</summary>
     public static bool EndsInThing(this ParsedText reading, Sense subject)
     {
@@ -41,7 +68,7 @@ internal static class WordOrder
         for (var i = LastSubject(reading, subject); i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (token.Is(Sense.Preposition))
+            if (token.Is(Sense.Preposition) || ((reading.Topics & Topic.ModelTraining) != 0 && Role.TrainedOn.Has(token.Text)))
             {
                 return false;
             }
@@ -84,9 +111,6 @@ internal static class WordOrder
 
         return true;
     }
-
-    /// <summary>"Print the newsletter" does something with it and asks nobody for anything.</summary>
-    public static bool Handles(this ParsedText reading) => Role.Handling.Has(reading.Tokens[0].Text);
 
     public static bool EndsIn(this ParsedText reading, PhraseSet words) =>
         reading.Tokens is [.., var last] && words.Has(last.Text);

@@ -5,6 +5,10 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>Splits identifiers and labels into lower-case words.</summary>
 internal static class Words
 {
+    private static readonly Dictionary<string, string> WrittenApart = Language.Entries(nameof(Role.WrittenApart))
+        .Select(entry => entry.Split('='))
+        .ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim(), StringComparer.Ordinal);
+
     /// <summary>
     /// The words of an identifier, key or label: split at case, digits, spaces and punctuation.
     /// A run of capitals is one word (<c>GDPRConsent</c> is gdpr, consent); an apostrophe joins (<c>don't</c> is dont).
@@ -18,7 +22,7 @@ internal static class Words
             var letter = i < text.Length && (char.IsLetter(text[i]) || (IsApostrophe(text[i]) && start >= 0));
             if (start >= 0 && (!letter || StartsWord(text, i)))
             {
-                words.Add(Normalise(text, start, i - start));
+                Add(Normalise(text, start, i - start), words);
                 start = -1;
             }
 
@@ -29,6 +33,18 @@ internal static class Words
         }
 
         return words.ToImmutable();
+    }
+
+    /// <summary>Adds a word, or the end of one that was written apart: <c>e-mail</c> is email.</summary>
+    private static void Add(string word, ImmutableArray<string>.Builder words)
+    {
+        if (words.Count > 0 && words[words.Count - 1].Length == 1 && WrittenApart.TryGetValue(words[words.Count - 1] + " " + word, out var whole))
+        {
+            words[words.Count - 1] = whole;
+            return;
+        }
+
+        words.Add(word);
     }
 
     private static bool StartsWord(string text, int i) =>

@@ -20,6 +20,18 @@ internal static class SnippetAnalysis
         global using System.Threading.Tasks;
         """;
 
+    /// <summary>What the SDK adds in a web project.</summary>
+    private const string WebUsings = """
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
     // What a modern project adds to compile records and init accessors for an old framework.
     private const string InitAccessors = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }";
 
@@ -52,7 +64,10 @@ internal static class SnippetAnalysis
     public static SyntaxTree Tree(string path, string source) => Compilations.Tree("/shop/" + path, source);
 
     /// <summary>The C# that every snippet of a platform is compiled with.</summary>
-    public static string SupportFor(Platform platform) => Usings + "\n" + (platform == Platform.NetFramework ? InitAccessors : "");
+    public static string SupportFor(Platform platform) => Usings + "\n" + (
+        platform == Platform.NetFramework ? InitAccessors
+        : platform == Platform.AspNetCore ? WebUsings
+        : "");
 
     private static ImmutableArray<Diagnostic> InFile(Snippet snippet) =>
     [

@@ -9,10 +9,13 @@ internal static class SnippetFiles
     /// <summary>Written by somebody who knew the rules and had never seen the analyzers.</summary>
     public const string Blind = "blind";
 
+    /// <summary>Written likewise, of the kinds that public code is full of.</summary>
+    public const string Real = "real";
+
     private static readonly string Folder =
         Path.Combine(PlatformReferences.Folder("Repository"), "tests", "ConsentAnalyzers.Tests", "Corpus", "Snippets");
 
-    public static IEnumerable<string> Sets => new[] { Open, Blind }.Where(set => Directory.Exists(Path.Combine(Folder, set)));
+    public static IEnumerable<string> Sets => new[] { Open, Blind, Real }.Where(set => Directory.Exists(Path.Combine(Folder, set)));
 
     public static IReadOnlyList<Snippet> Of(string set) =>
     [

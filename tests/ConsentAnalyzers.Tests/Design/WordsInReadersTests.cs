@@ -26,6 +26,7 @@ public sealed class WordsInReadersTests
         ["/SuppressionDirective.cs"] = "directives",
         ["/MarkupComments.cs"] = "directives",
         ["/SqlText.cs"] = "statements of SQL",
+        ["/SqlPurge.cs"] = "statements of SQL",
         ["/Entities.cs"] = "entities of HTML",
         ["/Markup/Parsing/"] = "grammar of Razor and HTML",
         ["/FlowContent.cs"] = "elements of HTML",

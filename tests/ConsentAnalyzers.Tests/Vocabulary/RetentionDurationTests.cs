@@ -60,8 +60,10 @@ public class RetentionDurationTests
     [Fact]
     public void HoldsAtTheEndsOfWhatADurationCanBe()
     {
-        Assert.Equal(TimeSpan.MaxValue, DurationUnit.Years.Times(int.MaxValue));
-        Assert.Equal(TimeSpan.MinValue, DurationUnit.Years.Times(int.MinValue));
+        Assert.Equal(TimeSpan.MaxValue, DurationUnit.Years.Times(double.PositiveInfinity));
+        Assert.Equal(TimeSpan.MinValue, DurationUnit.Years.Times(double.NegativeInfinity));
+        Assert.Equal(DurationUnits.Longest, DurationUnit.Years.Times(int.MaxValue));
+        Assert.Equal(DurationUnits.Longest, DurationUnits.Longest.Plus(DurationUnits.Longest));
         Assert.Equal(TimeSpan.Zero, DurationUnit.Days.Times(double.NaN));
         Assert.Equal(TimeSpan.MaxValue, TimeSpan.MaxValue.Plus(TimeSpan.FromDays(1)));
         Assert.Equal(TimeSpan.MaxValue, TimeSpan.MinValue.Absolute());

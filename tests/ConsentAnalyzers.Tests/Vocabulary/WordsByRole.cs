@@ -103,8 +103,8 @@ public sealed class WordsByRole
         Each(words, word => Means(Meaning.Capability, $"Telemetry{Pascal(word)}", Surroundings.None));
 
     [Theory]
-    [InlineData("permit, authorise, contribute, transmit, donate, disclose, activate, signed up, keep me updated")]
-    [InlineData("i would like, contact me, opting in, optedin")]
+    [InlineData("permit, authorise, contribute, transmit, donate, disclose, activate, signed up, call me")]
+    [InlineData("i would like, let you, let us, opting in, optedin")]
     public void Permit(string words) =>
         Each(words, word => Means(Meaning.Grant, $"{Pascal(word)}CrashReports", Surroundings.None));
 

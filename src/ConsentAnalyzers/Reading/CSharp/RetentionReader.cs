@@ -19,16 +19,20 @@ internal sealed class RetentionReader
     {
         var periods = new RetentionPeriods(scope, MayConcern, check);
         var defaults = new RetentionDefaults(periods, MayConcern);
+        var purges = new PurgeReader(scope, MayConcern, check);
+        var writes = new RetentionWrites(periods, MayConcern, SaysKeeping);
         context.RegisterOperationAction(
-            operation => ReadDeclaration(operation, periods),
+            operation => ReadDeclaration(operation, periods, purges),
             OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer,
             OperationKind.VariableDeclarator, OperationKind.Return);
         context.RegisterOperationAction(
-            operation => ReadWrite(operation, periods),
+            writes.Read,
             OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.Coalesce);
         context.RegisterOperationAction(
-            operation => ReadPassed(operation, periods, defaults), OperationKind.Argument, OperationKind.Invocation);
-        new PurgeReader(scope, MayConcern, check).Register(context);
+            operation => ReadPassed(operation, periods, defaults, purges, writes), OperationKind.Argument, OperationKind.Invocation);
+        context.RegisterOperationAction(writes.ReadTuple, OperationKind.Tuple);
+        purges.Register(context);
+        new SqlPurgeReader(scope, check).Register(context);
         new RetentionAttributes(scope, MayConcern, check).Register(context);
     }
 
@@ -37,7 +41,7 @@ internal sealed class RetentionReader
     // A parameter called days says nothing; its method may.
     private bool SaysKeeping(string name) => _keeping.For(name);
 
-    private void ReadDeclaration(OperationAnalysisContext context, RetentionPeriods periods)
+    private void ReadDeclaration(OperationAnalysisContext context, RetentionPeriods periods, PurgeReader purges)
     {
         (ISymbol? symbol, IOperation? value) = context.Operation switch
         {
@@ -48,6 +52,11 @@ internal sealed class RetentionReader
             IReturnOperation { ReturnedValue: { } returned } => (Returning(context.ContainingSymbol), returned),
             _ => (null, null),
         };
+        if (symbol is IParameterSymbol handed && value is not null && DurationTypes.MayHold(value) && !SaysKeeping(handed.Name))
+        {
+            purges.ReadDefault(context, value, handed);
+        }
+
         if (symbol is not null && value is not null && DurationTypes.MayHold(value) && SubjectOf(symbol) is { } subject
             && symbol is not IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
             && !(context.Operation is IReturnOperation && IsInLambda(context.Operation)))
@@ -58,51 +67,14 @@ internal sealed class RetentionReader
 
     private RetentionSubject? SubjectOf(ISymbol symbol) =>
         MayConcern(symbol.Name) ? RetentionSubject.Declared(symbol)
-            : symbol is IFieldSymbol or IPropertySymbol && symbol.ContainingType is { } type && SaysKeeping(type.Name) ? RetentionSubject.Half(symbol)
+            : RetentionSubject.HolderOf(symbol) is { } holder && SaysKeeping(holder) ? RetentionSubject.Half(symbol)
             : null;
 
-    private void ReadWrite(OperationAnalysisContext context, RetentionPeriods periods)
-    {
-        (IOperation target, IOperation value) = context.Operation switch
-        {
-            ISimpleAssignmentOperation assignment => (assignment.Target, assignment.Value),
-            ICoalesceAssignmentOperation assignment => (assignment.Target, assignment.Value),
-            ICoalesceOperation coalesce => (coalesce.Value, coalesce.WhenNull),
-            _ => default,
-        };
-        if (!DurationTypes.MayHold(value) || RetentionKeys.NameOf(target) is not { } name)
-        {
-            return;
-        }
-
-        if (MayConcern(name))
-        {
-            periods.Read(context, RetentionSubject.Written(name, target, context.ContainingSymbol), value);
-        }
-        else if (target is IPropertyReferenceOperation { Arguments.Length: > 0 })
-        {
-            ReadEntry(context, name, value, periods);
-        }
-    }
-
-    private void ReadPassed(OperationAnalysisContext context, RetentionPeriods periods, RetentionDefaults defaults)
+    private void ReadPassed(OperationAnalysisContext context, RetentionPeriods periods, RetentionDefaults defaults, PurgeReader purges, RetentionWrites writes)
     {
         if (context.Operation is IInvocationOperation call)
         {
-            if ((RetentionKeys.FallbackOf(call) ?? RetentionKeys.StoredBy(call)) is not { } keyed)
-            {
-                return;
-            }
-
-            if (MayConcern(keyed.Key))
-            {
-                periods.Read(context, RetentionSubject.Keyed(keyed.Key, context.ContainingSymbol), keyed.Value);
-            }
-            else
-            {
-                ReadEntry(context, keyed.Key, keyed.Value, periods);
-            }
-
+            writes.ReadCall(context, call);
             return;
         }
 
@@ -110,6 +82,12 @@ internal sealed class RetentionReader
         if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
             || !DurationTypes.MayHold(argument.Value))
         {
+            return;
+        }
+
+        if (parameter is { Ordinal: 1, ContainingType.Name: "KeyValuePair" })
+        {
+            writes.ReadPair(context, argument);
             return;
         }
 
@@ -122,14 +100,9 @@ internal sealed class RetentionReader
         {
             defaults.Read(context, argument);
         }
-    }
-
-    private void ReadEntry(OperationAnalysisContext context, string key, IOperation value, RetentionPeriods periods)
-    {
-        if (RetentionKeys.CollectionOf(context.Operation) is { } collection && SaysKeeping(collection)
-            && RetentionSubject.Half(key, collection, context.ContainingSymbol) is { } half)
+        else
         {
-            periods.Read(context, half, value);
+            purges.ReadPassed(context, argument, parameter, method);
         }
     }
 

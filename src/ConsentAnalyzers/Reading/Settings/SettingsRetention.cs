@@ -9,6 +9,7 @@ namespace ConsentAnalyzers.Reading.Settings;
 internal sealed class SettingsRetention(FileSource file, FileReport report)
 {
     private const int LongestText = 66;
+    private const int MostInName = 3;
 
     public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
     {
@@ -18,19 +19,18 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
         }
 
         // "Retention": { "Chats": "5y" } says it in two words; in "Chat": { "RetentionDays": 1825 } the key says it alone.
-        var keeps = RetentionWords.SaysKeeping(place.Key);
-        var isHalf = !keeps && RetentionWords.SaysKeeping(place.Section);
-        if (!keeps && !isHalf && !RetentionWords.MayConcern(place.Key))
+        var inName = RetentionWords.SaysKeeping(place.Key) ? 0 : SectionsInName(place);
+        if (inName == 0 && !RetentionWords.MayConcern(place.Key))
         {
             return;
         }
 
-        var name = isHalf ? place.Section + " " + place.Key : place.Key;
+        var name = string.Join(" ", place.Sections.Take(inName).Reverse().Append(place.Key));
         var siblings = siblingsOf(section);
         var unit = DurationNames.UnitOf(Words.In(name)) ?? siblings.Unit;
         if (DurationText.LengthOf(entry.Text, unit) is not { } length
             || length < TimeSpan.Zero
-            || CategoryOf(name, place, isHalf ? 1 : 0, siblings) is not { } category)
+            || CategoryOf(name, place, inName, siblings) is not { } category)
         {
             return;
         }
@@ -43,6 +43,23 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
             Names = [place.Key, place.Name],
             InFile = new(entry.ValueSpan, written),
         });
+    }
+
+    /// <summary>How many sections belong to a name that says no keeping itself: <c>"Retention": { "Free": { "Chats": "5y" } }</c>.</summary>
+    private static int SectionsInName(SettingPlace place)
+    {
+        var half = place.Key;
+        for (var i = 0; i < place.Sections.Count && i < MostInName; i++)
+        {
+            if (RetentionWords.SaysKeeping(place.Sections[i]))
+            {
+                return i == 0 || RetentionWords.IsHalf(half, place.Sections[i]) ? i + 1 : 0;
+            }
+
+            half = $"{place.Sections[i]} {half}";
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a value can be a duration at all; most settings are none, and this is asked of each.</summary>
@@ -64,7 +81,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
         // A rule that moves blobs to a cheaper tier keeps them.
         return RetentionWords.MovesOrDeletes(name) && !Role.DeletingNow.IsIn(Words.In(near))
             ? null
-            : RetentionWords.CategoryOf(new RetentionPlace(name, near, place.Beyond(inName), IsStore: IsStore(place.Key)), report.Settings.Limits);
+            : RetentionWords.CategoryOf(new RetentionPlace(name, near, place.Beyond(inName), IsStore: IsStore(place.Key), IsSetting: true, Beside: () => siblings.Except(place.Entry)), report.Settings.Limits);
     }
 
     /// <summary>Whether a key is a document store's own, so that an expiry there is the end of data.</summary>

@@ -10,7 +10,6 @@ namespace ConsentAnalyzers.Reading.Settings;
 internal sealed class SettingsToggles(FileSource file, FileReport report)
 {
     private const int LongestState = 16;
-    private const Topic Promotional = Topic.Marketing | Topic.Newsletter | Topic.PromotionalMail | Topic.Offers;
 
     private readonly bool _wantsOff = report.Rules.Want(ToggleState.Off);
 
@@ -46,7 +45,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
     }
 
     private Occasion OccasionOf(string name, SettingPlace place, SettingSiblings siblings) =>
-        OperatorSections.Holds(place) || (Choices.IsNeutral(place.Key) && IsAService(name, place, siblings)) ? Occasion.Operation
+        OperatorSections.Holds(place) || ((Choices.IsNeutral(place.Key) || Choices.IsSwitch(place.Key)) && IsAService(name, place, siblings)) ? Occasion.Operation
         : OperatorSections.HoldsPeople(place) ? Occasion.StoredDecision
         : Occasion.Declaration;
 
@@ -111,10 +110,10 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
     private static bool IsNecessary(string name, SettingSiblings siblings) =>
         siblings.SayNecessary || (siblings.Lock && NecessaryWords.AreInLocked(name + " " + siblings.Label));
 
-    /// <summary>A section that is only switched on: of a service where it connects to one, of the site where it mails.</summary>
+    /// <summary>A section that is only switched on: of a service where it connects to one, of the site where it mails, of the server that measures itself.</summary>
     private bool IsAService(string name, SettingPlace place, SettingSiblings siblings) =>
         !OperatorSections.IsPeoples(place)
-        && (siblings.ConnectToAService || (Choices.TopicsIn(name) & Promotional) != 0);
+        && (siblings.ConnectToAService || (Choices.IsOperational(name) && !place.IsItem) || (Choices.TopicsIn(name) & ClaimMeaning.Promotional) != 0);
 
     /// <summary>The consent of a <c>ConsentState</c>: its value says the state.</summary>
     private static string WithoutKind(string key)

@@ -40,7 +40,7 @@ internal static class DeletingCode
         && (call.ArgumentList.Arguments.Count > 0 || !called.StartsWith("Remove", StringComparison.Ordinal));
 
     /// <summary>What a member holds is replaced by a part of it: <c>Chats = Chats.Where(…).ToList()</c>. A local is but a view.</summary>
-    private static bool LeavesOut(AssignmentExpressionSyntax assignment)
+    public static bool LeavesOut(AssignmentExpressionSyntax assignment)
     {
         var kept = assignment.Left.ToString();
         var chain = assignment.Right;

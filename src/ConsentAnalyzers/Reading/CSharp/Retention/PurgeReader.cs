@@ -1,4 +1,5 @@
 using System.Text;
+using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -9,72 +10,123 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConsentAnalyzers.Reading.CSharp.Retention;
 
 /// <summary>
-/// Finds purge predicates: <c>m.CreatedAt &lt; DateTime.UtcNow.AddYears(-2)</c> where what is older is deleted. The
-/// cut-off says how long everything else is kept.
+/// Finds the ages at which people's data is deleted, in predicates and in what a deletion is handed. They say how long
+/// everything else is kept.
 /// </summary>
 internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConcern, Check<RetentionPeriod> check)
 {
-    public void Register(CompilationStartAnalysisContext context) =>
-        context.RegisterOperationAction(Read, OperationKind.Binary);
+    private readonly Remembered<bool> _deleting = new(PurgeWords.NameDeletion);
 
-    private void Read(OperationAnalysisContext context)
+    public void Register(CompilationStartAnalysisContext context) =>
+        context.RegisterOperationAction(ReadPredicate, OperationKind.Binary);
+
+    private void ReadPredicate(OperationAnalysisContext context)
     {
         var comparison = (IBinaryOperation)context.Operation;
-        (IOperation? date, IOperation? cutOff) = comparison.OperatorKind switch
-        {
-            BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual => (comparison.LeftOperand, comparison.RightOperand),
-            BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => (comparison.RightOperand, comparison.LeftOperand),
-            _ => (null, null),
-        };
-
-        // The clock itself, as in a loop that waits for a deadline, is nobody's date.
-        if (date is null || cutOff is null || date.Unwrap() is not IMemberReferenceOperation { Instance: not null } stamp
-            || !DurationTypes.IsDate(stamp.Type)
-            || scope.SettingsOf(comparison.Syntax.SyntaxTree) is not { } settings)
+        if (!IsOrder(comparison.OperatorKind) || scope.SettingsOf(comparison.Syntax.SyntaxTree) is not { } settings
+            || PurgePredicate.In(comparison, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken) is not { } purge
+            || Role.Births.IsIn(Words.In(purge.Stamp.Member.Name))
+            || !Deletes(purge, comparison.Syntax, context.ContainingSymbol))
         {
             return;
         }
 
-        var folding = new DurationFolding(null, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken);
-        if (folding.Fold(cutOff) is not { } folded || folded.Length >= TimeSpan.Zero
-            || !Deletes(comparison.Syntax, context.ContainingSymbol))
-        {
-            return;
-        }
-
-        var kept = stamp.Member.ContainingType?.Name ?? "";
+        var kept = KeptBy(purge.Stamp);
         var place = new RetentionPlace(
-            Role.Retaining.First, kept + " " + CollectionOf(comparison.Syntax), kept);
-        if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category)
+            $"{Role.Retaining.First} {kept}", CollectionOf(comparison.Syntax), kept + Around(context.ContainingSymbol));
+        Report(context, new(purge.Stamp.Member.Name, $"{kept}.{purge.Stamp.Member.Name}", place), purge.Age, purge.Unit, settings);
+    }
+
+    /// <summary>What a deletion is handed: <c>DeleteInactiveUsers(before: now.AddYears(-3))</c>, <c>PurgeChats(days: 365)</c>.</summary>
+    public void ReadPassed(OperationAnalysisContext context, IArgumentOperation argument, IParameterSymbol parameter, IMethodSymbol method)
+    {
+        if (method.Name is "Lt" or "Lte" && parameter.Ordinal == 1)
+        {
+            ReadFilter(context, argument, method);
+        }
+        else if (_deleting.For(method.Name))
+        {
+            ReadHanded(context, argument.Value, parameter, method);
+        }
+    }
+
+    /// <summary>What a deletion is handed unless it is told otherwise: <c>void PurgeChats(int days = 365)</c>.</summary>
+    public void ReadDefault(OperationAnalysisContext context, IOperation value, IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is IMethodSymbol method && _deleting.For(method.Name))
+        {
+            ReadHanded(context, value, parameter, method);
+        }
+    }
+
+    private void ReadHanded(OperationAnalysisContext context, IOperation value, IParameterSymbol parameter, IMethodSymbol method)
+    {
+        var words = Words.In(parameter.Name);
+        var unit = DurationNames.UnitOf(words);
+        if (Role.RangeStarts.IsIn(words) || Role.NobodysDataInName.IsIn(words)
+            || !(DurationTypes.IsDate(parameter.Type) || DurationTypes.IsTimeSpan(parameter.Type as INamedTypeSymbol) || unit is not null)
+            || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings
+            || new DurationFolding(unit, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken, countsBack: true).Fold(value) is not { } age
+            || (DurationTypes.IsDate(parameter.Type) ? age.Length >= TimeSpan.Zero : age.Length <= TimeSpan.Zero))
+        {
+            return;
+        }
+
+        var place = new RetentionPlace(
+            $"{Role.Retaining.First} {method.Name}",
+            RetentionNeighbours.Around(value.Syntax, follow: false),
+            method.ContainingType.Name + Around(context.ContainingSymbol));
+        Report(context, new(parameter.Name, method.Name, place), age with { Length = age.Length.Absolute() }, unit, settings);
+    }
+
+    // Builders<Chat>.Filter.Lt(c => c.At, now.AddYears(-2)), handed to DeleteMany
+    private void ReadFilter(OperationAnalysisContext context, IArgumentOperation argument, IMethodSymbol method)
+    {
+        if (argument.Parent is not IInvocationOperation { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax stamp } }, ..] } call }
+            || method.ContainingType is not { TypeArguments: [{ Name: var kept }, ..] }
+            || scope.SettingsOf(call.SyntaxTree) is not { } settings
+            || new DurationFolding(null, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken).Fold(argument.Value) is not { } age
+            || age.Length >= TimeSpan.Zero
+            || !(_deleting.For(Around(context.ContainingSymbol)) || PurgeDeeds.Follow(call)))
+        {
+            return;
+        }
+
+        var name = stamp.Name.Identifier.ValueText;
+        var place = new RetentionPlace($"{Role.Retaining.First} {kept}", Container: kept + Around(context.ContainingSymbol));
+        Report(context, new(name, $"{kept}.{name}", place), age with { Length = age.Length.Absolute() }, null, settings);
+    }
+
+    private void Report(OperationAnalysisContext context, Deletion deletion, FoldedDuration age, DurationUnit? unit, ConsentSettings settings)
+    {
+        if (RetentionWords.OfOwnWords(deletion.Place, settings.Limits) is { } category)
         {
             check(
                 new RetentionPeriod(
-                    $"{kept}.{stamp.Member.Name}",
-                    category,
-                    folded.Length.Absolute(),
-                    folded.Written.Syntax.ToString(),
-                    folded.Written.Syntax.GetLocation(),
-                    Deletes: true)
+                    deletion.Shown, category, age.Length, age.Written.Syntax.ToString(), age.Written.Syntax.GetLocation(), Unit: unit, Deletes: true)
                 {
-                    Names = [stamp.Member.Name],
+                    Names = [deletion.Name],
                 },
                 settings,
                 context.ReportDiagnostic);
         }
     }
 
-    private bool IsJudgedItself(ISymbol symbol, Options.RetentionLimits limits) =>
+    private bool IsJudgedItself(ISymbol symbol, RetentionLimits limits) =>
         mayConcern(symbol.Name) && RetentionWords.CategoryOf(RetentionPlaces.PlaceOf(symbol, "", null), limits) is not null;
 
+    private static bool IsOrder(BinaryOperatorKind kind) => kind
+        is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
     // A list of old messages is no purge; something must delete, in name or in deed.
-    private static bool Deletes(SyntaxNode comparison, ISymbol member) =>
-        PurgeWords.NameDeletion(RetentionPlaces.TypesAround(member) + RetentionPlaces.MembersAround(member))
-        || (comparison.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or GlobalStatementSyntax
-                or LocalFunctionStatementSyntax)?.DescendantNodes() ?? [])
-            .Any(node => node is InvocationExpressionSyntax
-                {
-                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called },
-                } && PurgeWords.NameDeletion(called));
+    private bool Deletes(PurgePredicate purge, SyntaxNode comparison, ISymbol member) => purge.IsOld
+        ? PurgeDeeds.Follow(comparison) || (_deleting.For(Around(member)) && !PurgeDeeds.BranchElsewhere(comparison))
+        : PurgeDeeds.LeaveOut(comparison);
+
+    private static string Around(ISymbol member) => RetentionPlaces.TypesAround(member) + RetentionPlaces.MembersAround(member);
+
+    private static string KeptBy(IMemberReferenceOperation stamp) =>
+        stamp.Instance?.Unwrap().Type?.Name is { Length: > 0 } row ? row : stamp.Member.ContainingType?.Name ?? "";
 
     private static string CollectionOf(SyntaxNode comparison)
     {
@@ -87,4 +139,6 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
 
         return text.ToString();
     }
+
+    private sealed record Deletion(string Name, string Shown, RetentionPlace Place);
 }

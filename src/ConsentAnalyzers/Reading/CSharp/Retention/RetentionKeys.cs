@@ -28,30 +28,6 @@ internal static class RetentionKeys
         var named => Names.InOperation(named),
     };
 
-    /// <summary>The collection that an entry of an initializer goes into: the dictionary <c>_retention</c>.</summary>
-    public static string? CollectionOf(IOperation entry)
-    {
-        if (entry.Parent is not IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation })
-        {
-            return null;
-        }
-
-        var outer = creation.Parent;
-        while (outer is IConversionOperation)
-        {
-            outer = outer.Parent;
-        }
-
-        return outer switch
-        {
-            IFieldInitializerOperation { InitializedFields: [var field, ..] } => field.Name,
-            IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property.Name,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local.Name,
-            ISimpleAssignmentOperation { Target: var target } => NameOf(target),
-            _ => null,
-        };
-    }
-
     private static string? KeyIn(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)

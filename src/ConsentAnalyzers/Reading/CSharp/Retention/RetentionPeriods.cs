@@ -20,7 +20,7 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
         var unit = DurationNames.UnitOf(Words.In(subject.UnitName));
         var isCutOff = PurgeWords.NameCutOff(subject.Name);
         var folding = new DurationFolding(unit, (symbol, use) => SpeaksForItself(symbol, use, settings), context.CancellationToken, isCutOff);
-        string? category = null;
+        var whole = (Category: (string?)null, IsKnown: false);
         foreach (var (duration, branch) in new DurationBranches(folding, mayConcern, settings.Choices).In(value))
         {
             var length = isCutOff ? duration.Length.Absolute() : duration.Length;
@@ -29,10 +29,20 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
                 continue;
             }
 
-            category ??= CategoryOf(subject, value, settings);
-            if (category is null)
+            var cases = RetentionCases.Around(duration.Written.Syntax);
+            if (RetentionWords.SaysLength(Words.In(cases)))
             {
-                return;
+                continue;
+            }
+
+            if (cases.Length == 0 && !whole.IsKnown)
+            {
+                whole = (CategoryOf(subject, value, settings), true);
+            }
+
+            if ((cases.Length == 0 ? whole.Category : CategoryOf(subject with { About = subject.About + cases }, value, settings)) is not { } category)
+            {
+                continue;
             }
 
             check(

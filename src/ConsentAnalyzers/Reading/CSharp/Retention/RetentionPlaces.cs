@@ -9,7 +9,9 @@ internal static class RetentionPlaces
     private static readonly HashSet<string> Stores = new(StringComparer.Ordinal)
     {
         "ContainerProperties", "CreateIndexOptions", "DateAfterModification", "DateAfterCreation",
-        "ManagementPolicyDateAfterModification", "LifecycleRuleExpiration",
+        "ManagementPolicyDateAfterModification", "LifecycleRuleExpiration", "CreateTopicOptions", "CreateQueueOptions",
+        "CreateSubscriptionOptions", "TopicProperties", "QueueProperties", "SubscriptionProperties", "TopicDescription",
+        "QueueDescription", "SubscriptionDescription",
     };
 
     /// <summary>The place that a declared or assigned symbol is.</summary>
@@ -19,7 +21,21 @@ internal static class RetentionPlaces
         TypesAround(symbol) + (writtenIn is null ? "" : TypesAround(writtenIn)),
         MembersAround(symbol) + (writtenIn is null ? "" : MembersAround(writtenIn)),
         NamespaceOf(writtenIn ?? symbol),
-        IsStore(symbol));
+        IsStore(symbol),
+        IsSetting(symbol),
+        () => MembersBeside(symbol));
+
+    /// <summary>The fields and properties of the type that a symbol stands in.</summary>
+    public static IEnumerable<string> MembersBeside(ISymbol? symbol) =>
+        symbol?.ContainingType is not { } type ? []
+            : type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }).Select(member => member.Name);
+
+    // A constant is as often what validation compares with.
+    private static bool IsSetting(ISymbol symbol) =>
+        symbol is IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsConst: false, IsReadOnly: false }
+            or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+        && symbol.ContainingType is { } type
+        && (Role.SectionEndings.Ends(Words.In(type.Name)) || RetentionWords.SaysRetention(type.Name));
 
     /// <summary>Whether a member belongs to a database, an index, a bucket: an expiry there ends data.</summary>
     public static bool IsStore(ISymbol member) => member.ContainingType is { } type && Stores.Contains(type.Name);

@@ -17,6 +17,9 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
     /// <summary>What stands farther off than in its own expression.</summary>
     public string About { get; init; } = "";
 
+    /// <summary>Whether something else is compared with it, so that a maximum is a bound.</summary>
+    public bool IsCompared { get; init; }
+
     private bool IsStoreCall { get; init; }
 
     /// <summary>Whether more than the expression itself says what is configured.</summary>
@@ -24,12 +27,21 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
 
     public static RetentionSubject Declared(ISymbol symbol) => new(symbol.Name, symbol, null, symbol.Name);
 
-    /// <summary>A member whose type says the other half of its name: <c>ChatDays</c> of <c>RetentionSettings</c>.</summary>
-    public static RetentionSubject? Half(ISymbol symbol) =>
-        symbol is IFieldSymbol or IPropertySymbol && symbol.ContainingType is { } type ? Half(Declared(symbol), type.Name) : null;
+    /// <summary>What may say the other half of a symbol's name: the type of a member, of a method, of a record's part.</summary>
+    public static string? HolderOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } => symbol.ContainingType?.Name,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } made } => made.ContainingType.Name,
+        _ => null,
+    };
 
-    /// <summary>An entry whose collection says the other half of its name: the <c>chats</c> of <c>RetentionDays</c>.</summary>
-    public static RetentionSubject? Half(string key, string collection, ISymbol writtenIn) => Half(Keyed(key, writtenIn), collection);
+    /// <summary>A member whose type says the other half of its name: <c>ChatDays</c> of <c>RetentionSettings</c>.</summary>
+    public static RetentionSubject? Half(ISymbol symbol) => HolderOf(symbol) is { } holder ? Declared(symbol).HalfOf(holder) : null;
+
+    /// <summary>An entry of a collection that says for how long, and of what: the <c>chats</c> of <c>RetentionDays</c>, the <c>free</c> of <c>ChatRetentionDays</c>.</summary>
+    public static RetentionSubject? Entry(string key, string collection, ISymbol writtenIn) => RetentionWords.IsKeyOf(key, collection)
+        ? Keyed(RetentionWords.SaysWhoseRetention(collection) ? collection : key, writtenIn) with { Name = $"{collection} {key}", UnitName = $"{collection} {key}" }
+        : null;
 
     public static RetentionSubject Written(string name, IOperation target, ISymbol writtenIn)
     {
@@ -51,7 +63,8 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
         IParameterSymbol parameter, IMethodSymbol method, bool parameterSays, bool methodSays, ISymbol writtenIn)
     {
         var called = RetentionReader.NameOf(method);
-        var name = methodSays && !(parameterSays && RetentionWords.SaysOnlyEnd(called)) ? $"{called} {parameter.Name}" : parameter.Name;
+        var name = PurgeWords.NameCutOff(parameter.Name) && PurgeWords.NameDeletion(called) ? $"{Role.Retaining.First} {called} {parameter.Name}"
+            : methodSays && !(parameterSays && RetentionWords.SaysOnlyEnd(called)) ? $"{called} {parameter.Name}" : parameter.Name;
         return new(name, parameter, writtenIn, name)
         {
             Shown = parameterSays ? parameter.Name : called,
@@ -70,11 +83,20 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
                 RetentionPlaces.MembersAround(WrittenIn!),
                 RetentionPlaces.NamespaceOf(WrittenIn!))
             : RetentionPlaces.PlaceOf(Symbol, near, WrittenIn);
-        return place with { Name = Name, IsStore = place.IsStore || IsStoreCall };
+        return place with
+        {
+            Name = Name,
+            IsStore = place.IsStore || IsStoreCall,
+            IsSetting = (place.IsSetting || Symbol is null) && !IsCompared,
+            Beside = NamesBeside,
+        };
     }
 
-    private static RetentionSubject? Half(RetentionSubject half, string holder) =>
-        RetentionWords.SaysRetention(holder) && RetentionWords.IsHalf(half.Name)
-            ? half with { Name = $"{holder} {half.Name}", UnitName = $"{holder} {half.Name}" }
-            : null;
+    private IEnumerable<string> NamesBeside() => Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
+        ? method.Parameters.Select(parameter => parameter.Name)
+        : RetentionPlaces.MembersBeside(Symbol is null or ILocalSymbol ? WrittenIn : Symbol);
+
+    /// <summary>The same, with the half of its name that a type or a receiver says.</summary>
+    public RetentionSubject? HalfOf(string holder) =>
+        RetentionWords.IsHalf(Name, holder) ? this with { Name = $"{holder} {Name}", UnitName = $"{holder} {Name}" } : null;
 }

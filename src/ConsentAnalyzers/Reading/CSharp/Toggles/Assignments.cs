@@ -29,6 +29,16 @@ internal sealed class Assignments(ToggleScope toggles)
             return;
         }
 
+        if (assignment.Syntax is AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax row, NameEquals.Name.Identifier.ValueText: var column })
+        {
+            if (BareState.Is(column) && toggles.MayStart(assignment.Value.Syntax))
+            {
+                _keyed.ReadRow(row, assignment, context);
+            }
+
+            return;
+        }
+
         if (!toggles.MayStart(assignment.Value.Syntax)
             || assignment.Syntax is not AssignmentExpressionSyntax
             || toggles.StartOf(assignment.Value) is not { } start)
@@ -71,7 +81,7 @@ internal sealed class Assignments(ToggleScope toggles)
             if (names.Any)
             {
                 toggles.Describe(
-                    new Choice(names.Found, start, Occasion.Declaration, $"{Names.In(syntax.Left)} = {OnText.Shown(syntax.Right)}", () => SurroundingsOf.Code(context.ContainingSymbol)) { Shown = names.Found[0] },
+                    new Choice(names.Found, start, Occasion.Declaration, $"{Names.In(syntax.Left)} = {OnText.Shown(syntax.Right)}", () => SurroundingsOf.Code(context.ContainingSymbol)) { IsSwitch = true },
                     settings,
                     context.ReportDiagnostic);
             }
@@ -89,7 +99,7 @@ internal sealed class Assignments(ToggleScope toggles)
     private bool IsReadElsewhere(ISymbol member, IAssignmentOperation assignment) =>
         assignment.Value.Syntax is ExpressionSyntax value
         && WrittenAgain.IsInConstructor(value, member)
-        && WrittenAgain.Initializers(member).Any(initial => initial.SyntaxTree == value.SyntaxTree && toggles.SaysOn(initial));
+        && WrittenAgain.Initializers(member).Any(toggles.SaysOn);
 
     /// <summary>The type that is being filled in, which may derive from the one that declares the member.</summary>
     private static string TypeOf(IAssignmentOperation assignment, ISymbol member) =>

@@ -21,6 +21,9 @@ internal sealed record Choice(IReadOnlyList<string> Names, StartingValue Start, 
     /// <summary>Whether it is a box or a row that can be on, so that its label says what that means.</summary>
     public bool IsTick { get; init; }
 
+    /// <summary>Whether it turns on what it names, as an option of a command line does: <c>--telemetry</c>.</summary>
+    public bool IsSwitch { get; init; }
+
     /// <summary>What it means where its names say nothing: a nameless choice on a consent dialog still grants something.</summary>
     public Meaning Otherwise { get; init; }
 

@@ -22,19 +22,14 @@ internal sealed class DefaultArguments(ToggleScope toggles)
 
         var names = new Labels(settings, model, context.CancellationToken);
         DefaultNames.AddTo(names, call.Syntax, argument.Syntax);
-        if (call is IInvocationOperation { Instance: { } receiver })
-        {
-            OptionNames.AddTo(names, receiver.Syntax, model);
-        }
-        else if (argument.Value.Unwrap() is IDelegateCreationOperation)
-        {
-            OptionNames.AddTo(names, call.Syntax, model);
-        }
-
+        var isOption = (call is IInvocationOperation { Instance: { } receiver } && OptionNames.AddTo(names, receiver.Syntax, model))
+            || (argument.Value.Unwrap() is IDelegateCreationOperation && OptionNames.AddTo(names, call.Syntax, model));
         if (names.Any)
         {
+            var surroundings = SurroundingsOf.Code(context.ContainingSymbol);
+            var occasion = ServerSettings.AreRead(call, names.Found[0], surroundings, settings) ? Occasion.Operation : Occasion.Declaration;
             toggles.Describe(
-                new Choice(names.Found, start, Occasion.Declaration, Written(call, start), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true, Shown = names.Found[0] },
+                new Choice(names.Found, start, occasion, Written(call, start), () => surroundings) { IsTick = true, IsSwitch = isOption, Shown = names.Found[0] },
                 settings,
                 context.ReportDiagnostic);
         }

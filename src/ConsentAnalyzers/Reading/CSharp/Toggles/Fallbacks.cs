@@ -73,7 +73,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
                 new Choice(
                     names.Any ? names.Found : [member?.Name ?? ""],
                     start,
-                    asked is not null && StoredDecision.IsRead(asked) ? Occasion.StoredDecision : Occasion.Declaration,
+                    OccasionOf(asked, names, settings, place),
                     written,
                     () => member is null ? SurroundingsOf.Code(place.Code) : SurroundingsOf.Symbol(member)),
                 settings,
@@ -84,6 +84,12 @@ internal sealed class Fallbacks(ToggleScope toggles)
             toggles.Describe(new Choice(property, start, Occasion.Declaration, written), settings, place.Report);
         }
     }
+
+    private static Occasion OccasionOf(IOperation? asked, Labels names, ConsentSettings settings, Place place) =>
+        asked is null ? Occasion.Declaration
+        : StoredDecision.IsRead(asked) ? Occasion.StoredDecision
+        : names.Any && place.Code is { } code && ServerSettings.AreRead(asked.Unwrap(), names.Found[0], SurroundingsOf.Code(code), settings) ? Occasion.Operation
+        : Occasion.Declaration;
 
     /// <summary>The property whose whole value a missing one falls back to: <c>bool Improve => _improve ?? true</c>.</summary>
     private static IPropertySymbol? Given(SyntaxNode whole, ISymbol? accessor) =>

@@ -51,6 +51,24 @@ internal sealed class KeyedValues(ToggleScope toggles)
         Describe(keys, start, known, "", settings, context);
     }
 
+    /// <summary><c>new { Key = "Telemetry:Enabled", Value = "true" }</c>, as seeds of a database have it.</summary>
+    public void ReadRow(AnonymousObjectCreationExpressionSyntax row, IAssignmentOperation value, OperationAnalysisContext context)
+    {
+        if (toggles.StartOf(value.Value) is { } start && toggles.SettingsOf(row) is { } settings && value.SemanticModel is { } model)
+        {
+            var keys = new Labels(settings, model, context.CancellationToken);
+            foreach (var member in row.Initializers)
+            {
+                if (member.NameEquals is { Name.Identifier.ValueText: var name } && keys.IsLabel(name))
+                {
+                    keys.Add(member.Expression);
+                }
+            }
+
+            Describe(keys, start, null, "", settings, context);
+        }
+    }
+
     private void ReadTuple(OperationAnalysisContext context)
     {
         var tuple = (ITupleOperation)context.Operation;

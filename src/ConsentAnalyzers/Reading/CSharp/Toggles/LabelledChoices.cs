@@ -48,7 +48,7 @@ internal sealed class LabelledChoices(ToggleScope toggles)
             ?? (created is not null && isTick ? Occasion.SetUp : Occasions.OfCode(syntax));
         var written = $".{target.Member.Name} = {OnText.Shown(start.Syntax)}";
         toggles.Describe(
-            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(toggles.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0])) 
+            new Choice(labels.Found, start, occasion, written, () => SurroundingsOf.Code(toggles.IsForeign(target.Member) ? context.ContainingSymbol : target.Member, labels.Found[0]) with { IsControl = isTick })
             {
                 IsTick = true,
                 Otherwise = otherwise,

@@ -17,7 +17,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     private readonly List<string> _texts = [];
 
     public Labels(ConsentSettings settings, SemanticModel model, CancellationToken cancellation)
-        : this(settings.Choices.MayConcern, model, cancellation) => _controls = settings.Controls;
+        : this(settings.Choices.MayBeChoice, model, cancellation) => _controls = settings.Controls;
 
     /// <summary>The texts that may be about it, in the order in which they were found.</summary>
     public IReadOnlyList<string> Found => _texts;
@@ -31,14 +31,6 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
         {
             _texts.Add(text);
         }
-    }
-
-    /// <summary>Adds what turns on what it names: <c>--telemetry</c>.</summary>
-    public void AddSwitch(string text)
-    {
-        var name = text.TrimStart('-', '/');
-        Add(name);
-        Add($"{name} {Role.Granted.First}");
     }
 
     /// <summary>Adds a bare state that its type makes a choice.</summary>

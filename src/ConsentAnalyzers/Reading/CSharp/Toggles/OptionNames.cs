@@ -6,25 +6,18 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>What an option of a command line is called: by its creation, <c>new Option&lt;bool>("--share-usage-data")</c>, and by what holds it.</summary>
 internal static class OptionNames
 {
-    /// <summary>Adds the names of an option that is created there, or held by what stands there.</summary>
-    public static void AddTo(Labels names, SyntaxNode? option, SemanticModel model)
+    /// <summary>Adds the names of an option that is created there, or held by what stands there; false where no creation is seen.</summary>
+    public static bool AddTo(Labels names, SyntaxNode? option, SemanticModel model)
     {
         var declared = option is BaseObjectCreationExpressionSyntax ? HolderOf(option) : option is null ? null : DeclarationOf(option, model);
         if ((option as BaseObjectCreationExpressionSyntax ?? CreationIn(declared)) is not { } creation)
         {
-            return;
+            return false;
         }
 
         foreach (var argument in creation.ArgumentList?.Arguments ?? default)
         {
-            if (argument.Expression is LiteralExpressionSyntax { Token.Value: string text })
-            {
-                names.AddSwitch(text);
-            }
-            else
-            {
-                names.Add(argument.Expression);
-            }
+            names.Add(argument.Expression);
         }
 
         names.AddPartsOf(creation);
@@ -34,6 +27,7 @@ internal static class OptionNames
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
             _ => "",
         });
+        return true;
     }
 
     private static SyntaxNode? HolderOf(SyntaxNode creation) => creation.Parent is EqualsValueClauseSyntax { Parent: var holder } ? holder : null;

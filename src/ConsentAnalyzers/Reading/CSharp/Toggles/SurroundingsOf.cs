@@ -39,30 +39,13 @@ internal static class SurroundingsOf
     /// <summary>The text that a person reads beside a member, where an attribute says it.</summary>
     public static string LabelOf(ISymbol symbol)
     {
+        var texts = new List<string>();
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name is "DisplayAttribute" or "DescriptionAttribute" or "DisplayNameAttribute"
-                    or "CommentAttribute" or "TooltipAttribute" or "LabelTextAttribute" or "HeaderAttribute"
-                && TextOf(attribute) is { Length: > 0 } text)
-            {
-                return CodeTextNames.Find(symbol, attribute, text) ?? text;
-            }
+            texts.AddRange(AttributeTexts.In(attribute).Select(text => CodeTextNames.Find(symbol, attribute, text) ?? text));
         }
 
-        return "";
-    }
-
-    private static string? TextOf(AttributeData attribute)
-    {
-        foreach (var named in attribute.NamedArguments)
-        {
-            if (named.Key is "Name" or "Description" or "DisplayName" && named.Value.Value is string text)
-            {
-                return text;
-            }
-        }
-
-        return attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array, Value: string first }, ..] ? first : null;
+        return string.Join(Surroundings.BetweenTexts.ToString(), texts);
     }
 
     private static ImmutableArray<string> Neighbours(IParameterSymbol parameter) => (parameter.ContainingSymbol switch

@@ -117,6 +117,11 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
                 meaning = settings.Choices.MeaningOf(name + " " + Role.Ticked.First, surroundings);
             }
 
+            if (meaning == Meaning.None && choice.IsSwitch)
+            {
+                meaning = settings.Choices.MeaningOf($"{name} {Role.Granted.First}", surroundings);
+            }
+
             // A granted state says more than a name that only offers something; a name that refuses or guards turns it round.
             if (meaning != Meaning.None && (state == Meaning.None || meaning != Meaning.Capability))
             {

@@ -1,9 +1,9 @@
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
-/// <summary>The conditions of C# in a document, and which of them ask whether the person has agreed; each is read once.</summary>
+/// <summary>The conditions of C# in a document, and which of them ask whether the person has agreed; each is read once.
+/// <c>NewsletterEnabled</c> asks what the site offers.</summary>
 internal sealed class GrantConditions
 {
     private readonly MarkupDocument _document;
@@ -63,8 +63,7 @@ internal sealed class GrantConditions
                 && (start == 0 || condition[start - 1] != '!')
                 && condition.Substring(start, i - start) is var path
                 && path.Substring(path.LastIndexOf('.') + 1) is var member
-                && _settings.Choices.MayConcern(member)
-                && _settings.Choices.MeaningOf(member, Surroundings.None) == Meaning.Grant)
+                && _settings.Choices.IsDecision(member))
             {
                 return true;
             }

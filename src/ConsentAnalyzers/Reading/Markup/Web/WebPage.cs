@@ -56,7 +56,7 @@ internal sealed class WebPage
         var heading = HeadingAbove(node);
         var spoken = heading.SpeaksOfConsent || _speaksOfConsent.Value || _enclosure.Around(node).SpeaksOfConsent;
         return new Surroundings(
-            (IsForStaff ? Role.Staff.First + " " : "") + (heading.Text.Length > 0 ? heading.Text : _file),
+            (IsForStaff ? Role.Staff.First + " " : "") + (heading.Text.Length > 0 ? heading.Text : Role.NamelessPages.Is(Words.In(_file)) ? Role.PageEndings.First : _file),
             spoken ? $"{_names} {Role.Privacy.First}" : _names,
             Siblings: siblings,
             IsControl: true);

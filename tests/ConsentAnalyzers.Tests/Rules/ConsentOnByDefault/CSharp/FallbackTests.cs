@@ -80,14 +80,41 @@ public class FallbackTests
 
                 public bool[] All() => new[]
                 {
-                    configuration.GetValue("Telemetry:Enabled", [|true|]),
-                    configuration.GetValue<bool>("Telemetry:Enabled", [|true|]),
-                    configuration.GetValue<bool?>("Telemetry:Enabled") ?? [|true|],
+                    configuration.GetValue("Privacy:Telemetry:Enabled", [|true|]),
+                    configuration.GetValue<bool>("User:Telemetry:Enabled", [|true|]),
+                    configuration.GetValue<bool?>("Privacy:Telemetry:Enabled") ?? [|true|],
                     configuration.GetSection("Telemetry").GetValue("SendUsageData", defaultValue: [|true|]),
-                    configuration.GetSection("Telemetry").GetValue("Enabled", defaultValue: [|true|]),
+                    configuration.GetSection("Privacy:Telemetry").GetValue("Enabled", defaultValue: [|true|]),
                     preferences.Get("SendUsageData", [|true|]),
+                    preferences.Get("Telemetry:Enabled", [|true|]),
                     configuration.GetValue("Cache:Enabled", true),
-                    configuration.GetValue("Telemetry:Enabled", false),
+                    configuration.GetValue("Privacy:Telemetry:Enabled", false),
+                };
+            }
+
+            public class UserDefaults
+            {
+                public bool IsOn(IConfiguration configuration) => configuration.GetValue("Telemetry:Enabled", [|true|]);
+            }
+            """,
+            Platform.AspNetCore);
+
+    [Fact]
+    public Task IsSilentOnWhatTheOperatorOfAServerConfigures() =>
+        Verify<ConsentToggleAnalyzer>.Finds(
+            """
+            using Microsoft.Extensions.Configuration;
+
+            public class Startup
+            {
+                public bool[] All(IConfiguration configuration) => new[]
+                {
+                    configuration.GetValue("Telemetry:Enabled", true),
+                    configuration.GetValue<bool>("CrashReporting:Enabled", true),
+                    configuration.GetValue("Analytics:IsEnabled", defaultValue: true),
+                    configuration.GetValue<bool?>("Diagnostics:Enabled") ?? true,
+                    configuration.GetSection("Telemetry").GetValue("Enabled", defaultValue: true),
+                    configuration.GetValue("Server:Telemetry:Enabled", true),
                 };
             }
             """,

@@ -21,6 +21,8 @@ public class KeyedValueTests
     [InlineData("new[] { new Setting(\"AllowUsageStatistics\", [|\"true\"|]) }")]
     [InlineData("new[] { new OptionRow { OptionName = \"newsletter_subscribed\", OptionValue = [|\"true\"|] } }")]
     [InlineData("new OptionRow { SettingKey = \"SendCrashReports\", DefaultValue = [|\"true\"|] }")]
+    [InlineData("new[] { new { Id = 1, Key = \"ShareUsageData\", Value = [|\"true\"|] }, new { Id = 2, Key = \"Theme\", Value = \"true\" } }")]
+    [InlineData("new { Name = Keys.TelemetryOn, Value = [|true|] }")]
     public Task FlagsAKeyThatStartsOn(string value) => Verify<ConsentToggleAnalyzer>.Finds(Source(value));
 
     [Theory]
@@ -30,6 +32,9 @@ public class KeyedValueTests
     [InlineData("new[] { new Setting { Key = \"Catalog.ShowStock\", Value = \"true\" } }")]
     [InlineData("new[] { new Setting { Key = \"Telemetry.Enabled\", Value = \"false\" } }")]
     [InlineData("new[] { new Category { Name = \"Analytics consent\", Required = true, Enabled = true } }")]
+    [InlineData("new { type = \"checkbox\", value = \"true\", id = \"ShareUsageData\" }")]
+    [InlineData("new { Key = \"ShareUsageData\", Value = \"false\" }")]
+    [InlineData("Console.ReadLine() + new { Name = \"ShareUsageData\", Label = \"true\" }")]
     [InlineData("new[] { new OptionRow { OptionName = \"auto_save\", OptionValue = \"true\" } }")]
     [InlineData("new[] { new OptionRow { OptionName = \"require_consent\", OptionValue = \"true\" } }")]
     [InlineData("new[] { new OptionRow { OptionName = \"ShareUsageData\", OptionValue = \"yes\" } }")]

@@ -37,6 +37,19 @@ public class RegistrationTests
     [InlineData("builder.DropColumn(\"AllowAnalytics\", true);")]
     public Task IsSilentOnOtherColumns(string statement) => Verify<ConsentToggleAnalyzer>.Finds(OwnMigration(statement));
 
+    [Theory]
+    [InlineData("new[] { \"Key\", \"Value\" }, new object[] { \"ShareUsageData\", [|\"true\"|] }")]
+    [InlineData("new[] { \"Id\", \"Key\", \"Value\" }, new object[,] { { 1, \"ShareUsageData\", [|\"true\"|] }, { 2, \"Theme\", \"true\" } }")]
+    [InlineData("new[] { \"Id\", \"AllowAnalytics\" }, new object[] { 1, [|true|] }")]
+    [InlineData("new string[] { \"Id\", \"AllowAnalytics\", \"IsAdmin\" }, new object[,] { { 1, [|true|], true }, { 2, false, true } }")]
+    [InlineData("new[] { \"Id\", \"RequireConsent\" }, new object[] { 1, true }")]
+    [InlineData("new[] { \"Id\" }, new object[] { 1, true }")]
+    public Task FlagsRowsThatAMigrationInserts(string rows) =>
+        Verify<ConsentToggleAnalyzer>.Finds($$"""
+            public class TableBuilder { public void InsertData(string table, string[] columns, object values) { } public void Run(string[] arguments) { } }
+            public class AddSettings { public void Up(TableBuilder builder) { builder.InsertData("Settings", {{rows}}); builder.Run(new[] { "ShareUsageData", "true" }); } }
+            """);
+
     private static string OwnMigration(string statement) => $$"""
         public class User { public const string Optional = "EmailOptIn"; public bool NewsletterSubscribed { get; set; } }
         public class TableBuilder

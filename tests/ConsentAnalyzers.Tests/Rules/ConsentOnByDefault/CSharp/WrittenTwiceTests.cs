@@ -51,6 +51,21 @@ public class WrittenTwiceTests
     [InlineData("public bool ShareUsageData { get; set; } = [|true|]; public bool SendCrashReports { get; set; } = [|true|];")]
     public Task FlagsEachOfSeveralDefaults(string members) => Verify<ConsentToggleAnalyzer>.Finds(Source(members));
 
+    [Theory]
+    [InlineData("public Settings() { ShareUsageData = true; }", "public Settings() { ShareUsageData = false; }")]
+    [InlineData("public Settings(int theme) => this.ShareUsageData = true; // whatever the theme", "public Settings(int theme) => this.ShareUsageData = false; // whatever the theme")]
+    public Task MendsWhatStandsInAnotherFile(string other, string mended)
+    {
+        var test = new Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Test(
+            "public partial class Settings { public bool ShareUsageData { get; set; } = [|true|]; }",
+            "public partial class Settings { public bool ShareUsageData { get; set; } }");
+        test.TestState.Sources.Add(Part(other));
+        test.FixedState.Sources.Add(Part(mended));
+        return test.RunAsync();
+    }
+
+    private static string Part(string member) => $"public partial class Settings {{\r\n\t{member}\r\n}}";
+
     private static string Mended(string half) => half.Replace("DefaultValue(true)", "DefaultValue(false)").Replace(" = [|true|];", "");
 
     private static string Halves(string definition, string implementation) => $$"""

@@ -15,6 +15,10 @@ public class CookieTests
     [InlineData("services.Configure<CookiePolicyOptions>(options => { options.ConsentCookie.MaxAge = [|TimeSpan.FromDays(396)|]; });")]
     [InlineData("var c = new CookieBuilder { Name = \".Visitor\", Expiration = [|TimeSpan.FromDays(730)|] };")]
     [InlineData("const int ConsentCookieLifetimeDays = [|730|];")]
+    [InlineData("Response.Cookies.Append(\"CustomerGuid\", id, new CookieOptions { Expires = [|DateTimeOffset.UtcNow.AddYears(5)|] });")]
+    [InlineData("Response.Cookies.Append(\".Shop.Customer\", id, new CookieOptions { Expires = [|DateTimeOffset.UtcNow.AddYears(5)|] });")]
+    [InlineData("Response.Cookies.Append(\"guest_id\", id, new CookieOptions { MaxAge = [|TimeSpan.FromDays(3650)|] });")]
+    [InlineData("Response.Cookies.Append(UserGuidCookieName, id, new CookieOptions { Expires = [|DateTimeOffset.UtcNow.AddYears(5)|] });")]
     [InlineData("var expires = DateTimeOffset.UtcNow.AddYears(5); Response.Cookies.Append(\"visitor\", id, new CookieOptions { Expires = [|expires|] });", true)]
     public Task FlagsACookieThatFollowsPeopleTooLong(string statement, bool atDeclaration = false) =>
         Verify<RetentionAnalyzer>.Finds(
@@ -30,6 +34,8 @@ public class CookieTests
     [InlineData("Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, id, new CookieOptions { Expires = DateTimeOffset.UtcNow.AddYears(2) });")]
     [InlineData("Response.Cookies.Append(\"auth_token\", id, new CookieOptions { MaxAge = TimeSpan.FromDays(730) });")]
     [InlineData("Response.Cookies.Append(\"theme\", id, new CookieOptions { MaxAge = TimeSpan.FromDays(3650) });")]
+    [InlineData("Response.Cookies.Append(\"customer_language\", id, new CookieOptions { MaxAge = TimeSpan.FromDays(3650) });")]
+    [InlineData("Response.Cookies.Append(\"user_theme\", id, new CookieOptions { MaxAge = TimeSpan.FromDays(3650) });")]
     [InlineData("Response.Cookies.Append(\"session\", id, new CookieOptions { MaxAge = TimeSpan.FromDays(3650) });")]
     [InlineData("Response.Cookies.Append(\"visitor_id\", \"\", new CookieOptions { Expires = DateTimeOffset.UtcNow.AddYears(-1) });")]
     [InlineData("services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(730));")]
@@ -74,6 +80,7 @@ public class CookieTests
         public class PageController : Controller
         {
             private const string VisitorCookieName = "v";
+            private const string UserGuidCookieName = "u";
 
             public void Show(IServiceCollection services, string id)
             {

@@ -29,6 +29,15 @@ public class SettingsFileTests
     [InlineData("""{ "UserActivity": { "DeleteOlderThanDays": [|365|] } }""")]
     [InlineData("""{ "Audit": { "RetentionDays": [|2555|] } }""")]
     [InlineData("""{ "Chat": { "RetentionDaysWithConsent": [|1825|] } }""")]
+    [InlineData("""{ "Chat": { "MaxRetentionDays": [|3650|] } }""")]
+    [InlineData("""{ "Chat": { "MaxChatHistoryDays": [|365|], "MaxAgeDays": [|90|] } }""")]
+    [InlineData("""{ "Support": { "ConversationRetentionDays": 30, "AttachmentRetentionDays": [|365|], "BackupRetentionDays": 365 } }""")]
+    [InlineData("""{ "UserActivity": { "EventRetentionDays": [|365|] } }""")]
+    [InlineData("""{ "ServiceBus": { "Queues": { "chat-messages": { "DefaultMessageTimeToLive": [|"365.00:00:00"|] } } } }""")]
+    [InlineData("""{ "ServiceBus": { "Topics": [ { "Name": "user-events", "RetentionDays": [|365|] } ] } }""")]
+    [InlineData("""{ "Retention": { "Free": { "Chats": [|"5y"|], "Backups": "5y" }, "Tiers": { "Pro": { "ChatDays": [|365|], "BatchDays": 365 } } } }""")]
+    [InlineData("""{ "ChatRetentionDays": { "free": [|1825|], "pro": 30 } }""")]
+    [InlineData("""{ "Chat": { "Retention": [|"P99999999999Y"|], "RetentionDays": [|99999999999|] } }""")]
     public void FlagsASettingThatKeepsPeopleTooLong(string text) => VerifyFile.Finds("appsettings.json", text);
 
     [Theory]
@@ -38,7 +47,6 @@ public class SettingsFileTests
     [InlineData("""{ "Chat": { "RetentionDays": 0, "Retention": "unlimited" } }""")]
     [InlineData("""{ "Chat": { "Retention": "10675199.02:48:05.4775807" } }""")]
     [InlineData("""{ "Chat": { "Retention": 1825, "RetentionCount": 5000 } }""")]
-    [InlineData("""{ "Chat": { "MaxRetentionDays": 3650 } }""")]
     [InlineData("""{ "Logging": { "Retention": { "Days": 365 } } }""")]
     [InlineData("""{ "Logging": { "File": { "RetainedFileCountLimit": 365, "RetentionDays": 365 } } }""")]
     [InlineData("""{ "Serilog": { "RetentionDays": 365 } }""")]
@@ -58,6 +66,15 @@ public class SettingsFileTests
     [InlineData("""{ "VisitorCookie": { "MaxAgeDays": 395 } }""")]
     [InlineData("""{ "HttpClient": { "TimeoutSeconds": 31536000 }, "PollIntervalDays": 90 }""")]
     [InlineData("""{ "Metrics": { "RetentionDays": 400 }, "Builds": { "KeepDays": 400 } }""")]
+    [InlineData("""{ "Chat": { "MaxAgeYears": 99, "MinimumAgeYears": 16 }, "Patients": { "AgeYears": 18 } }""")]
+    [InlineData("""{ "Validation": { "MaxChatRetentionDays": 3650 } }""")]
+    [InlineData("""{ "Chat": { "RetentionDays": 30, "MaxRetentionDays": 3650 } }""")]
+    [InlineData("""{ "Chat": { "MinRetentionDays": 60, "MaxRetentionDays": 3650 } }""")]
+    [InlineData("""{ "PubSub": { "MessageRetentionDays": 60 }, "Inbox": { "MessageRetentionDays": 60 } }""")]
+    [InlineData("""{ "Subscription": { "AckDeadlineSeconds": 60, "MessageRetentionDays": 60 } }""")]
+    [InlineData("""{ "ServiceBus": { "Queues": { "orders": { "DefaultMessageTimeToLive": "365.00:00:00" } } } }""")]
+    [InlineData("""{ "Plans": [ { "Id": "pro", "Price": 99, "MessageRetentionDays": 180 } ] }""")]
+    [InlineData("""{ "Build": { "AttachmentRetentionDays": 365 }, "Events": { "RetentionDays": 365 } }""")]
     [InlineData("""{ "BlobLifecycle": { "recordings": { "TierToCool": { "DaysAfterModificationGreaterThan": 365 } } } }""")]
     public void IsSilentOnMachineryAndOnWhatIsWithinTheLimit(string text) => VerifyFile.Finds("appsettings.json", text);
 
@@ -79,7 +96,7 @@ public class SettingsFileTests
     [InlineData("""{ "Chat": { "RetentionDays": [|1825|]""")]
     [InlineData("""{ "Chat": { "RetentionDays": [|1825|], "Ret""")]
     [InlineData("""{ "Chat": { "RetentionDays": 1825x } }""")]
-    [InlineData("""{ "Chat": { "RetentionDays": 1e400, "Retention": "P99999999999999Y" } }""")]
+    [InlineData("""{ "Chat": { "RetentionDays": [|1e400|], "Retention": [|"P99999999999999Y"|] } }""")]
     [InlineData("""{ "Chat": { "RetentionDays": - } }""")]
     [InlineData("1825")]
     public void ReadsHalfTypedFiles(string text) => VerifyFile.Finds("appsettings.json", text);
