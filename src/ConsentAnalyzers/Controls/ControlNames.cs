@@ -56,7 +56,7 @@ internal static class ControlNames
     private static readonly (ControlKind Kind, string Names)[] InCode =
     [
         (ControlKind.Choice, "choice"),
-        (ControlKind.Action, "action link-label button-component"),
+        (ControlKind.Action, "action link-label button-component action-item button-item dialog-option"),
         (ControlKind.Text, "run span literal markup text-box text-view"),
         (ControlKind.Opaque, "viewer"),
         (ControlKind.Dialog, "page window screen wizard builder alert-controller"),

@@ -15,7 +15,7 @@ internal static class ConsentSpeaking
         SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, IReadOnlyCollection<string> names, ConsentSettings settings)
     {
         var isPlain = settings.Actions.IsPlain(accept.Text);
-        if (IsOneOfTwo(parts, isPlain) && NamesTopic(parts, names, isPlain ? Strength.Weak : Strength.Strong, settings))
+        if (IsOneOfTwo(parts, isPlain) && NamesTopic(parts, isPlain ? names : [], isPlain ? Strength.Weak : Strength.Strong, settings))
         {
             return true;
         }

@@ -35,6 +35,7 @@ internal static partial class Role
     public static readonly PhraseSet ConsentSubjects = Words();
     public static readonly PhraseSet NameFrames = Words();
     public static readonly PhraseSet OtherLinks = Words();
+    public static readonly PhraseSet TopicFrames = Words();
 
     // deletion
     public static readonly PhraseSet Deleting = Words();

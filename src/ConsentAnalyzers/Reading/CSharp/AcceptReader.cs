@@ -16,6 +16,9 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// </summary>
 internal sealed class AcceptReader
 {
+    /// <summary>Newer than the compiler API that this is built against.</summary>
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
     private readonly ConcurrentDictionary<SyntaxNode, AcceptScreens> _screens = new();
 
     public void Register(CompilationStartAnalysisContext context, CSharpScope scope, Check<AcceptSurface> check)
@@ -34,6 +37,15 @@ internal sealed class AcceptReader
                 }
             },
             OperationKind.ArrayInitializer);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                foreach (var element in operation.Operation.ChildOperations)
+                {
+                    Read(operation, scope, check, element);
+                }
+            },
+            CollectionExpression);
 
         var members = new AcceptMembers(scope, context.Options);
         context.RegisterSymbolAction(symbol => members.Read(symbol, check), SymbolKind.NamedType);

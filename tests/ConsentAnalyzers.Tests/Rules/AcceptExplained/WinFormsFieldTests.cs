@@ -30,6 +30,25 @@ public class WinFormsFieldTests
         """private readonly Label _state = new(); private readonly Button _accept = [|new() { Text = "I accept" }|];""",
         """Controls.Add(_state); Controls.Add(_accept); _accept.Click += OnClick; } private void OnClick(object sender, EventArgs e) { _state.Text = "Thank you, we have stored your answer now.";""");
 
+    [Theory]
+    [InlineData("Controls.Add(new RichTextBox());", "new Button { Text = \"I accept\" }")]
+    [InlineData("ShowInTaskbar = false;", "[|new Button { Text = \"I accept\" }|]")]
+    public Task SeesWhatABaseFormShows(string inBase, string accept) => Verify<AcceptActionAnalyzer>.Finds(
+        $$"""
+        using System.Windows.Forms;
+
+        class PlainForm : Form
+        {
+            protected PlainForm() { {{inBase}} }
+        }
+
+        class ConsentForm : PlainForm
+        {
+            public ConsentForm() => Controls.Add({{accept}});
+        }
+        """,
+        Platform.NetFramework);
+
     [Fact]
     public Task IsSilentOnOtherForms() => Verify<AcceptActionAnalyzer>.Finds(
         """

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,21 +8,14 @@ internal static class RestOfScreen
 {
     private const string Drawn = "InitializeComponent";
 
-    /// <summary>Whether other members of the type build texts, so that its own screen may say more than one method shows.</summary>
+    /// <summary>Whether other members of the type, or of its base types, build texts, so that its own screen may say more than one method shows.</summary>
     public static bool Says(ISymbol member, ControlCatalogue controls)
     {
-        foreach (var reference in member.ContainingType?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
+        for (var type = member.ContainingType; type is not null; type = type.BaseType)
         {
-            if (reference.GetSyntax() is not TypeDeclarationSyntax type)
+            foreach (var reference in type.DeclaringSyntaxReferences)
             {
-                continue;
-            }
-
-            foreach (var other in type.Members)
-            {
-                var isOwn = member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == other.SyntaxTree && other.Span.Contains(own.Span));
-                if (other.DescendantNodes().Any(node =>
-                    (member.Name != Drawn && LoadsMarkup(node)) || (!isOwn && other is not FieldDeclarationSyntax && IsText(node, other, controls))))
+                if (reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Members.Any(other => Says(other, member, controls)))
                 {
                     return true;
                 }
@@ -31,6 +23,13 @@ internal static class RestOfScreen
         }
 
         return false;
+    }
+
+    private static bool Says(MemberDeclarationSyntax other, ISymbol member, ControlCatalogue controls)
+    {
+        var isOwn = member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == other.SyntaxTree && other.Span.Contains(own.Span));
+        return other.DescendantNodes().Any(node =>
+            (member.Name != Drawn && LoadsMarkup(node)) || (!isOwn && other is not FieldDeclarationSyntax && IsText(node, other, controls)));
     }
 
     private static bool IsText(SyntaxNode node, MemberDeclarationSyntax member, ControlCatalogue controls) => node switch

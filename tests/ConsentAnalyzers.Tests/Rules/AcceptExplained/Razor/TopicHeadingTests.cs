@@ -20,6 +20,7 @@ public sealed class TopicHeadingTests
     [InlineData("Pages/Tour.razor", "@page \"/tour\"\n<h2>Training</h2><button>Continue</button><button>Skip</button>")]
     [InlineData("Pages/Trade.razor", "@page \"/trade\"\n<h2>Trade offer</h2><button>Accept</button><button>Decline</button>")]
     [InlineData("Pages/Board.razor", "@page \"/board\"\n<h2>Analytics</h2><button>Continue</button><button>Settings</button>")]
+    [InlineData("Shared/AnalyticsCard.razor", """<div class="card analytics-card"><h2>New here?</h2><button>Continue</button><button>Skip</button></div>""")]
     [InlineData("Pages/Where.razor", "@page \"/where\"\n<h2>Location</h2><input name=\"city\"><button>Continue</button><button>Skip</button>")]
     public void IsSilentOnSentencesAndOtherHeadings(string path, string text) => VerifyFile.Finds(path, text);
 }
