@@ -50,7 +50,7 @@ public sealed class TextsOfAConsumer
         Assert.DoesNotContain("HANDED OVER Strings.resx\n", build.Output.Replace("\r", ""));
         Assert.Contains("EMBEDDED Strings.resx", build.Output);
         Assert.Contains("EMBEDDED Strings.de.resx de", build.Output);
-        Assert.Contains("Line12", consumer.Read("bin/Debug/net10.0/de/Consumer.resources.dll"));
+        Assert.Contains("Nutzungsdaten teilen", consumer.Read("bin/Debug/net10.0/de/Consumer.resources.dll"));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ internal sealed class ResourceTable
     private const string EndOfRow = "</data>";
     private const string Using = "[using:";
 
+    private static readonly char[] Ends = ['>', '"', '\''];
+
     private readonly Dictionary<string, (int Start, int Length)> _rows = new(StringComparer.Ordinal);
     private readonly string _source;
 
@@ -137,25 +139,27 @@ internal sealed class ResourceTable
     /// <summary>The place of the bracket that ends a tag, outside quotes; the end of the source where there is none.</summary>
     private int EndOfTag(int start)
     {
-        var quote = '\0';
-        for (var i = start; i < _source.Length; i++)
+        // Searching is compiled ahead, walking is not: this runs once in a process that has just started.
+        var at = start;
+        while (true)
         {
-            var c = _source[i];
-            if (quote != '\0')
+            var end = _source.IndexOfAny(Ends, at);
+            if (end < 0)
             {
-                quote = c == quote ? '\0' : quote;
+                return _source.Length;
             }
-            else if (c is '"' or '\'')
+
+            if (_source[end] == '>')
             {
-                quote = c;
+                return end;
             }
-            else if (c == '>')
+
+            at = _source.IndexOf(_source[end], end + 1) + 1;
+            if (at == 0)
             {
-                return i;
+                return _source.Length;
             }
         }
-
-        return _source.Length;
     }
 
     private bool Starts(int at, string start) => string.CompareOrdinal(_source, at, start, 0, start.Length) == 0;

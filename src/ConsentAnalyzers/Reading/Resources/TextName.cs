@@ -20,4 +20,4 @@ internal enum TextNameKind
 /// <param name="Kind">How it is named.</param>
 /// <param name="Key">The key or member.</param>
 /// <param name="Owner">The class or table; nothing where none is named. The member of an element that an <c>x:Uid</c> is asked for.</param>
-internal readonly record struct TextName(TextNameKind Kind, string Key, string Owner = "");
+internal sealed record TextName(TextNameKind Kind, string Key, string Owner = "");
