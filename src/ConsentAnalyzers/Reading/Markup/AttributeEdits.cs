@@ -17,7 +17,7 @@ internal static class AttributeEdits
         return new TextChange(TextSpan.FromBounds(start, attribute.Span.End), "");
     }
 
-    /// <summary>Adds an attribute behind those that the element has; behind the name where the last one's quote is still open.</summary>
+    /// <summary>Adds an attribute behind those that the element has; behind the name where the last one is still being typed.</summary>
     public static TextChange With(MarkupElement element, string attribute)
     {
         var end = element.Attributes.Count > 0 && element.Attributes[element.Attributes.Count - 1] is var last && !IsOpen(last)
@@ -30,8 +30,7 @@ internal static class AttributeEdits
     {
         var (text, value) = (attribute.Document.Text, attribute.ValueSpan);
         return value.Start > attribute.NameSpan.End
-            && text[value.Start - 1] is '"' or '\''
-            && (value.End >= text.Length || text[value.End] != text[value.Start - 1]);
+            && (text[value.Start - 1] is '"' or '\'' ? value.End >= text.Length || text[value.End] != text[value.Start - 1] : value.IsEmpty);
     }
 
     /// <summary>The attribute as it is written.</summary>
