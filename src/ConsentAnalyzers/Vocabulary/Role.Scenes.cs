@@ -21,6 +21,7 @@ internal static partial class Role
     public static readonly PhraseSet Crawlers = Words();
     public static readonly PhraseSet Assistants = Words();
     public static readonly PhraseSet SignUps = Words();
+    public static readonly PhraseSet LogIns = Words();
     public static readonly PhraseSet FormEndings = Words();
     public static readonly PhraseSet Certificates = Words();
     public static readonly PhraseSet Proving = Words();

@@ -33,6 +33,8 @@ public class ChoicesThatDoNotGrant
     public void RefuseByName(string name) => Assert.Equal(Meaning.Refusal, Read(name));
 
     [Theory]
+    [InlineData("IsUserConsentSet")]
+    [InlineData("_consentSet")]
     [InlineData("RequireConsent")]
     [InlineData("RequiresConsent")]
     [InlineData("ConsentRequired")]
