@@ -74,6 +74,9 @@ internal sealed partial class ChoiceWords
     public bool IsSwitch(string name) =>
         Grammar.Read(ParsedText.Parse(name, _added), prose: false) is { Meaning: Meaning.Grant, Shape: Shape.On or Shape.Switched };
 
+    /// <summary>Whether a name is about a document: <c>AgreeToTerms</c>.</summary>
+    public bool IsAboutTerms(string name) => ParsedText.Parse(name, _added).Has(Sense.Terms);
+
     /// <summary>Whether what it is about is collected from machines as often as from people.</summary>
     public bool IsOperational(string name) => (TopicsIn(name) & ClaimMeaning.Operational) != 0;
 

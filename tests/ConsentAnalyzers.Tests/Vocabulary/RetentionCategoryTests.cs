@@ -32,6 +32,8 @@ public class RetentionCategoryTests
     [InlineData("PurgeChatsAfterDays", "Options")]
     [InlineData("DeleteUserDataAfter", "Options")]
     [InlineData("DeleteMessagesOlderThan", "Options")]
+    [InlineData("CleanupActivityLogsOlderThanInDays", "Options")]
+    [InlineData("ActivityLogRetentionDays", "AuditOptions")]
     [InlineData("ChatHistoryLengthDays", "Options")]
     [InlineData("LocationHistoryRetentionDays", "Options")]
     [InlineData("CallHistoryRetentionDays", "Options")]

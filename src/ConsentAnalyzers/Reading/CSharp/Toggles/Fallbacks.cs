@@ -41,7 +41,8 @@ internal sealed class Fallbacks(ToggleScope toggles)
             && !IsNegated(condition)
             && toggles.SettingsOf(condition) is { } settings
             && context.SemanticModel.GetOperation(asked, context.CancellationToken) is { Type: { } type } operation
-            && MayBeMissing(condition, type))
+            && MayBeMissing(condition, type)
+            && !IsTextOfMember(operation))
         {
             Describe(operation, condition, new StartingValue(condition, ToggleState.On), OnText.Shown(condition), settings, new(context));
         }
@@ -105,6 +106,10 @@ internal sealed class Fallbacks(ToggleScope toggles)
             : null;
 
     /// <summary>A flag that is always there is only compared.</summary>
+    /// <summary>Whether a member holds it as a text, which may say anything; a text that is looked up by a key is an answer.</summary>
+    private static bool IsTextOfMember(IOperation asked) =>
+        asked is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String } and not IPropertyReferenceOperation { Arguments.Length: > 0 };
+
     private static bool MayBeMissing(ExpressionSyntax condition, ITypeSymbol type) =>
         condition.IsKind(SyntaxKind.LogicalOrExpression) || type.SpecialType != SpecialType.System_Boolean;
 

@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.Reading.Markup.Toggles;
 
 /// <summary>
 /// A hidden field that submits a yes nobody gave. One that carries the answer of a button is honest, and so is the
-/// companion that forms render beside a check box.
+/// companion that forms render beside a check box. Terms are accepted by sending the form, as the text at its button says.
 /// </summary>
 internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, ConsentSettings settings)
 {
@@ -25,6 +25,7 @@ internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, Consent
             || Answers.StanceOf(value.Value) != Stance.Yes
             || FormNames.OfAnswer(input) is not { Count: > 0 } names
             || !names.Any(settings.Choices.MayConcern)
+            || names.Any(settings.Choices.IsAboutTerms)
             || (input.Attribute("name") is { } name && _shown.Value.Contains(name.Value)))
         {
             return null;

@@ -57,6 +57,7 @@ public class UnlessRefusedTests
     [InlineData("!(_shareUsageData != false)")]
     [InlineData("_settings!.ShareUsageData != false")]
     [InlineData("_optOut != false")]
+    [InlineData("ShareLocation != \"false\"; string ShareLocation")]
     [InlineData("_autoSave != false")]
     [InlineData("_record?.Granted != false")]
     [InlineData("_shareUsageData == null || _autoSave == true")]

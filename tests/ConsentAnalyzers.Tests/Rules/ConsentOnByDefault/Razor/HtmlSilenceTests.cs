@@ -103,6 +103,7 @@ public class HtmlSilenceTests
     public void IsSilentOnWhatTheShopOffers(string markup) => VerifyFile.Finds("Areas/Admin/Pages/Settings.cshtml", markup);
 
     [Theory]
+    [InlineData("""<form><input type="hidden" name="AgreeToTerms" value="true"><p>By signing up you agree to our terms.</p><button>Create account</button></form>""")]
     [InlineData("""<form><input type="hidden" name="marketingConsent" value="false"><button>Create account</button></form>""")]
     [InlineData("""<form><input type="checkbox" name="newsletter" value="true"><input type="hidden" name="newsletter" value="true"><button>Save</button></form>""")]
     [InlineData("""<form asp-page-handler="Accept"><input type="hidden" name="consent" value="true"><button>Accept</button></form>""")]
