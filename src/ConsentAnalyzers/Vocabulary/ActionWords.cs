@@ -14,6 +14,8 @@ internal sealed class ActionWords(WordAdditions additions)
 
     private static readonly string[] Stems = Role.AcceptStems.All.Select(stem => stem.Words[0]).ToArray();
 
+    private static readonly string[] Assents = Role.AssentVerbs.All.Select(verb => verb.Words[0]).ToArray();
+
     private readonly PhraseSet _accept = Phrases(additions.Accept);
     private readonly PhraseSet _decline = Phrases(additions.Decline);
     private readonly PhraseSet _defer = Phrases(additions.Defer);
@@ -62,10 +64,13 @@ internal sealed class ActionWords(WordAdditions additions)
         return _accept.IsIn(words) || Role.AcceptVerbs.IsIn(words);
     }
 
+    /// <summary>Whether a text, of any length, could agree to anything. Cheap.</summary>
+    public static bool MayAssent(string text) => Array.Exists(Assents, verb => text.IndexOf(verb, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>Whether a label agrees without a word of what to: "I agree", "Yes, I have read and accept"; "I agree to the" goes on elsewhere.</summary>
     public bool IsBareAssent(string label)
     {
-        if (label.Length > LongestText)
+        if (label.Length > LongestText || !MayAssent(label))
         {
             return false;
         }

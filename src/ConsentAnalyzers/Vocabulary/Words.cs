@@ -16,13 +16,14 @@ internal static class Words
     public static ImmutableArray<string> In(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
+        var lower = text.ToLowerInvariant();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
             var letter = i < text.Length && (char.IsLetter(text[i]) || (IsApostrophe(text[i]) && start >= 0));
             if (start >= 0 && (!letter || StartsWord(text, i)))
             {
-                Add(Normalise(text, start, i - start), words);
+                Add(Normalise(lower.Substring(start, i - start)), words);
                 start = -1;
             }
 
@@ -53,11 +54,7 @@ internal static class Words
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    private static string Normalise(string text, int start, int length)
-    {
-        var word = text.Substring(start, length);
-        return (HasApostrophe(word) ? word.Replace("'", "").Replace("’", "") : word).ToLowerInvariant();
-    }
+    private static string Normalise(string word) => HasApostrophe(word) ? word.Replace("'", "").Replace("’", "") : word;
 
     private static bool HasApostrophe(string word)
     {

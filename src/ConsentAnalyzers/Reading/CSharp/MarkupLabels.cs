@@ -14,6 +14,8 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// </summary>
 internal sealed class MarkupLabels
 {
+    private static readonly char[] Underscore = ['_'];
+
     private readonly Compilation _compilation;
     private readonly BindingOwners _owners;
     private readonly FormBindings? _forms;
@@ -36,22 +38,23 @@ internal sealed class MarkupLabels
 
     /// <summary>What the pages make of a property, a field or a parameter of a record that is on; null where none binds a toggle to it.</summary>
     public BoundMeaning? MeaningOf(ISymbol symbol) =>
-        MemberOf(symbol) is { } member && IsFlag(member) ? _meanings.GetOrAdd(member, one => Combined(one, bool.TrueString)) : null;
+        MemberOf(symbol) is not { } member || !IsFlag(member) ? null
+        : _meanings.TryGetValue(member, out var known) ? known
+        : _meanings.GetOrAdd(member, Combined(member, bool.TrueString) ?? InForms(member));
 
     /// <summary>What they make of it where it holds one answer of several.</summary>
     public BoundMeaning? MeaningOf(ISymbol symbol, string answer) => MemberOf(symbol) is { } member ? Combined(member, answer) : null;
 
-    /// <summary>A refusal, or what nothing works without, speaks for every page; else a grant does.</summary>
-    private BoundMeaning? Combined(ISymbol member, string answer)
-    {
-        BoundMeaning? found = null;
-        foreach (var entry in EntriesFor(member))
-        {
-            if (entry.Control.Answer is { } value ? !string.Equals(value, answer, StringComparison.OrdinalIgnoreCase) : !IsFlag(member))
-            {
-                continue;
-            }
+    private BoundMeaning? Combined(ISymbol member, string answer) =>
+        _bound.Value.TryGetValue(Key(member.Name), out var entries) ? Combined(member, answer, entries) : null;
 
+    /// <summary>A refusal, or what nothing works without, speaks for every page; else a grant does.</summary>
+    private BoundMeaning? Combined(ISymbol member, string answer, List<Entry> entries)
+    {
+        Predicate<Entry> holds = entry => entry.Control.Answer is { } value ? string.Equals(value, answer, StringComparison.OrdinalIgnoreCase) : IsFlag(member);
+        BoundMeaning? found = null;
+        foreach (var entry in entries.Exists(holds) ? RelatedTo(member, entries).FindAll(holds) : [])
+        {
             var said = entry.Page.Read(entry.Control);
             if (said.IsNecessary || said.Meaning is not (Meaning.None or Meaning.Grant))
             {
@@ -61,16 +64,13 @@ internal sealed class MarkupLabels
             found = found is null || (found.Meaning == Meaning.None && (said.Meaning == Meaning.Grant || found.Label.Length == 0)) ? said : found;
         }
 
-        return found ?? (IsFlag(member) ? _forms?.MeaningOf(member, () => IsOnlyOne(member)) : null);
+        return found;
     }
 
-    private List<Entry> EntriesFor(ISymbol member)
-    {
-        if (!_bound.Value.TryGetValue(Key(member.Name), out var entries))
-        {
-            return [];
-        }
+    private BoundMeaning? InForms(ISymbol member) => _forms?.MeaningOf(member, () => IsOnlyOne(member));
 
+    private List<Entry> RelatedTo(ISymbol member, List<Entry> entries)
+    {
         // A name that every type has means what the page binds to only where it is certain whose it is.
         var isBare = BareState.Is(member.Name);
         var related = AtLeast(isBare ? Relation.Certain : Relation.Likely);
@@ -97,7 +97,7 @@ internal sealed class MarkupLabels
 
     /// <summary>A field may hold the property that is bound: <c>_improve</c>, <c>m_improve</c>.</summary>
     private static string Key(string member) =>
-        (member.StartsWith("m_", StringComparison.Ordinal) ? member.Substring(2) : member.TrimStart('_')).ToLowerInvariant();
+        member.StartsWith("m_", StringComparison.Ordinal) ? member.Substring(2) : member.TrimStart(Underscore);
 
     /// <summary>Whether no other type has a member of that name, so that nothing else can be meant.</summary>
     private bool IsOnlyOne(ISymbol symbol)
@@ -115,7 +115,7 @@ internal sealed class MarkupLabels
 
     private static Dictionary<string, List<Entry>> Read(ConsentContext project)
     {
-        var bound = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        var bound = new Dictionary<string, List<Entry>>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in project.Options.PresentFiles())
         {
             if (MarkupDialects.ForFile(file.Path) is null || file.ReadText() is not { } text

@@ -96,7 +96,7 @@ internal sealed class RetentionReader
         {
             periods.Read(context, RetentionSubject.Passed(parameter, method, parameterSays, methodSays, context.ContainingSymbol), argument.Value);
         }
-        else if (RetentionDefaults.Are(parameter, method))
+        else if (defaults.Are(parameter, method))
         {
             defaults.Read(context, argument);
         }

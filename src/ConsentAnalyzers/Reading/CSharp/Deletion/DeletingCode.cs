@@ -9,15 +9,18 @@ namespace ConsentAnalyzers.Reading.CSharp.Deletion;
 internal static class DeletingCode
 {
     /// <summary>Whether a node is a call, a text or a declaration that deletes.</summary>
-    public static bool Is(SyntaxNode node) => node switch
+    public static bool Is(SyntaxNode node) => Is(node, PurgeWords.NameLoss);
+
+    /// <summary>The same for whoever asks of many nodes and remembers what a name says.</summary>
+    public static bool Is(SyntaxNode node, Func<string, bool> namesLoss) => node switch
     {
-        InvocationExpressionSyntax call => Calls(call),
+        InvocationExpressionSyntax call => Calls(call, namesLoss),
         AssignmentExpressionSyntax assignment => LeavesOut(assignment) || MarksGone(assignment),
         LiteralExpressionSyntax { Token.Value: string text } => SqlText.Deletes(text),
         InterpolatedStringTextSyntax text => SqlText.Deletes(text.TextToken.ValueText),
-        MethodDeclarationSyntax method => PurgeWords.NameLoss(method.Identifier.ValueText) || IsOfPurge(method),
-        LocalFunctionStatementSyntax function => PurgeWords.NameLoss(function.Identifier.ValueText),
-        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => IsOfPurge(node),
+        MethodDeclarationSyntax method => namesLoss(method.Identifier.ValueText) || IsOfPurge(method, namesLoss),
+        LocalFunctionStatementSyntax function => namesLoss(function.Identifier.ValueText),
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => IsOfPurge(node, namesLoss),
         _ => false,
     };
 
@@ -31,18 +34,17 @@ internal static class DeletingCode
     public static SyntaxNode? MemberAround(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(around => around
         is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or GlobalStatementSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax);
 
-    private static bool IsOfPurge(SyntaxNode member) =>
-        member.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && PurgeWords.NameLoss(type.Identifier.ValueText);
+    private static bool IsOfPurge(SyntaxNode member, Func<string, bool> namesLoss) =>
+        member.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && namesLoss(type.Identifier.ValueText);
 
     // Services and log providers are removed while the program is put together; that deletes nothing.
-    private static bool Calls(InvocationExpressionSyntax call) =>
-        Names.In(call.Expression) is { Length: > 0 } called && called != "ClearProviders" && PurgeWords.NameLoss(called)
+    private static bool Calls(InvocationExpressionSyntax call, Func<string, bool> namesLoss) =>
+        Names.In(call.Expression) is { Length: > 0 } called && called != "ClearProviders" && namesLoss(called)
         && (call.ArgumentList.Arguments.Count > 0 || !called.StartsWith("Remove", StringComparison.Ordinal));
 
     /// <summary>What a member holds is replaced by a part of it: <c>Chats = Chats.Where(…).ToList()</c>. A local is but a view.</summary>
     public static bool LeavesOut(AssignmentExpressionSyntax assignment)
     {
-        var kept = assignment.Left.ToString();
         var chain = assignment.Right;
         var isFiltered = false;
         while (chain is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax link })
@@ -51,7 +53,7 @@ internal static class DeletingCode
             chain = link.Expression;
         }
 
-        return isFiltered && chain.ToString() == kept && !IsLocal(assignment, kept);
+        return isFiltered && assignment.Left.ToString() is var kept && chain.ToString() == kept && !IsLocal(assignment, kept);
     }
 
     /// <summary>Whoever reads a row that is marked as deleted finds nothing. An initializer makes a new row.</summary>

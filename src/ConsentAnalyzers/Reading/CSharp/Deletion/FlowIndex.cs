@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,12 +21,13 @@ internal sealed class FlowIndex
     public FlowIndex(Compilation compilation, CancellationToken cancellation)
     {
         Compilation = compilation;
+        Func<string, bool> namesLoss = new Remembered<bool>(PurgeWords.NameLoss).For;
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
             {
                 cancellation.ThrowIfCancellationRequested();
-                Add(node);
+                Add(node, namesLoss);
             }
         }
 
@@ -92,9 +94,9 @@ internal sealed class FlowIndex
     private static IReadOnlyList<TNode> Under<TNode>(Dictionary<string, List<TNode>> index, string name) =>
         index.TryGetValue(name, out var found) ? found : [];
 
-    private void Add(SyntaxNode node)
+    private void Add(SyntaxNode node, Func<string, bool> namesLoss)
     {
-        if (DeletingCode.Is(node) && DeletingCode.MemberAround(node) is { } member)
+        if (DeletingCode.Is(node, namesLoss) && DeletingCode.MemberAround(node) is { } member)
         {
             _deleting.Add(member);
             if (node is InvocationExpressionSyntax deletion)

@@ -14,19 +14,16 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// <param name="IsOld">Whether it holds for what is older, and not for what is newer.</param>
 internal sealed record PurgePredicate(IMemberReferenceOperation Stamp, FoldedDuration Age, DurationUnit? Unit, bool IsOld)
 {
+    /// <summary>Whether a comparison may be one; most are of counts, and neither side of those is a date, a duration or a part of one.</summary>
+    public static bool MayBe(IBinaryOperation comparison) => comparison.OperatorKind
+        is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+        && (MayBeAge(comparison.LeftOperand) || MayBeAge(comparison.RightOperand));
+
     public static PurgePredicate? In(IBinaryOperation comparison, Func<ISymbol, IOperation, bool> isJudgedItself, CancellationToken cancellation)
     {
-        (IOperation? smaller, IOperation? larger) = comparison.OperatorKind switch
-        {
-            BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual => (comparison.LeftOperand, comparison.RightOperand),
-            BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => (comparison.RightOperand, comparison.LeftOperand),
-            _ => (null, null),
-        };
-        if (smaller is null || larger is null || !(MayBeAge(smaller) || MayBeAge(larger)))
-        {
-            return null;
-        }
-
+        var (smaller, larger) = comparison.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            ? (comparison.LeftOperand, comparison.RightOperand)
+            : (comparison.RightOperand, comparison.LeftOperand);
         var reader = new Reader(isJudgedItself, cancellation);
         return reader.OlderThan(smaller, larger, isOld: true) ?? reader.OlderThan(larger, smaller, isOld: false);
     }
@@ -41,7 +38,6 @@ internal sealed record PurgePredicate(IMemberReferenceOperation Stamp, FoldedDur
         _ => null,
     };
 
-    // Most comparisons are of counts; neither side of those is a date, a duration or a part of one.
     private static bool MayBeAge(IOperation operation)
     {
         operation = operation.Unwrap();

@@ -22,9 +22,15 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
 
     private void ReadPredicate(OperationAnalysisContext context)
     {
-        var comparison = (IBinaryOperation)context.Operation;
-        if (!IsOrder(comparison.OperatorKind) || scope.SettingsOf(comparison.Syntax.SyntaxTree) is not { } settings
-            || PurgePredicate.In(comparison, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken) is not { } purge
+        if (PurgePredicate.MayBe((IBinaryOperation)context.Operation) && scope.SettingsOf(context.Operation.Syntax.SyntaxTree) is { } settings)
+        {
+            ReadAge(context, (IBinaryOperation)context.Operation, settings);
+        }
+    }
+
+    private void ReadAge(OperationAnalysisContext context, IBinaryOperation comparison, ConsentSettings settings)
+    {
+        if (PurgePredicate.In(comparison, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken) is not { } purge
             || Role.Births.IsIn(Words.In(purge.Stamp.Member.Name))
             || !Deletes(purge, comparison.Syntax, context.ContainingSymbol))
         {
@@ -114,9 +120,6 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
 
     private bool IsJudgedItself(ISymbol symbol, RetentionLimits limits) =>
         mayConcern(symbol.Name) && RetentionWords.CategoryOf(RetentionPlaces.PlaceOf(symbol, "", null), limits) is not null;
-
-    private static bool IsOrder(BinaryOperatorKind kind) => kind
-        is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
     // A list of old messages is no purge; something must delete, in name or in deed.
     private bool Deletes(PurgePredicate purge, SyntaxNode comparison, ISymbol member) => purge.IsOld

@@ -1,5 +1,6 @@
 using System.Text;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,8 +14,10 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// </summary>
 internal sealed class RetentionDefaults(RetentionPeriods periods, Func<string, bool> mayConcern)
 {
-    public static bool Are(IParameterSymbol parameter, IMethodSymbol method) =>
-        (BareState.IsDefaultParameter(parameter.Name) || DefaultArguments.SetsDefault(method.Name))
+    private readonly Remembered<bool> _named = new(BareState.IsDefaultParameter);
+
+    public bool Are(IParameterSymbol parameter, IMethodSymbol method) =>
+        (_named.For(parameter.Name) || DefaultArguments.SetsDefault(method.Name))
         && method.Name != "GetValueOrDefault";
 
     public void Read(OperationAnalysisContext context, IArgumentOperation argument)

@@ -5,6 +5,8 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>Member and parameter names that say "on" and leave unsaid what.</summary>
 internal static class BareState
 {
+    private static readonly char[] Prefixes = ['_', '@'];
+
     /// <summary>Whether a name is a state and nothing else; its type says what it is the state of.</summary>
     public static bool Is(string name) => Trim(name) is var state && (Role.BareStates.Has(state) || Role.Ticks.Has(state));
 
@@ -23,7 +25,7 @@ internal static class BareState
 
     private static string Trim(string name)
     {
-        var trimmed = name.TrimStart('_', '@').ToLowerInvariant();
+        var trimmed = name.TrimStart(Prefixes).ToLowerInvariant();
         return trimmed.Length > 2 && trimmed.StartsWith(Role.FlagVerb.First, StringComparison.Ordinal) ? trimmed.Substring(Role.FlagVerb.First.Length) : trimmed;
     }
 }

@@ -11,8 +11,7 @@ namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 /// <summary>Boxes that are ticked to accept, and name neither what is accepted nor where it stands: "I agree".</summary>
 internal sealed class TickBoxes(MarkupDocument document, FileSource file, ConsentSettings settings)
 {
-    private readonly Lazy<bool> _maySayAccept = new(() => Role.AssentVerbs.All.Any(verb =>
-        document.Text.IndexOf(verb.Words[0], StringComparison.OrdinalIgnoreCase) >= 0));
+    private readonly Lazy<bool> _maySayAccept = new(() => ActionWords.MayAssent(document.Text));
 
     private readonly Lazy<WebLabels> _webLabels = new(() => new WebLabels(document));
     private readonly Lazy<NearbyLabel> _nearby = new(() => new NearbyLabel(new XamlPage(document, file.Name)));
