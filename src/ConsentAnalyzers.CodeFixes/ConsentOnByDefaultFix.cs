@@ -89,8 +89,12 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
             return;
         }
 
-        editor.ReplaceNode(value, off.WithTriviaFrom(value));
+        Replace(editor, value, off);
     }
+
+    /// <summary>Two findings of one member may both turn the same value off: it has to be found again.</summary>
+    private static void Replace(DocumentEditor editor, ExpressionSyntax value, ExpressionSyntax off) =>
+        editor.ReplaceNode(value, (current, _) => current.CopyAnnotationsTo(off.WithTriviaFrom(value))!);
 
     /// <summary>What says the same thing again would keep the choice on: a second tick, an attribute, the other answer.</summary>
     private static void TurnOffBeside(DocumentEditor editor, ExpressionSyntax value)
@@ -100,7 +104,7 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
         {
             if (again != value && again.SyntaxTree == value.SyntaxTree && OffAgain(again, value, editor.SemanticModel) is { } off)
             {
-                editor.ReplaceNode(again, off.WithTriviaFrom(again));
+                Replace(editor, again, off);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.CodeFixes.Bulk;
+using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
@@ -52,6 +53,7 @@ public abstract class DocumentFix : CodeFixProvider
                 && !IsWrittenElsewhere(diagnostic)
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
                 && CanFix(node, model, diagnostic)
+                && EditsWhatPeopleWrite(document, node, model, cancellation)
                 && !await IsLabel(node, model, reach, cancellation).ConfigureAwait(false))
             {
                 var reservation = await Reservation.Of(diagnostic, Repair, node, model, Deletions, reach, cancellation).ConfigureAwait(false);
@@ -79,6 +81,7 @@ public abstract class DocumentFix : CodeFixProvider
         {
             if (model is not null
                 && root?.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
+                && EditsWhatPeopleWrite(document, node, model, cancellation)
                 && !await IsLabel(node, model, reach, cancellation).ConfigureAwait(false)
                 && await Reservation.Of(finding, Repair, node, model, Deletions, reach, cancellation).ConfigureAwait(false) is null)
             {
@@ -120,7 +123,7 @@ public abstract class DocumentFix : CodeFixProvider
                     where CanFix(node, model, finding)
                     from edit in Elsewhere(node, model)
                     let file = document.Project.GetDocument(edit.Tree)
-                    where file is not (null or SourceGeneratedDocument)
+                    where file is not null
                     select new EditElsewhere(file, edit.Change);
         return edits.ToImmutableArray();
     }
@@ -144,6 +147,11 @@ public abstract class DocumentFix : CodeFixProvider
 
     /// <summary>What one finding needs in other trees.</summary>
     private protected virtual IEnumerable<(SyntaxTree Tree, TextChange Change)> Elsewhere(SyntaxNode node, SemanticModel model) => [];
+
+    /// <summary>Whether all that a fix needs in other files can stay: a tool would write it anew, where no rule looks.</summary>
+    private bool EditsWhatPeopleWrite(Document document, SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        Elsewhere(node, model).All(edit => document.Project.GetDocument(edit.Tree) is not (null or SourceGeneratedDocument)
+            && !HandWrittenCode.IsGenerated(edit.Tree, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellation));
 
     private async Task<Solution> Applied(Document document, Diagnostic finding, CancellationToken cancellation)
     {

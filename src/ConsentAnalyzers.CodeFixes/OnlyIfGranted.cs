@@ -12,9 +12,13 @@ internal static class OnlyIfGranted
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } unequal => Equal(unequal),
         BinaryExpressionSyntax either => Both(either),
-        IsPatternExpressionSyntax asked => asked.WithPattern(SyntaxFactory.ConstantPattern(Literal(true)).WithTriviaFrom(asked.Pattern)),
+        IsPatternExpressionSyntax asked => asked.WithPattern(SyntaxFactory.ConstantPattern(Yes(ConstantOf(asked.Pattern)).WithoutTrivia()).WithTriviaFrom(asked.Pattern)),
         _ => null,
     };
+
+    /// <summary>The answer that a pattern is about: a text where people's answers are kept as texts.</summary>
+    private static ExpressionSyntax ConstantOf(PatternSyntax pattern) =>
+        pattern.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(answer => !answer.IsKind(SyntaxKind.NullLiteralExpression)) ?? Literal(true);
 
     private static BinaryExpressionSyntax Equal(BinaryExpressionSyntax unequal) => SyntaxFactory.BinaryExpression(
         SyntaxKind.EqualsExpression,
@@ -24,9 +28,16 @@ internal static class OnlyIfGranted
 
     private static BinaryExpressionSyntax Both(BinaryExpressionSyntax either) => SyntaxFactory.BinaryExpression(
         SyntaxKind.LogicalAndExpression,
-        Negated(either.Left),
+        Half(either.Left),
         Token(SyntaxKind.AmpersandAmpersandToken, either.OperatorToken),
-        Rewrite(either.Right) ?? either.Right);
+        Half(either.Right));
+
+    private static ExpressionSyntax Half(ExpressionSyntax half) =>
+        UnlessRefused.AsksForMissing(half) ? Negated(half) : Granted(half);
+
+    private static ExpressionSyntax Granted(ExpressionSyntax answer) => answer is ParenthesizedExpressionSyntax inner
+        ? inner.WithExpression(Granted(inner.Expression))
+        : Rewrite(answer) ?? answer;
 
     private static ExpressionSyntax Yes(ExpressionSyntax no) => no switch
     {

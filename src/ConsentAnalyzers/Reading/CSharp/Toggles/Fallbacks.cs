@@ -39,6 +39,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
         var condition = (ExpressionSyntax)context.Node;
         if (UnlessRefused.Asked(condition) is { } asked
             && !IsNegated(condition)
+            && !UnlessRefused.IsHalf(condition)
             && toggles.SettingsOf(condition) is { } settings
             && context.SemanticModel.GetOperation(asked, context.CancellationToken) is { Type: { } type } operation
             && MayBeMissing(condition, type)

@@ -17,11 +17,25 @@ internal static class UnlessRefused
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } unequal =>
             IsNo(unequal.Right) ? unequal.Left : IsNo(unequal.Left) ? unequal.Right : null,
         IsPatternExpressionSyntax { Pattern: var pattern } asked when HoldsUnlessNo(pattern) => asked.Expression,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either
-            when Missing(either.Left) is { } missing && IsYesOf(either.Right, missing) =>
-            either.Right is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "Value" } part ? part : missing,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => Asked(either.Left, either.Right) ?? Asked(either.Right, either.Left),
         _ => null,
     };
+
+    /// <summary>Whether a condition asks for an answer that is missing.</summary>
+    public static bool AsksForMissing(ExpressionSyntax condition) => Missing(condition) is not null;
+
+    /// <summary>Whether a condition is one half of another such condition, which says the whole.</summary>
+    public static bool IsHalf(ExpressionSyntax condition) => condition.Parent switch
+    {
+        ParenthesizedExpressionSyntax outer => IsHalf(outer),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } whole => Asked(whole) is not null,
+        _ => false,
+    };
+
+    private static ExpressionSyntax? Asked(ExpressionSyntax whetherMissing, ExpressionSyntax answer) =>
+        Missing(whetherMissing) is not { } missing || !IsYesOf(answer, missing) ? null
+        : answer is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "Value" } part ? part
+        : missing;
 
     /// <summary>What a conditional or switch asks for: the subject of the switch, what the condition finds missing or there.</summary>
     public static ExpressionSyntax? AskedOf(ExpressionSyntax choice) => choice switch

@@ -22,6 +22,11 @@ public class UnlessRefusedTests
     [InlineData("!_flags.TryGetValue(\"ShareUsageData\", out var on) || on", "_flags.TryGetValue(\"ShareUsageData\", out var on) && on")]
     [InlineData("!_texts.TryGetValue(\"ShareUsageData\", out var text) || text != \"false\"", "_texts.TryGetValue(\"ShareUsageData\", out var text) && text == \"true\"")]
     [InlineData("string.IsNullOrEmpty(_texts[\"ShareUsageData\"]) || bool.Parse(_texts[\"ShareUsageData\"])", "!string.IsNullOrEmpty(_texts[\"ShareUsageData\"]) && bool.Parse(_texts[\"ShareUsageData\"])")]
+    [InlineData("_shareUsageData == null || _shareUsageData != false", "_shareUsageData != null && _shareUsageData == true")]
+    [InlineData("_shareUsageData is null || (_shareUsageData is not false)", "_shareUsageData is not null && (_shareUsageData is true)")]
+    [InlineData("_shareUsageData == true || _shareUsageData == null", "_shareUsageData == true && _shareUsageData != null")]
+    [InlineData("_shareUsageData != false || !_shareUsageData.HasValue", "_shareUsageData == true && _shareUsageData.HasValue")]
+    [InlineData("_texts[\"ShareUsageData\"] is not \"False\"", "_texts[\"ShareUsageData\"] is \"True\"")]
     public Task FlagsACondition(string condition, string mended) => Fixes($"bool Read() => [|{condition}|];", $"bool Read() => {mended};");
 
     [Theory]
