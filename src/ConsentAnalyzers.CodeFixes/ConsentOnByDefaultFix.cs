@@ -40,11 +40,20 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
         }
 
         TurnOffBeside(editor, value);
-        if (OwnerOf(value) is { } owner && RemarksBeside.In(owner).Any(comment => Off(comment) != comment.ToFullString()))
+        RewriteRemarks(editor, value);
+    }
+
+    private static void RewriteRemarks(DocumentEditor editor, ExpressionSyntax value)
+    {
+        if (OwnerOf(value) is { } owner && Remarks(value).Any())
         {
             editor.ReplaceNode(owner, (current, _) => RemarksBeside.Rewrite(current, RemarksBeside.In(current), Off));
         }
     }
+
+    /// <summary>The comments that say that a value is on.</summary>
+    private static IEnumerable<SyntaxTrivia> Remarks(ExpressionSyntax value) =>
+        OwnerOf(value) is { } owner ? RemarksBeside.In(owner).Where(comment => Off(comment) != comment.ToFullString()) : [];
 
     private static string Off(SyntaxTrivia comment) => ChoiceRemark.TurnedOff(comment.ToFullString());
 
@@ -54,6 +63,8 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property,
         EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } => field,
         AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } => statement,
+        ReturnStatementSyntax statement => statement,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or MethodDeclarationSyntax, Parent: var member } => member,
         AttributeArgumentSyntax { Parent.Parent.Parent.Parent: PropertyDeclarationSyntax property } => property,
         _ => null,
     };
@@ -105,6 +116,7 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
             if (again != value && again.SyntaxTree == value.SyntaxTree && OffAgain(again, value, editor.SemanticModel) is { } off)
             {
                 Replace(editor, again, off);
+                RewriteRemarks(editor, again);
             }
         }
     }
@@ -116,7 +128,11 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
               where again.SyntaxTree != value.SyntaxTree
               let off = OffAgain(again, value, model)
               where off is not null
-              select (again.SyntaxTree, new TextChange(again.Span, off.WithoutTrivia().ToString()))
+              from change in Remarks(again)
+                  .Where(comment => !again.Span.Contains(comment.Span))
+                  .Select(comment => new TextChange(comment.FullSpan, Off(comment)))
+                  .Prepend(new TextChange(again.Span, off.WithoutTrivia().ToString()))
+              select (again.SyntaxTree, change)
             : [];
 
     private static ExpressionSyntax? OffAgain(ExpressionSyntax again, ExpressionSyntax value, SemanticModel model)

@@ -125,7 +125,7 @@ public abstract class DocumentFix : CodeFixProvider
                     let file = document.Project.GetDocument(edit.Tree)
                     where file is not null
                     select new EditElsewhere(file, edit.Change);
-        return edits.ToImmutableArray();
+        return edits.Distinct().ToImmutableArray();
     }
 
     /// <summary>The title of one finding's fix; whatever it says, FixAll takes all of them together.</summary>

@@ -39,7 +39,11 @@ internal static class InitializerRemoval
             : property
                 .WithInitializer(null)
                 .WithSemicolonToken(default)
-                .WithAccessorList(accessors.WithTrailingTrivia(property.SemicolonToken.TrailingTrivia));
+                .WithAccessorList(accessors.WithTrailingTrivia(EndOf(property)));
+
+    /// <summary>What ends the line of a property, also where its semicolon is still to be typed.</summary>
+    private static SyntaxTriviaList EndOf(PropertyDeclarationSyntax property) =>
+        property.SemicolonToken.IsMissing ? property.Initializer?.Value.GetTrailingTrivia() ?? default : property.SemicolonToken.TrailingTrivia;
 
     private static SyntaxNode Without(VariableDeclaratorSyntax variable) =>
         variable

@@ -50,7 +50,8 @@ internal sealed class BulkFix(DocumentFix fix) : FixAllProvider
 
         foreach (var file in (await fix.Elsewhere(document, free, cancellation).ConfigureAwait(false)).GroupBy(edit => edit.Document))
         {
-            edits.TryAdd(file.Key, await file.Key.GetTextAsync(cancellation).ConfigureAwait(false), file.Select(edit => edit.Change));
+            var other = await file.Key.GetTextAsync(cancellation).ConfigureAwait(false);
+            edits.TryAdd(file.Key, other, file.SelectMany(edit => CodeEdits.Narrowed(edit.Change, other)));
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);

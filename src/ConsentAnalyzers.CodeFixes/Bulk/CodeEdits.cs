@@ -13,7 +13,7 @@ internal static class CodeEdits
     /// <summary>
     /// Line by line where lines stay lines, so that what another target compiles in between is not taken for changed.
     /// </summary>
-    private static IEnumerable<TextChange> Narrowed(TextChange change, SourceText text)
+    public static IEnumerable<TextChange> Narrowed(TextChange change, SourceText text)
     {
         var old = LinesOf(text.ToString(change.Span));
         var now = LinesOf(change.NewText ?? "");

@@ -43,7 +43,7 @@ internal static class WrittenAgain
             {
                 foreach (var assignment in AssignmentsIn(constructor))
                 {
-                    if (TargetOf(assignment) == member.Name)
+                    if (TargetOf(assignment) == member.Name && !IsOfAParameter(assignment, constructor))
                     {
                         yield return assignment.Right;
                     }
@@ -91,6 +91,10 @@ internal static class WrittenAgain
               let assignment = (statement as ExpressionStatementSyntax)?.Expression as AssignmentExpressionSyntax
               where assignment is not null
               select assignment;
+
+    private static bool IsOfAParameter(AssignmentExpressionSyntax assignment, ConstructorDeclarationSyntax constructor) =>
+        assignment.Left is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == name);
 
     private static string TargetOf(AssignmentExpressionSyntax assignment) => assignment.Left switch
     {

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Analyzers;
+using ConsentAnalyzers.CodeFixes;
 
 namespace ConsentAnalyzers.Tests.Rules.ConsentOnByDefault.CSharp;
 
@@ -30,4 +31,11 @@ public class HalfTypedCodeTests
     public Task IsFlaggedWhereItAlreadySaysEnough() =>
         Verify<ConsentToggleAnalyzer>.Finds(
             "public class Preferences { public bool AllowAnalytics { get; set; } = [|true|]", allowErrors: true);
+
+    [Fact]
+    public Task KeepsItsLinesWhenItIsFixed() =>
+        Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+            "public class Preferences\r\n{\r\n    public bool AllowAnalytics { get; set; } = [|true|]\r\n    public bool Dark { get; set; }\r\n}\r\n",
+            "public class Preferences\r\n{\r\n    public bool AllowAnalytics { get; set; }\r\n    public bool Dark { get; set; }\r\n}\r\n",
+            allowErrors: true);
 }

@@ -55,6 +55,8 @@ public class OffFixTests
     [InlineData("/// <summary>Defaults to <c>true</c>.</summary>\n    public bool AllowAnalytics { get; set; } = [|true|];", "/// <summary>Defaults to <c>false</c>.</summary>\n    public bool AllowAnalytics { get; set; }")]
     [InlineData("[DefaultValue([|true|])] public bool AllowAnalytics { get; set; } // default: true", "[DefaultValue(false)] public bool AllowAnalytics { get; set; } // default: false")]
     [InlineData("public bool AllowAnalytics; public Preferences() { AllowAnalytics = [|true|]; // true by default\n }", "public bool AllowAnalytics; public Preferences() { AllowAnalytics = false; // false by default\n }")]
+    [InlineData("public static bool AllowAnalyticsByDefault => [|true|]; // on by default", "public static bool AllowAnalyticsByDefault => false; // off by default")]
+    [InlineData("public bool AllowAnalyticsByDefault { get { return [|true|]; /* on by default */ } }", "public bool AllowAnalyticsByDefault { get { return false; /* off by default */ } }")]
     [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // not on by default in the EU", "public bool AllowAnalytics { get; set; } // not on by default in the EU")]
     [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // see the opt-out page", "public bool AllowAnalytics { get; set; } // see the opt-out page")]
     [InlineData("public bool AllowAnalytics { get; set; } = [|true|]; // as default settings go on", "public bool AllowAnalytics { get; set; } // as default settings go on")]

@@ -37,6 +37,9 @@ public class WrittenTwiceTests
     [InlineData(
         "public bool ShareUsageData; public Settings() => ShareUsageData = [|true|]; public Settings(int theme) { ShareUsageData = [|!false|]; }",
         "public bool ShareUsageData; public Settings() => ShareUsageData = false; public Settings(int theme) { ShareUsageData = false; }")]
+    [InlineData(
+        "private bool shareUsageData = [|true|]; public Settings(bool shareUsageData) { shareUsageData = true; Keep(shareUsageData); } private void Keep(bool on) { }",
+        "private bool shareUsageData; public Settings(bool shareUsageData) { shareUsageData = true; Keep(shareUsageData); } private void Keep(bool on) { }")]
     public Task MendsTheConstructorsOfAMemberTogether(string members, string mended) =>
         Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(Source(members), Source(mended));
 
@@ -64,6 +67,8 @@ public class WrittenTwiceTests
     [Theory]
     [InlineData("public Settings() { ShareUsageData = true; }", "public Settings() { ShareUsageData = false; }")]
     [InlineData("public Settings(int theme) => this.ShareUsageData = true; // whatever the theme", "public Settings(int theme) => this.ShareUsageData = false; // whatever the theme")]
+    [InlineData("public Settings() { ShareUsageData = true; /* on by default */ }", "public Settings() { ShareUsageData = false; /* off by default */ }")]
+    [InlineData("public Settings() { ShareUsageData = true; }\r\n\tpublic Settings(int theme) { ShareUsageData = !false; }", "public Settings() { ShareUsageData = false; }\r\n\tpublic Settings(int theme) { ShareUsageData = false; }")]
     public Task MendsWhatStandsInAnotherFile(string other, string mended)
     {
         var test = new Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Test(
@@ -85,6 +90,17 @@ public class WrittenTwiceTests
         var test = new Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Test(written, written);
         test.TestState.Sources.Add((path, header + Part("public Settings() { ShareUsageData = true; }")));
         test.FixedState.Sources.Add((path, header + Part("public Settings() { ShareUsageData = true; }")));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task MendsConstructorsInTwoFilesWithWhatIsSaidOfThem()
+    {
+        var test = new Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Test(
+            "public partial class Settings { public bool ShareUsageData { get; set; } public Settings() { ShareUsageData = [|true|]; } }",
+            "public partial class Settings { public bool ShareUsageData { get; set; } public Settings() { ShareUsageData = false; } }");
+        test.TestState.Sources.Add(Part("public Settings(int theme) { ShareUsageData = [|true|]; /* on by default */ }"));
+        test.FixedState.Sources.Add(Part("public Settings(int theme) { ShareUsageData = false; /* off by default */ }"));
         return test.RunAsync();
     }
 
