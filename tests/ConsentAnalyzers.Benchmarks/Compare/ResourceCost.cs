@@ -10,13 +10,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Benchmarks.Compare;
 
-/// <summary><c>resources</c>: what 2 MB of resources add to the analysis of a project whose pages name texts, each round in a fresh process.</summary>
+/// <summary>
+/// <c>resources</c>: what 2 MB of resources add to the analysis of a project whose pages name their texts, each round in a fresh
+/// process. Without them the pages hold the same texts, so that the judging of the texts is on both sides.
+/// </summary>
 internal static class ResourceCost
 {
     private const int Rounds = 15;
     private const int Files = 8;
-    private const int RowsPerFile = 1100;
+    private const int RowsPerFile = 1200;
     private const string Once = "once";
+
+    private static readonly string[] Captions =
+        ["Save", "Cancel", "Delete order", "Next page", "Export as table", "Print", "Open settings", "Search", "Add customer", "Help", "Undo", "Close window", "Sign in", "Reload", "Show details", "I agree"];
 
     public static int Run(string[] arguments)
     {
@@ -74,7 +80,7 @@ internal static class ResourceCost
     private static double Analysis(bool withResources)
     {
         var tree = CSharpSyntaxTree.ParseText("class Start { public bool ShareScreen { get; set; } = true; }", path: "/app/Start.cs");
-        var texts = Enumerable.Range(0, 40).Select(page => (AdditionalText)new WrittenText($"/app/Views/Page{page}.xaml", Page(page)));
+        var texts = Enumerable.Range(0, 40).Select(page => (AdditionalText)new WrittenText($"/app/Views/Page{page}.xaml", Page(page, withResources)));
         if (withResources)
         {
             texts = texts.Concat(Enumerable.Range(0, Files).Select(file => (AdditionalText)new WrittenText($"/app/obj/consent/{file}/Strings{file}.resx.labels", Table(file))));
@@ -93,23 +99,31 @@ internal static class ResourceCost
     private static CSharpCompilation Compilation(SyntaxTree tree) => CSharpCompilation.Create(
         "Application", [tree], Framework.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
-    private static string Page(int number)
+    private static string Page(int number, bool withResources)
     {
         var page = new StringBuilder($"<Window x:Class=\"App.Page{number}\"><StackPanel>\n");
         for (var row = 0; row < 20; row++)
         {
-            page.Append($"  <TextBlock Text=\"{{x:Static p:Strings{row % Files}.Row{(number * 20) + row}}}\"/><Button Content=\"{{x:Static p:Strings{row % Files}.Row{(number * 20) + row + 1}}}\"/>\n");
+            var (file, message) = (row % Files, ((number * 20) + row) * 2 % RowsPerFile);
+            page.Append($"  <TextBlock Text=\"{Named(file, message)}\"/><Button Content=\"{Named(file, message + 1)}\"/>\n");
         }
 
-        return page.Append("  <CheckBox IsChecked=\"True\" Content=\"{x:Static p:Strings0.Row7}\"/>\n</StackPanel></Window>").ToString();
+        return page.Append($"  <CheckBox IsChecked=\"True\" Content=\"{Named(0, 7)}\"/>\n</StackPanel></Window>").ToString();
+
+        string Named(int file, int row) => withResources ? $"{{x:Static p:Strings{file}.Row{row}}}" : Text(file, row);
     }
+
+    /// <summary>Messages and captions, in turns.</summary>
+    private static string Text(int file, int row) => row % 2 == 1
+        ? Captions[row / 2 % Captions.Length]
+        : $"Text {row} of table {file}, which says what an order holds, how a page is called or what went wrong, &amp; more.";
 
     private static string Table(int file)
     {
         var table = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<root>\n");
         for (var row = 0; row < RowsPerFile; row++)
         {
-            table.Append($"  <data name=\"Row{row}\" xml:space=\"preserve\">\n    <value>Text {row} of table {file}, which says what a button does, how a page is called or what went wrong, &amp; more.</value>\n    <comment>{{0}} is the name of the order that the person looks at</comment>\n  </data>\n");
+            table.Append($"  <data name=\"Row{row}\" xml:space=\"preserve\">\n    <value>{Text(file, row)}</value>\n    <comment>{{0}} is the name of the order that the person looks at</comment>\n  </data>\n");
         }
 
         return table.Append("</root>\n").ToString();

@@ -10,11 +10,13 @@ internal sealed class ResourceTable
 {
     private const string Row = "<data";
     private const string EndOfRow = "</data>";
+    private const string EndOfValue = "</value>";
     private const string Using = "[using:";
 
     private static readonly char[] Ends = ['>', '"', '\''];
 
-    private readonly Dictionary<string, (int Start, int Length)> _rows = new(StringComparer.Ordinal);
+    // Where the values start. In a process that has just started, the runtime would have to translate a table of anything larger.
+    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly string _source;
 
     private ResourceTable(string source) => _source = source;
@@ -44,12 +46,12 @@ internal sealed class ResourceTable
 
     public int Count => _rows.Count;
 
-    public string? Find(string key) => _rows.TryGetValue(key, out var value) ? Decoded(value.Start, value.Length) : null;
+    public string? Find(string key) => _rows.TryGetValue(key, out var start) ? ValueAt(start) : null;
 
-    private string Decoded(int start, int length)
+    private string ValueAt(int start)
     {
         const string cdata = "<![CDATA[";
-        var text = _source.Substring(start, length);
+        var text = _source.Substring(start, _source.IndexOf(EndOfValue, start, StringComparison.Ordinal) - start);
         return text.StartsWith(cdata, StringComparison.Ordinal) && text.IndexOf("]]>", StringComparison.Ordinal) is > 0 and var end
             ? text.Substring(cdata.Length, end - cdata.Length)
             : Decoded(text);
@@ -74,17 +76,17 @@ internal sealed class ResourceTable
 
         // What has a type is an image, a size or another file.
         if (AttributeIn(start, open, " name=") is { Length: > 0 } name && AttributeIn(start, open, " type=") is null && AttributeIn(start, open, " mimetype=") is null
-            && ValueIn(open, end) is var (from, length))
+            && ValueIn(open, end) is >= 0 and var value)
         {
-            Add(name, from, length);
+            Add(name, value);
         }
 
         return end + EndOfRow.Length;
     }
 
-    private void Add(string name, int start, int length)
+    private void Add(string name, int value)
     {
-        _rows[name] = (start, length);
+        _rows[name] = value;
 
         if (IsIdentifier(name))
         {
@@ -97,7 +99,7 @@ internal sealed class ResourceTable
         var spelt = closing > 0 ? name.Remove(attached, closing + 1 - attached) : new string([.. name.Select(c => IsOfIdentifier(c) ? c : '_')]);
         if (!_rows.ContainsKey(spelt))
         {
-            _rows.Add(spelt, (start, length));
+            _rows.Add(spelt, value);
         }
     }
 
@@ -116,12 +118,12 @@ internal sealed class ResourceTable
 
     private static bool IsOfIdentifier(char c) => char.IsLetterOrDigit(c) || c == '_';
 
-    private (int Start, int Length)? ValueIn(int start, int end)
+    /// <summary>Where the value of a row starts; -1 where it has none.</summary>
+    private int ValueIn(int start, int end)
     {
         var tag = _source.IndexOf("<value", start, end - start, StringComparison.Ordinal);
         var open = tag < 0 ? end : EndOfTag(tag);
-        var close = open >= end ? -1 : _source.IndexOf("</value>", open, end - open, StringComparison.Ordinal);
-        return close < 0 ? null : (open + 1, close - open - 1);
+        return open < end && _source.IndexOf(EndOfValue, open, end - open, StringComparison.Ordinal) >= 0 ? open + 1 : -1;
     }
 
     private string? AttributeIn(int start, int end, string name)

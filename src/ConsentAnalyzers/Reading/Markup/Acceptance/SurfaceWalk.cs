@@ -132,29 +132,7 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
     private void Within(MarkupElement element)
     {
         _depth++;
-        if (element.Name is "br" or "LineBreak")
-        {
-            _parts.Run.Space();
-        }
-        else if (element.Name == "li")
-        {
-            _parts.Run.NextItem();
-        }
-
-        if (TextNames.Find(element, "Text") is { } given)
-        {
-            _parts.Run.Say(given, element.StartTagSpan);
-        }
-        else if (GivenTexts.AreTranslated(element))
-        {
-            _parts.Run.Hide(element.StartTagSpan);
-        }
-
-        if (element.Attribute("Text") is { } text)
-        {
-            _parts.Run.SayOrHide(text);
-        }
-
+        _parts.Run.Enter(element);
         Walk(element.Children);
         _depth--;
     }

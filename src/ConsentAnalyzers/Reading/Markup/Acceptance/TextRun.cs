@@ -1,4 +1,5 @@
 using System.Text;
+using ConsentAnalyzers.Reading.Resources;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
@@ -60,6 +61,33 @@ internal sealed class TextRun
         Cover(span);
     }
 
+    /// <summary>What an element within a sentence says before its content.</summary>
+    public void Enter(MarkupElement element)
+    {
+        if (element.Name is "br" or "LineBreak")
+        {
+            _text.Append(' ');
+        }
+        else if (element.Name == "li")
+        {
+            NextItem();
+        }
+
+        if (TextNames.Find(element, "Text") is { } given)
+        {
+            Say(given, element.StartTagSpan);
+        }
+        else if (GivenTexts.AreTranslated(element))
+        {
+            Hide(element.StartTagSpan);
+        }
+
+        if (element.Attribute("Text") is { } text)
+        {
+            SayOrHide(text);
+        }
+    }
+
     public void Link(MarkupElement link)
     {
         Links.Add(link);
@@ -67,10 +95,8 @@ internal sealed class TextRun
         Cover(link.Span);
     }
 
-    public void Space() => _text.Append(' ');
-
     /// <summary>Another item of the same list; read aloud, each ends.</summary>
-    public void NextItem()
+    private void NextItem()
     {
         var end = _text.Length;
         while (end > 0 && char.IsWhiteSpace(_text[end - 1]))
