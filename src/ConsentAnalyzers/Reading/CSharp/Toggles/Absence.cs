@@ -23,6 +23,9 @@ internal static class Absence
     public static bool Is(ExpressionSyntax condition, bool holds) =>
         Read(condition) == (holds ? Finding.Missing : Finding.Present);
 
+    /// <summary>Whether a condition asks what somebody answered.</summary>
+    public static bool AsksForAnswer(ExpressionSyntax condition) => Read(condition) == Finding.Answer;
+
     private static Finding Read(ExpressionSyntax condition)
     {
         var found = Finding.Unrelated;

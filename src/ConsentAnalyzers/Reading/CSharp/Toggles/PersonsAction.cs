@@ -54,7 +54,9 @@ internal static class PersonsAction
         return Role.Acts.IsIn(words) || Role.ActOpenings.Starts(words);
     }
 
-    /// <summary>Whether an earlier <c>if (…) return;</c> lets only an answer through.</summary>
+    /// <summary>
+    /// Whether an earlier <c>if (…) return;</c> lets only an answer through. What throws refuses a program's mistake, unless it asks for the answer.
+    /// </summary>
     private static bool FollowsAnswer(BlockSyntax block, SyntaxNode before)
     {
         foreach (var statement in block.Statements)
@@ -92,13 +94,14 @@ internal static class PersonsAction
     }
 
     private static bool LetsAnswerThrough(StatementSyntax statement) =>
-        statement is IfStatementSyntax { Else: null } guard && Leaves(guard.Statement) && !Absence.Is(guard.Condition, holds: false);
+        statement is IfStatementSyntax { Else: null } guard
+        && Leaves(guard.Statement)
+        && (Last(guard.Statement) is ThrowStatementSyntax ? Absence.AsksForAnswer(guard.Condition) : !Absence.Is(guard.Condition, holds: false));
 
-    private static bool Leaves(StatementSyntax statement) => statement switch
-    {
-        BlockSyntax { Statements: [.., var last] } => Leaves(last),
-        _ => statement is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax,
-    };
+    private static bool Leaves(StatementSyntax statement) =>
+        Last(statement) is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
+
+    private static StatementSyntax Last(StatementSyntax statement) => statement is BlockSyntax { Statements: [.., var last] } ? Last(last) : statement;
 
     private static bool Handles(MethodDeclarationSyntax method)
     {
