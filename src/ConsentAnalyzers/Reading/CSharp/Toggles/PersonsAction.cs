@@ -10,7 +10,7 @@ internal static class PersonsAction
 {
     public static bool Encloses(SyntaxNode value)
     {
-        var runsLater = false;
+        var (runsLater, isNew) = (false, false);
         for (var (node, parent) = (value, value.Parent); parent is not null; (node, parent) = (parent, parent.Parent))
         {
             switch (parent)
@@ -18,11 +18,14 @@ internal static class PersonsAction
                 case IfStatementSyntax branch when node != branch.Condition && !Absence.Is(branch.Condition, holds: node == branch.Statement):
                 case ConditionalExpressionSyntax choice when node != choice.Condition && !Absence.Is(choice.Condition, holds: node == choice.WhenTrue):
                 case SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax:
-                case BlockSyntax block when FollowsAnswer(block, node):
-                case CompilationUnitSyntax program when FollowsAnswer(program, node):
+                case BlockSyntax block when FollowsAnswer(block.Statements, node, isNew):
+                case CompilationUnitSyntax program when FollowsAnswer(program, node, isNew):
                 case AnonymousFunctionExpressionSyntax lambda when Handles(lambda):
                 case LocalFunctionStatementSyntax local when IsNamedForAction(local.Identifier.ValueText):
                     return true;
+                case InitializerExpressionSyntax:
+                    isNew = true;
+                    break;
                 case AnonymousFunctionExpressionSyntax:
                     runsLater = true;
                     break;
@@ -55,18 +58,19 @@ internal static class PersonsAction
     }
 
     /// <summary>
-    /// Whether an earlier <c>if (…) return;</c> lets only an answer through. What throws refuses a program's mistake, unless it asks for the answer.
+    /// Whether an earlier <c>if (…) return;</c> lets only an answer through. Before something new is made, what throws refuses
+    /// a mistake, unless it asks for the answer.
     /// </summary>
-    private static bool FollowsAnswer(BlockSyntax block, SyntaxNode before)
+    private static bool FollowsAnswer(SyntaxList<StatementSyntax> statements, SyntaxNode before, bool isNew)
     {
-        foreach (var statement in block.Statements)
+        foreach (var statement in statements)
         {
             if (statement == before)
             {
                 return false;
             }
 
-            if (LetsAnswerThrough(statement))
+            if (LetsAnswerThrough(statement, isNew))
             {
                 return true;
             }
@@ -75,7 +79,7 @@ internal static class PersonsAction
         return false;
     }
 
-    private static bool FollowsAnswer(CompilationUnitSyntax program, SyntaxNode before)
+    private static bool FollowsAnswer(CompilationUnitSyntax program, SyntaxNode before, bool isNew)
     {
         foreach (var member in program.Members)
         {
@@ -84,7 +88,7 @@ internal static class PersonsAction
                 return false;
             }
 
-            if (LetsAnswerThrough(statement))
+            if (LetsAnswerThrough(statement, isNew))
             {
                 return true;
             }
@@ -93,10 +97,10 @@ internal static class PersonsAction
         return false;
     }
 
-    private static bool LetsAnswerThrough(StatementSyntax statement) =>
+    private static bool LetsAnswerThrough(StatementSyntax statement, bool isNew) =>
         statement is IfStatementSyntax { Else: null } guard
         && Leaves(guard.Statement)
-        && (Last(guard.Statement) is ThrowStatementSyntax ? Absence.AsksForAnswer(guard.Condition) : !Absence.Is(guard.Condition, holds: false));
+        && (isNew && Last(guard.Statement) is ThrowStatementSyntax ? Absence.AsksForAnswer(guard.Condition) : !Absence.Is(guard.Condition, holds: false));
 
     private static bool Leaves(StatementSyntax statement) =>
         Last(statement) is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;

@@ -24,7 +24,8 @@ public class PersonsActionTests
     [InlineData("[RelayCommand] public void Go() { AllowAnalytics = true; }")]
     [InlineData("public void Go() { void Accepted() => AllowAnalytics = true; Accepted(); }")]
     [InlineData("public void Go() { try { } catch { AllowAnalytics = true; } }")]
-    [InlineData("public void Go(bool accepted) { if (!accepted) throw new InvalidOperationException(); AllowAnalytics = true; }")]
+    [InlineData("public object Go(bool accepted) { if (!accepted) throw new InvalidOperationException(); return new SettingsModel { AllowAnalytics = true }; }")]
+    [InlineData("public SettingsModel(bool isDesignMode) { if (!isDesignMode) throw new InvalidOperationException(); AllowAnalytics = true; }")]
     [InlineData("public void Go(string region) { if (region == \"eu\") return; AllowAnalytics = true; }")]
     public Task IsSilentInsideIt(string member) => Verify<ConsentToggleAnalyzer>.Finds(Source(member));
 
@@ -38,8 +39,8 @@ public class PersonsActionTests
     [InlineData("public void Load() { if (Stored is null) AllowAnalytics = [|true|]; }")]
     [InlineData("public void Load() { if (Stored is not null) return; AllowAnalytics = [|true|]; }")]
     [InlineData("public void Build(Button accept) { accept.Loaded += (_, _) => AllowAnalytics = [|true|]; }")]
-    [InlineData("public void Register(string region) { if (region == \"eu\") throw new ArgumentException(region); AllowAnalytics = [|true|]; }")]
-    [InlineData("public void Register(string name) { if (Stored is not null) { Register(name); throw new InvalidOperationException(); } AllowAnalytics = [|true|]; }")]
+    [InlineData("public object Register(string region) { if (region == \"eu\") throw new ArgumentException(region); return new SettingsModel { AllowAnalytics = [|true|] }; }")]
+    [InlineData("public object Create(string region) { if (region == \"eu\") { Create(\"\"); throw new InvalidOperationException(); } return new SettingsModel { AllowAnalytics = [|true|] }; }")]
     public Task FlagsCodeThatRunsByItself(string member) => Verify<ConsentToggleAnalyzer>.Finds(Source(member));
 
     [Fact]
