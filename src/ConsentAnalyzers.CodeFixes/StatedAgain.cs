@@ -16,6 +16,11 @@ internal static class StatedAgain
     /// </summary>
     public static IEnumerable<ExpressionSyntax> OfMember(ExpressionSyntax value, SemanticModel model)
     {
+        if (value.Parent is AttributeArgumentSyntax { Parent.Parent.Parent.Parent: PropertyDeclarationSyntax described })
+        {
+            return model.GetDeclaredSymbol(described) is { } property ? WrittenAgain.Initializers(property) : [];
+        }
+
         if (MemberOf(value, model) is not { } member)
         {
             return InAttributes(value);

@@ -64,6 +64,11 @@ public class WrittenTwiceTests
     [InlineData("public bool ShareUsageData { get; set; } = [|true|]; public bool SendCrashReports { get; set; } = [|true|];")]
     public Task FlagsEachOfSeveralDefaults(string members) => Verify<ConsentToggleAnalyzer>.Finds(Source(members));
 
+    [Fact]
+    public Task MendsTheFieldThatADescribedPropertyReturns() => Verify<ConsentToggleAnalyzer, ConsentOnByDefaultFix>.Fixes(
+        Source("private bool _on = true; [DefaultValue([|true|])] public bool ShareUsageData { get => _on; set => _on = value; }"),
+        Source("private bool _on = false; [DefaultValue(false)] public bool ShareUsageData { get => _on; set => _on = value; }"));
+
     [Theory]
     [InlineData("public Settings() { ShareUsageData = true; }", "public Settings() { ShareUsageData = false; }")]
     [InlineData("public Settings(int theme) => this.ShareUsageData = true; // whatever the theme", "public Settings(int theme) => this.ShareUsageData = false; // whatever the theme")]
