@@ -33,9 +33,10 @@ public sealed class ConsentFileFix : CodeFixProvider
     {
         var document = context.TextDocument;
         var reach = _deletions.Around(document);
+        var texts = await FileRepairs.TextsOf(document.Project, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            var findings = await FileRepairs.Findings(document, Rules, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
+            var findings = await FileRepairs.Findings(document, texts, Rules, Same(diagnostic), context.CancellationToken).ConfigureAwait(false);
             if (FileRepairs.Changes(findings) is { Count: > 0 } changes && Rules.RepairOf(diagnostic.Id) is { } repair)
             {
                 var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);

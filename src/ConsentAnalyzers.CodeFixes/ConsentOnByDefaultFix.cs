@@ -69,9 +69,6 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
         _ => null,
     };
 
-    private static bool IsOn(ExpressionSyntax value, SemanticModel model) =>
-        OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Fold(operation) is not null;
-
     /// <summary>The type of the member, which says more than its value does: null is no state, and no text.</summary>
     private static ITypeSymbol? DeclaredType(EqualsValueClauseSyntax clause, SemanticModel model) =>
         clause.Parent is { } declared
@@ -139,7 +136,7 @@ public sealed class ConsentOnByDefaultFix() : DocumentFix("CONSENT001", Repairs.
     {
         var type = model.GetTypeInfo(value).Type;
         model = again.SyntaxTree == value.SyntaxTree ? model : model.Compilation.GetSemanticModel(again.SyntaxTree);
-        return IsOn(again, model) ? OffValue.For(again, model) : OffValue.Named(again, type, model);
+        return OffValue.IsOn(again, model) ? OffValue.For(again, model) : OffValue.Named(again, type, model);
     }
 
     private static IEnumerable<ExpressionSyntax> TicksBeside(AssignmentExpressionSyntax assignment, MemberAccessExpressionSyntax tick)

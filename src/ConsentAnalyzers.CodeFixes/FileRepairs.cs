@@ -13,9 +13,15 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <summary>Repairs markup and settings files; the doors to it differ, the edits do not.</summary>
 internal static class FileRepairs
 {
+    /// <summary>The texts of a project that its files name; asked for once for all of them.</summary>
+    public static async Task<INamedTexts> TextsOf(Project project, CancellationToken cancellation) =>
+        await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
+            ? ResourceTexts.Of(compilation, project.AnalyzerOptions)
+            : NoTexts.Instance;
+
     /// <summary>What is found in one file, is wanted and has a repair, in the order of the source.</summary>
     public static async Task<ImmutableArray<FileFinding>> Findings(
-        TextDocument document, ConsentRules rules, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
+        TextDocument document, INamedTexts texts, ConsentRules rules, Func<Diagnostic, bool> wanted, CancellationToken cancellation)
     {
         var settings = await SettingsOf(document, cancellation).ConfigureAwait(false);
         if (document.FilePath is not { } path || !FileInspection.Reads(path, settings)
@@ -25,9 +31,6 @@ internal static class FileRepairs
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var texts = await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
-            ? ResourceTexts.Of(compilation, document.Project.AnalyzerOptions)
-            : null;
         return FileInspection.Inspect(path, text, settings, cancellation, rules: rules, texts: texts)
             .Where(finding => !finding.Repair.IsEmpty && wanted(finding.Diagnostic))
             .ToImmutableArray();

@@ -9,6 +9,10 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <summary>The value that means off where another means on.</summary>
 internal static class OffValue
 {
+    /// <summary>Whether a value is on.</summary>
+    public static bool IsOn(ExpressionSyntax value, SemanticModel model) =>
+        OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Fold(operation) is not null;
+
     /// <summary>The off value of the same type, or null where the type has none.</summary>
     public static ExpressionSyntax? For(ExpressionSyntax on, SemanticModel model) => on switch
     {

@@ -58,8 +58,7 @@ internal static class StatedAgain
         { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }, Parent: var declared } } =>
             model.GetDeclaredSymbol(declared),
         { Parent: AssignmentExpressionSyntax { Left: var left } } whole
-            when model.GetSymbolInfo(left).Symbol is IPropertySymbol or IFieldSymbol
-                && model.GetSymbolInfo(left).Symbol is { } member
+            when model.GetSymbolInfo(left).Symbol is (IPropertySymbol or IFieldSymbol) and var member
                 && WrittenAgain.IsInConstructor((ExpressionSyntax)whole, member) => member,
         _ => null,
     };

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Reading.CSharp;
-using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,9 +37,9 @@ internal static class UnansweredArmFix
 
     private static bool StaysAChoice(SwitchExpressionArmSyntax unanswered, SemanticModel model)
     {
-        var others = ((SwitchExpressionSyntax)unanswered.Parent!).Arms.Where(arm => arm != unanswered && IsOn(arm.Expression, model)).ToList();
+        var others = ((SwitchExpressionSyntax)unanswered.Parent!).Arms.Where(arm => arm != unanswered && OffValue.IsOn(arm.Expression, model)).ToList();
         return others.Count > 0
-            && others.All(arm => arm.Pattern is ConstantPatternSyntax { Expression: var answer } && (IsOn(answer, model) || SaysYes(answer)));
+            && others.All(arm => arm.Pattern is ConstantPatternSyntax { Expression: var answer } && (OffValue.IsOn(answer, model) || SaysYes(answer)));
     }
 
     /// <summary>What those answer who agree, where one arm is for no and one for everything else.</summary>
@@ -71,9 +70,6 @@ internal static class UnansweredArmFix
         : ConsentStates.IsGrant(Names.In(answer));
 
     private static bool IsNull(PatternSyntax pattern) => pattern is ConstantPatternSyntax { Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } };
-
-    private static bool IsOn(ExpressionSyntax value, SemanticModel model) =>
-        OnText.MayBeOn(value) && model.GetOperation(value) is { } operation && StartingValue.Fold(operation) is not null;
 
     private static LiteralExpressionSyntax Literal(SyntaxKind kind) => SyntaxFactory.LiteralExpression(kind);
 }

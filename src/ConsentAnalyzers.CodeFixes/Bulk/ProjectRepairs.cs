@@ -30,9 +30,10 @@ internal sealed class ProjectRepairs(Solution solution, ConsentRules rules, Func
 
     private async Task Collect(Project project, CancellationToken cancellation)
     {
+        var texts = await FileRepairs.TextsOf(project, cancellation).ConfigureAwait(false);
         foreach (var document in project.AdditionalDocuments)
         {
-            foreach (var finding in await FileRepairs.Findings(document, rules, wanted, cancellation).ConfigureAwait(false))
+            foreach (var finding in await FileRepairs.Findings(document, texts, rules, wanted, cancellation).ConfigureAwait(false))
             {
                 if (!await DeletionKeys.Hold(finding.Diagnostic, rules.RepairOf(finding.Diagnostic.Id), _deletions.Around(document), cancellation).ConfigureAwait(false))
                 {

@@ -8,13 +8,9 @@ internal sealed class ActionWords(WordAdditions additions)
     /// <summary>"Yes, I have read and accept the terms of service and the privacy policy" is still a label.</summary>
     private const int LongestLabel = 16;
 
-    private const int LongestAssent = 10;
-
     private const int LongestText = 120;
 
     private static readonly string[] Stems = Role.AcceptStems.All.Select(stem => stem.Words[0]).ToArray();
-
-    private static readonly string[] Assents = Role.AssentVerbs.All.Select(verb => verb.Words[0]).ToArray();
 
     private readonly PhraseSet _accept = Phrases(additions.Accept);
     private readonly PhraseSet _decline = Phrases(additions.Decline);
@@ -62,23 +58,6 @@ internal sealed class ActionWords(WordAdditions additions)
     {
         var words = ActionPhrases.WordsOf(label);
         return _accept.IsIn(words) || Role.AcceptVerbs.IsIn(words);
-    }
-
-    /// <summary>Whether a text, of any length, could agree to anything. Cheap.</summary>
-    public static bool MayAssent(string text) => Array.Exists(Assents, verb => text.IndexOf(verb, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    /// <summary>Whether a label agrees without a word of what to: "I agree", "Yes, I have read and accept"; "I agree to the" goes on elsewhere.</summary>
-    public bool IsBareAssent(string label)
-    {
-        if (label.Length > LongestText || !MayAssent(label))
-        {
-            return false;
-        }
-
-        var words = ActionPhrases.WordsOf(label);
-        return words.Length is > 0 and <= LongestAssent
-            && Role.AssentEndings.Ends(words) && Role.AssentVerbs.IsIn(words)
-            && words.All(word => Role.AssentVerbs.Has(word) || Role.AssentWords.Has(word) || Role.AssentEndings.Has(word));
     }
 
     /// <summary>Whether an accept takes every choice, ticked or not: "Accept all", "Allow all cookies".</summary>

@@ -7,6 +7,26 @@ internal static class BareAssent
 {
     private const int LongestLabel = 10;
     private const int LongestText = 80;
+    private const int LongestAction = 120;
+
+    private static readonly string[] Verbs = Role.AssentVerbs.All.Select(verb => verb.Words[0]).ToArray();
+
+    /// <summary>Whether a text, of any length, could agree to anything. Cheap.</summary>
+    public static bool MayBeIn(string text) => Array.Exists(Verbs, verb => text.IndexOf(verb, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether a label agrees by a verb, as an action does: "I agree", "Yes, I have read and accept"; "I agree to the" goes on elsewhere.</summary>
+    public static bool IsAction(string label)
+    {
+        if (label.Length > LongestAction || !MayBeIn(label))
+        {
+            return false;
+        }
+
+        var words = ActionPhrases.WordsOf(label);
+        return words.Length is > 0 and <= LongestLabel
+            && Role.AssentEndings.Ends(words) && Role.AssentVerbs.IsIn(words)
+            && words.All(word => Role.AssentVerbs.Has(word) || Role.AssentWords.Has(word) || Role.AssentEndings.Has(word));
+    }
 
     /// <summary>Whether a label is nothing but an assent.</summary>
     public static bool IsLabel(string label) =>

@@ -27,18 +27,7 @@ internal sealed class BindingFile
     public bool IsComponent { get; }
 
     /// <summary>Whether the file names a type, as its model, the type of its data, or in its code.</summary>
-    public bool Mentions(string type)
-    {
-        for (var at = Text.IndexOf(type, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(type, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(Text[at - 1])) && (at + type.Length == Text.Length || !char.IsLetterOrDigit(Text[at + type.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Mentions(string type) => WholeWord.Occurs(Text, type, "");
 
     /// <summary>Whether a type is called after the file: <c>SettingsViewModel</c> beside <c>SettingsPage.xaml</c>.</summary>
     public bool IsShownBy(string type) =>

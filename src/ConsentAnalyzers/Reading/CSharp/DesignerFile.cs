@@ -6,6 +6,9 @@ namespace ConsentAnalyzers.Reading.CSharp;
 /// <summary>Recognises the files in which a designer keeps what was drawn.</summary>
 internal static class DesignerFile
 {
+    /// <summary>The method in which a designer draws a window, or that loads its markup.</summary>
+    public const string Drawing = "InitializeComponent";
+
     /// <summary>
     /// Whether a file is named <c>*.Designer.cs</c> and does not call itself auto-generated, as resources and migration
     /// snapshots do. One that the project declares not generated is read by the ordinary analyzers already.

@@ -14,7 +14,7 @@ internal sealed class FormBindings
 {
     private const string Bindings = "DataBindings";
 
-    private readonly Lazy<Dictionary<string, List<Bound>>> _bound;
+    private readonly Lazy<ILookup<string, Bound>> _bound;
 
     public FormBindings(Compilation compilation, Func<SyntaxTree, ConsentSettings?> settings) => _bound = new(() => Read(compilation, settings));
 
@@ -29,8 +29,7 @@ internal sealed class FormBindings
 
     /// <summary>What a window makes of a member; null where none binds a box to it.</summary>
     public BoundMeaning? MeaningOf(ISymbol member, Func<bool> isOnlyOne) =>
-        _bound.Value.TryGetValue(member.Name, out var boxes)
-        && boxes.Find(box => box.Type.Length > 0 ? box.Type == member.ContainingType?.Name : isOnlyOne()) is { } bound
+        _bound.Value[member.Name].FirstOrDefault(box => box.Type.Length > 0 ? box.Type == member.ContainingType?.Name : isOnlyOne()) is { } bound
             ? Meant(bound, member.Name)
             : null;
 
@@ -42,9 +41,9 @@ internal sealed class FormBindings
         return new(box.Caption.Length > 0 ? box.Caption : member, meaning, box.Caption, NecessaryWords.AreIn(box.Caption), false);
     }
 
-    private static Dictionary<string, List<Bound>> Read(Compilation compilation, Func<SyntaxTree, ConsentSettings?> settings)
+    private static ILookup<string, Bound> Read(Compilation compilation, Func<SyntaxTree, ConsentSettings?> settings)
     {
-        var bound = new Dictionary<string, List<Bound>>(StringComparer.Ordinal);
+        var bound = new List<(string Member, Bound Box)>();
         var captions = new Dictionary<(string Form, string Control), string>();
         foreach (var tree in compilation.SyntaxTrees)
         {
@@ -54,6 +53,7 @@ internal sealed class FormBindings
                 continue;
             }
 
+            var own = binds ? settings(tree) : null;
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
                 switch (node)
@@ -61,32 +61,17 @@ internal sealed class FormBindings
                     case AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: string text } } caption when CaptionedBy(caption) is { Length: > 0 } control:
                         captions[(FormAround(node), control)] = text;
                         break;
-                    case InvocationExpressionSyntax call when binds && settings(tree) is { } own && BoundBy(call, own) is var (member, box):
-                        Add(bound, member, box);
+                    case InvocationExpressionSyntax call when own is not null && BoundBy(call, own) is { } box:
+                        bound.Add(box);
                         break;
                 }
             }
         }
 
-        foreach (var boxes in bound.Values)
-        {
-            for (var i = 0; i < boxes.Count; i++)
-            {
-                boxes[i] = boxes[i] with { Caption = captions.TryGetValue((boxes[i].Form, boxes[i].Control), out var text) ? text : "" };
-            }
-        }
-
-        return bound;
-    }
-
-    private static void Add(Dictionary<string, List<Bound>> bound, string member, Bound box)
-    {
-        if (!bound.TryGetValue(member, out var boxes))
-        {
-            bound.Add(member, boxes = []);
-        }
-
-        boxes.Add(box);
+        return bound.ToLookup(
+            one => one.Member,
+            one => captions.TryGetValue((one.Box.Form, one.Box.Control), out var text) ? one.Box with { Caption = text } : one.Box,
+            StringComparer.Ordinal);
     }
 
     /// <summary>The control that an assignment gives its caption, outside or inside its creation.</summary>
@@ -122,7 +107,7 @@ internal sealed class FormBindings
     private static (string Member, string Type)? NamedIn(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => (text.Substring(text.LastIndexOf('.') + 1), ""),
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } =>
+        _ when Names.Named(expression) is { } named =>
             (Names.In(named), named is MemberAccessExpressionSyntax { Expression: var holder } && char.IsUpper(Names.In(holder).FirstOrDefault()) ? Names.In(holder) : ""),
         _ => null,
     };

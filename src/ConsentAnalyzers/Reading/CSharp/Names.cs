@@ -29,6 +29,15 @@ internal static class Names
         _ => "",
     };
 
+    /// <summary>What <c>nameof</c> names; null for any other expression.</summary>
+    public static ExpressionSyntax? Named(ExpressionSyntax expression) => expression is InvocationExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+            ArgumentList.Arguments: [{ Expression: var named }],
+        }
+            ? named
+            : null;
+
     /// <summary>Whether something carries an attribute of such a name.</summary>
     public static bool AnyAttribute(SyntaxList<AttributeListSyntax> lists, Func<string, bool> isMeant)
     {

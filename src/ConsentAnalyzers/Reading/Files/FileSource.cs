@@ -15,14 +15,7 @@ internal sealed class FileSource(string path, SourceText source, MarkupDocument?
     public string Path => path;
 
     /// <summary>The file without its folders and extensions.</summary>
-    public string Name
-    {
-        get
-        {
-            var file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-            return file.IndexOf('.') is > 0 and var dot ? file.Substring(0, dot) : file;
-        }
-    }
+    public string Name => NameOf(path);
 
     /// <summary>The folder that the file lies in, by its own name.</summary>
     public string Folder
@@ -40,6 +33,13 @@ internal sealed class FileSource(string path, SourceText source, MarkupDocument?
 
     /// <summary>The file as markup.</summary>
     public MarkupDocument Markup => markup ??= MarkupDocument.Parse(Text, MarkupDialects.ForFile(path) ?? MarkupDialect.Html);
+
+    /// <summary>The name in a path without folders and extensions.</summary>
+    public static string NameOf(string path)
+    {
+        var file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return file.IndexOf('.') is > 0 and var dot ? file.Substring(0, dot) : file;
+    }
 
     public Location Locate(TextSpan span) => Location.Create(path, span, source.Lines.GetLinePositionSpan(span));
 }

@@ -23,7 +23,14 @@ internal sealed class MarkupExtension
     public bool IsBinding => Name is "Binding" or "x:Bind" or "CompiledBinding" or "ReflectionBinding";
 
     /// <summary>What is bound, looked up or translated: a path, a key, a static member; without what it is a part of.</summary>
-    public string Subject => Path is var path ? path.Substring(path.LastIndexOfAny(['.', ':', '/', ')']) + 1) : "";
+    public string Subject
+    {
+        get
+        {
+            var path = Path;
+            return path.Substring(path.LastIndexOfAny(['.', ':', '/', ')']) + 1);
+        }
+    }
 
     /// <summary>The same with what it is a part of: <c>ViewModel.Newsletter</c>.</summary>
     public string Path

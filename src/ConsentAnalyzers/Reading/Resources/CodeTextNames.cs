@@ -62,8 +62,11 @@ internal static class CodeTextNames
         _ => null,
     };
 
-    private static string? TextOf(ISymbol member, string key) =>
-        TextsOf(member)?.Find(new(TextNameKind.Key, key, member.ContainingType?.Name ?? "")) ?? (TextNames.IsText(key) ? key : null);
+    private static string? TextOf(ISymbol member, string key) => ByKey(TextsOf(member), key, member.ContainingType?.Name ?? "");
+
+    /// <summary>The text of a key; the key itself where that is the text.</summary>
+    private static string? ByKey(ResourceTexts? texts, string key, string owner) =>
+        texts?.Find(new(TextNameKind.Key, key, owner)) ?? (TextNames.IsText(key) ? key : null);
 
     private static ResourceTexts? TextsOf(ISymbol member) =>
         member.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? ResourceTexts.In(compilation) : null;
@@ -77,15 +80,10 @@ internal static class CodeTextNames
             ? TextsAt(call)?.Find(new(TextNameKind.Key, key + ".Text", OwnerOf(manager, call)))
             : null;
 
-    private static string? Lookup(IOperation value, IOperation keyed, IOperation? localizer)
-    {
-        if (keyed.Unwrap().ConstantValue is not { HasValue: true, Value: string { Length: > 0 } key })
-        {
-            return null;
-        }
-
-        return TextsAt(value)?.Find(new(TextNameKind.Key, key, OwnerOf(localizer, value))) ?? (TextNames.IsText(key) ? key : null);
-    }
+    private static string? Lookup(IOperation value, IOperation keyed, IOperation? localizer) =>
+        keyed.Unwrap().ConstantValue is { HasValue: true, Value: string { Length: > 0 } key }
+            ? ByKey(TextsAt(value), key, OwnerOf(localizer, value))
+            : null;
 
     /// <summary>The class that a localizer is made for, or that the manager of a form's texts stands in.</summary>
     private static string OwnerOf(IOperation? localizer, IOperation value) => localizer?.Unwrap() switch

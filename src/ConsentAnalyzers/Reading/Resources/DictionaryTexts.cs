@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace ConsentAnalyzers.Reading.Resources;
 
 /// <summary>The strings in resource dictionaries of XAML: <c>&lt;x:String x:Key="K"&gt;</c>.</summary>
-internal sealed class DictionaryTexts(IEnumerable<AdditionalText> files, Func<AdditionalText, MarkupFile?> parse)
+internal sealed class DictionaryTexts(Func<IEnumerable<AdditionalText>> files, Func<AdditionalText, MarkupFile?> parse)
 {
     private const string Mark = ":String";
 
-    private readonly Lazy<Dictionary<string, BestText>> _texts = new(() => Read(files, parse));
+    private readonly Lazy<Dictionary<string, BestText>> _texts = new(() => Read(files(), parse));
 
     public string? Find(string key) => _texts.Value.TryGetValue(key, out var text) ? text.Text : null;
 

@@ -56,9 +56,7 @@ internal sealed class ResourceClasses(Compilation compilation, Func<string, stri
     private static string? KeyOf(ExpressionSyntax key) => key switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } =>
-            CSharp.Names.In(named),
-        _ => null,
+        _ => CSharp.Names.Named(key) is { } named ? CSharp.Names.In(named) : null,
     };
 
     private string? TextIn(ImmutableArray<INamedTypeSymbol> types, string member)

@@ -16,6 +16,9 @@ internal sealed class ResourceTexts : INamedTexts
 {
     private const int Longest = 20_000;
 
+    /// <summary>Where no table is named, Windows looks in the one that every project has.</summary>
+    private const string FirstTable = "Resources";
+
     // Readers of C# come to it from the model of the code that they read. An entry goes with its compilation.
     private static readonly ConditionalWeakTable<Compilation, ResourceTexts> OfCompilations = new();
 
@@ -34,7 +37,7 @@ internal sealed class ResourceTexts : INamedTexts
     {
         var present = new Lazy<IReadOnlyList<AdditionalText>>(() => options.PresentFiles());
         _files = new(() => new ResourceFiles(present.Value, file => file.ReadText() is { } text ? table(text) : null));
-        _dictionaries = new(Later(present), file => file.ReadText() is { } text ? markup(file.Path, text) : null);
+        _dictionaries = new(() => present.Value, file => file.ReadText() is { } text ? markup(file.Path, text) : null);
         _classes = new(compilation, InTables);
         OfCompilations.GetValue(compilation, _ => this);
     }
@@ -95,9 +98,6 @@ internal sealed class ResourceTexts : INamedTexts
         return found.IsEmpty ? _dictionaries.Find(key) : found.Text;
     }
 
-    /// <summary>Where no table is named, Windows looks in the one that every project has.</summary>
-    private const string FirstTable = "Resources";
-
     /// <summary>Windows writes the table before the key and the member behind it: <c>/Feedback/SendCrashes/Content</c>.</summary>
     private string? InPath(string path, string member)
     {
@@ -110,13 +110,5 @@ internal sealed class ResourceTexts : INamedTexts
         }
 
         return member.Length == 0 && parts.Length == 1 ? null : InFile(FirstTable, key) ?? _files.Value.Find(key).Text;
-    }
-
-    private static IEnumerable<AdditionalText> Later(Lazy<IReadOnlyList<AdditionalText>> files)
-    {
-        foreach (var file in files.Value)
-        {
-            yield return file;
-        }
     }
 }

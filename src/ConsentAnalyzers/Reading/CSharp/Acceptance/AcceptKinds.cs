@@ -32,17 +32,18 @@ internal static class AcceptKinds
         var kind = KindOf(type, controls);
         var name = type?.Name ?? "";
         var isContainer = kind == ElementKind.Container;
-        var isOwn = isContainer && type?.Locations is [{ IsInSource: true }, ..];
+        var isKeyboard = IsKeyboard(name);
+        var isOwn = isContainer && !isKeyboard && type?.Locations is [{ IsInSource: true }, ..];
         var element = new AcceptElement(kind, name, origin)
         {
-            IsSurface = isContainer && !IsKeyboard(name) && IsSurface(name, controls),
-            IsKeyboard = IsKeyboard(name),
-            IsComponent = isOwn && !IsKeyboard(name) && !name.EndsWith("Builder", StringComparison.Ordinal),
+            IsSurface = isContainer && !isKeyboard && IsSurface(name, controls),
+            IsKeyboard = isKeyboard,
+            IsComponent = isOwn && !name.EndsWith("Builder", StringComparison.Ordinal),
             IsLayout = IsLayout(name),
             IsBare = type is IArrayTypeSymbol
                 || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true,
         };
-        if (isOwn && !element.IsLayout && !element.IsKeyboard && type is { BaseType.SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
+        if (isOwn && !element.IsLayout && type is { BaseType.SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
         {
             // class TermsDialog : ContentDialog brings a text of its own.
             element.Fixed.Add(new SurfacePart(PartKind.Opaque, "", origin.GetLocation()));

@@ -84,7 +84,7 @@ internal sealed class AcceptParts
             case ElementKind.Text or ElementKind.Heading:
                 AddText(element, location);
                 break;
-            case ElementKind.Choice when element.IsTickBox && Words(element, out _) is var label && _settings.Actions.IsBareAssent(label):
+            case ElementKind.Choice when element.IsTickBox && Words(element, out _) is var label && BareAssent.IsAction(label):
                 Add(new SurfacePart(PartKind.Accept, label, location) { TicksFor = element.IsHandled ? TickPurpose.Button : TickPurpose.Unknown });
                 break;
             case ElementKind.Choice:

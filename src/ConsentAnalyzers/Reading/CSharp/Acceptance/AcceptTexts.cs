@@ -31,7 +31,7 @@ internal static class AcceptTexts
     public static bool SaysAccept(string candidate, IOperation value, ConsentSettings settings) =>
         settings.Actions.MayAccept(candidate)
         && (settings.Actions.KindOf(candidate) == ActionKind.Accept
-            || settings.Actions.IsBareAssent(candidate)
+            || BareAssent.IsAction(candidate)
             || (value.Parent is IArgumentOperation && IsPrompt(candidate)));
 
     /// <summary>The caption of a constant, a resource or a localiser's key; null where the code does not tell.</summary>

@@ -77,7 +77,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         }
 
         owner.Say(AcceptTexts.LabelOf(value));
-        if (owner.Kind == ElementKind.Action || (owner.IsTickBox && screens.Settings.Actions.IsBareAssent(owner.Text)))
+        if (owner.Kind == ElementKind.Action || (owner.IsTickBox && BareAssent.IsAction(owner.Text)))
         {
             screens.Caption(AcceptTexts.Unwrapped(value).Syntax, owner, owner.Origin.GetLocation());
         }

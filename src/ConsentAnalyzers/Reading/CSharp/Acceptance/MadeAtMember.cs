@@ -15,7 +15,7 @@ internal static class MadeAtMember
         model is not null
         && member.DeclaringSyntaxReferences is [var declaration]
         && declaration.SyntaxTree == model.SyntaxTree
-        && InitializerOf(declaration.GetSyntax(cancellation)) is BaseObjectCreationExpressionSyntax creation
+        && Declaration.InitializerOf(declaration.GetSyntax(cancellation)) is BaseObjectCreationExpressionSyntax creation
             ? model.GetOperation(creation, cancellation) as IObjectCreationOperation
             : null;
 
@@ -40,11 +40,4 @@ internal static class MadeAtMember
             }
         }
     }
-
-    private static ExpressionSyntax? InitializerOf(SyntaxNode declaration) => declaration switch
-    {
-        VariableDeclaratorSyntax { Initializer.Value: var value } => value,
-        PropertyDeclarationSyntax { Initializer.Value: var value } => value,
-        _ => null,
-    };
 }

@@ -6,8 +6,6 @@ namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 /// <summary>What a screen shows besides the method that was read.</summary>
 internal static class RestOfScreen
 {
-    private const string Drawn = "InitializeComponent";
-
     /// <summary>Whether other members of the type, or of its base types, build texts, so that its own screen may say more than one method shows.</summary>
     public static bool Says(ISymbol member, ControlCatalogue controls)
     {
@@ -29,7 +27,7 @@ internal static class RestOfScreen
     {
         var isOwn = member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == other.SyntaxTree && other.Span.Contains(own.Span));
         return other.DescendantNodes().Any(node =>
-            (member.Name != Drawn && LoadsMarkup(node)) || (!isOwn && other is not FieldDeclarationSyntax && IsText(node, other, controls)));
+            (member.Name != DesignerFile.Drawing && LoadsMarkup(node)) || (!isOwn && other is not FieldDeclarationSyntax && IsText(node, other, controls)));
     }
 
     private static bool IsText(SyntaxNode node, MemberDeclarationSyntax member, ControlCatalogue controls) => node switch
@@ -51,8 +49,8 @@ internal static class RestOfScreen
     private static bool LoadsMarkup(SyntaxNode node) =>
         node is InvocationExpressionSyntax
         {
-            Expression: IdentifierNameSyntax { Identifier.ValueText: Drawn }
-                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: Drawn or "LoadComponent" or "LoadFromXaml" }
+            Expression: IdentifierNameSyntax { Identifier.ValueText: DesignerFile.Drawing }
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: DesignerFile.Drawing or "LoadComponent" or "LoadFromXaml" }
                 or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "AvaloniaXamlLoader" } },
         };
 }

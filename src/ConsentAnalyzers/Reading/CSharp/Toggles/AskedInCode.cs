@@ -9,9 +9,6 @@ internal static class AskedInCode
 {
     private const int MostTexts = 60;
 
-    // The designer writes in the order of names, and the title last.
-    private const string Drawn = "InitializeComponent";
-
     /// <summary>Nearest first.</summary>
     public static IEnumerable<string> Around(SyntaxNode tick, ISymbol member)
     {
@@ -23,7 +20,9 @@ internal static class AskedInCode
 
         var texts = TextsIn(method).ToList();
         var before = texts.Where(text => text.SpanStart < tick.SpanStart).Reverse().Select(text => text.Token.ValueText);
-        var after = member.Name == Drawn ? texts.Where(text => text.SpanStart > tick.SpanStart).Select(text => text.Token.ValueText) : [];
+
+        // The designer writes in the order of names, and the title last.
+        var after = member.Name == DesignerFile.Drawing ? texts.Where(text => text.SpanStart > tick.SpanStart).Select(text => text.Token.ValueText) : [];
         return before.Concat(NamesOf(type)).Concat(after);
     }
 

@@ -59,15 +59,8 @@ internal sealed class AttributeDefaults(ToggleScope toggles)
 
     /// <summary>A member that is also initialised or constructed on has its finding there; the fix of that one mends the attribute.</summary>
     private bool IsReadElsewhere(ISymbol symbol, ConsentSettings settings) =>
-        WrittenAgain.Initializers(symbol).Any(initial => toggles.MayStart(initial) && settings.Choices.MayConcern(HolderOf(initial), symbol.ContainingType.Name))
+        WrittenAgain.Initializers(symbol).Any(initial => toggles.MayStart(initial) && settings.Choices.MayConcern(Declaration.NameOf(initial.Parent?.Parent), symbol.ContainingType.Name))
         || WrittenAgain.InConstructors(symbol).Any(set => toggles.SaysOn(set));
-
-    private static string HolderOf(ExpressionSyntax initial) => initial.Parent?.Parent switch
-    {
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-        _ => "",
-    };
 
     private static SyntaxNode? DeclaredName(SyntaxNode member) => member switch
     {

@@ -26,10 +26,9 @@ internal sealed class DefaultArguments(ToggleScope toggles)
             || (argument.Value.Unwrap() is IDelegateCreationOperation && OptionNames.AddTo(names, call.Syntax, model));
         if (names.Any)
         {
-            var surroundings = SurroundingsOf.Code(context.ContainingSymbol);
-            var occasion = ServerSettings.AreRead(call, names.Found[0], surroundings, settings) ? Occasion.Operation : Occasion.Declaration;
+            var occasion = ServerSettings.AreRead(call, names.Found[0], context.ContainingSymbol, settings) ? Occasion.Operation : Occasion.Declaration;
             toggles.Describe(
-                new Choice(names.Found, start, occasion, Written(call, start), () => surroundings) { IsTick = true, IsSwitch = isOption, Shown = names.Found[0] },
+                new Choice(names.Found, start, occasion, Written(call, start), () => SurroundingsOf.Code(context.ContainingSymbol)) { IsTick = true, IsSwitch = isOption, Shown = names.Found[0] },
                 settings,
                 context.ReportDiagnostic);
         }

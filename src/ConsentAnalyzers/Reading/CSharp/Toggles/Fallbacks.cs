@@ -96,7 +96,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
     private static Occasion OccasionOf(IOperation? asked, Labels names, ConsentSettings settings, Place place) =>
         asked is null ? Occasion.Declaration
         : StoredDecision.IsRead(asked) ? Occasion.StoredDecision
-        : names.Any && place.Code is { } code && ServerSettings.AreRead(asked.Unwrap(), names.Found[0], SurroundingsOf.Code(code), settings) ? Occasion.Operation
+        : names.Any && ServerSettings.AreRead(asked.Unwrap(), names.Found[0], place.Code, settings) ? Occasion.Operation
         : Occasion.Declaration;
 
     /// <summary>The property whose whole value a missing one falls back to: <c>bool Improve => _improve ?? true</c>.</summary>
@@ -106,11 +106,11 @@ internal sealed class Fallbacks(ToggleScope toggles)
             ? property
             : null;
 
-    /// <summary>A flag that is always there is only compared.</summary>
     /// <summary>Whether a member holds it as a text, which may say anything; a text that is looked up by a key is an answer.</summary>
     private static bool IsTextOfMember(IOperation asked) =>
         asked is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String } and not IPropertyReferenceOperation { Arguments.Length: > 0 };
 
+    /// <summary>A flag that is always there is only compared.</summary>
     private static bool MayBeMissing(ExpressionSyntax condition, ITypeSymbol type) =>
         condition.IsKind(SyntaxKind.LogicalOrExpression) || type.SpecialType != SpecialType.System_Boolean;
 

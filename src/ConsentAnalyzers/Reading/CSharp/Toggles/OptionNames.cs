@@ -10,7 +10,7 @@ internal static class OptionNames
     public static bool AddTo(Labels names, SyntaxNode? option, SemanticModel model)
     {
         var declared = option is BaseObjectCreationExpressionSyntax ? HolderOf(option) : option is null ? null : DeclarationOf(option, model);
-        if ((option as BaseObjectCreationExpressionSyntax ?? CreationIn(declared)) is not { } creation)
+        if ((option as BaseObjectCreationExpressionSyntax ?? Declaration.InitializerOf(declared) as BaseObjectCreationExpressionSyntax) is not { } creation)
         {
             return false;
         }
@@ -21,12 +21,7 @@ internal static class OptionNames
         }
 
         names.AddPartsOf(creation);
-        names.Add(declared switch
-        {
-            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-            PropertyDeclarationSyntax property => property.Identifier.ValueText,
-            _ => "",
-        });
+        names.Add(Declaration.NameOf(declared));
         return true;
     }
 
@@ -36,11 +31,4 @@ internal static class OptionNames
         model.GetSymbolInfo(option).Symbol is { DeclaringSyntaxReferences: [var declaration, ..] } && declaration.SyntaxTree == option.SyntaxTree
             ? declaration.GetSyntax()
             : null;
-
-    private static BaseObjectCreationExpressionSyntax? CreationIn(SyntaxNode? declared) => declared switch
-    {
-        VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-        PropertyDeclarationSyntax property => property.Initializer?.Value,
-        _ => null,
-    } as BaseObjectCreationExpressionSyntax;
 }

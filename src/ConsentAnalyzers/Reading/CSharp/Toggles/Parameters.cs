@@ -22,9 +22,10 @@ internal sealed class Parameters(ToggleScope toggles)
         if (parameter.Default?.Value is { } value
             && toggles.MayStart(value)
             && toggles.SettingsOf(value) is { } settings
-            && (MayBeChoice(parameter, value, settings) || parameter.Parent?.Parent is RecordDeclarationSyntax)
+            && MayBeChoice(parameter, value, settings) is var isNamed
+            && (isNamed || parameter.Parent?.Parent is RecordDeclarationSyntax)
             && context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) is { } symbol
-            && (MayBeChoice(parameter, value, settings) || toggles.SettingsFor(symbol, value) is not null)
+            && (isNamed || toggles.SettingsFor(symbol, value) is not null)
             && StartOf(symbol, value, context) is { } start)
         {
             var otherwise = IsTickOnConsentSurface(parameter, settings) ? Meaning.Grant : Meaning.None;

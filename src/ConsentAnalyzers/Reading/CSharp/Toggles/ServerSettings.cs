@@ -11,7 +11,7 @@ internal static class ServerSettings
     private const Sense OfPeople = Sense.Person | Sense.Privacy | Sense.Settings;
 
     /// <summary>Whether a call reads a section of the host's configuration that is only switched on, and nothing of a person is in sight.</summary>
-    public static bool AreRead(IOperation call, string key, Surroundings surroundings, ConsentSettings settings)
+    public static bool AreRead(IOperation call, string key, ISymbol code, ConsentSettings settings)
     {
         var name = key.LastIndexOf(':');
         return name > 0
@@ -21,6 +21,7 @@ internal static class ServerSettings
             && settings.Choices.IsNeutral(key.Substring(name + 1))
             && settings.Choices.IsOperational(key)
             && !IsAboutPeople(key)
+            && SurroundingsOf.Code(code) is var surroundings
             && !IsAboutPeople(surroundings.Container)
             && !IsAboutPeople(surroundings.Namespace);
     }

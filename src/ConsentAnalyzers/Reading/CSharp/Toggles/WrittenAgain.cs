@@ -43,7 +43,7 @@ internal static class WrittenAgain
             {
                 foreach (var assignment in AssignmentsIn(constructor))
                 {
-                    if (TargetOf(assignment) == member.Name && !IsOfAParameter(assignment, constructor))
+                    if (OwnMember(assignment.Left) == member.Name && !IsOfAParameter(assignment, constructor))
                     {
                         yield return assignment.Right;
                     }
@@ -73,7 +73,7 @@ internal static class WrittenAgain
     /// <summary>Whether a value is set by a constructor of the type that declares the member, among its own statements.</summary>
     public static bool IsInConstructor(ExpressionSyntax value, ISymbol member) =>
         value.Parent is AssignmentExpressionSyntax assignment
-        && TargetOf(assignment) == member.Name
+        && OwnMember(assignment.Left) == member.Name
         && (assignment.Parent is ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax }
             or ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } });
 
@@ -96,11 +96,12 @@ internal static class WrittenAgain
         assignment.Left is IdentifierNameSyntax { Identifier.ValueText: var name }
         && constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == name);
 
-    private static string TargetOf(AssignmentExpressionSyntax assignment) => assignment.Left switch
+    /// <summary>The member of the type itself that an expression names: <c>Share</c>, <c>this.Share</c>.</summary>
+    private static string? OwnMember(ExpressionSyntax? expression) => expression switch
     {
         IdentifierNameSyntax own => own.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own => own.Name.Identifier.ValueText,
-        _ => "",
+        _ => null,
     };
 
     private static VariableDeclaratorSyntax? FieldNamed(string name, INamedTypeSymbol type) =>
@@ -113,12 +114,6 @@ internal static class WrittenAgain
     private static string? FieldOf(PropertyDeclarationSyntax property)
     {
         var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
-        var returned = (property.ExpressionBody ?? getter?.ExpressionBody)?.Expression ?? (getter?.Body?.Statements is [ReturnStatementSyntax answer] ? answer.Expression : null);
-        return returned switch
-        {
-            IdentifierNameSyntax field => field.Identifier.ValueText,
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } field => field.Name.Identifier.ValueText,
-            _ => null,
-        };
+        return OwnMember((property.ExpressionBody ?? getter?.ExpressionBody)?.Expression ?? (getter?.Body?.Statements is [ReturnStatementSyntax answer] ? answer.Expression : null));
     }
 }

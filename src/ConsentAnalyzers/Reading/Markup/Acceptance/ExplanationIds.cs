@@ -81,21 +81,5 @@ internal sealed class ExplanationIds(FileSource file, string part)
         return false;
     }
 
-    private bool Occurs(string id)
-    {
-        var source = file.Text;
-        for (var at = source.IndexOf(id, StringComparison.OrdinalIgnoreCase); at >= 0; at = source.IndexOf(id, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + id.Length;
-            if (!IsPart(at - 1) && !IsPart(end))
-            {
-                return true;
-            }
-        }
-
-        return false;
-
-        bool IsPart(int position) =>
-            position >= 0 && position < file.Text.Length && (char.IsLetterOrDigit(file.Text[position]) || file.Text[position] is '-' or '_');
-    }
+    private bool Occurs(string id) => WholeWord.Occurs(file.Text, id, "-_", StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ internal static class MarkupAcceptance
     public static void Read(FileSource file, MarkupDocument document, FileReport report, CancellationToken cancellation)
     {
         List<AcceptCandidate>? accepts = null;
-        var boxes = new TickBoxes(document, file, report.Settings);
+        var boxes = new TickBoxes(document, file);
         foreach (var node in document.Nodes)
         {
             if (node.AsElement is { } element && (AcceptCandidate.In(element, report.Settings) ?? boxes.AcceptIn(element)) is { } accept)

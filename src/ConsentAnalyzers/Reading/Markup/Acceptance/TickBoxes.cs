@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Reading.Markup.Web;
@@ -9,9 +8,9 @@ using ConsentAnalyzers.Vocabulary;
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>Boxes that are ticked to accept, and name neither what is accepted nor where it stands: "I agree".</summary>
-internal sealed class TickBoxes(MarkupDocument document, FileSource file, ConsentSettings settings)
+internal sealed class TickBoxes(MarkupDocument document, FileSource file)
 {
-    private readonly Lazy<bool> _maySayAccept = new(() => ActionWords.MayAssent(document.Text));
+    private readonly Lazy<bool> _maySayAccept = new(() => BareAssent.MayBeIn(document.Text));
 
     private readonly Lazy<WebLabels> _webLabels = new(() => new WebLabels(document));
     private readonly Lazy<NearbyLabel> _nearby = new(() => new NearbyLabel(new XamlPage(document, file.Name)));
@@ -19,7 +18,7 @@ internal sealed class TickBoxes(MarkupDocument document, FileSource file, Consen
 
     /// <summary>The action that a box is, or null where it is none.</summary>
     public AcceptCandidate? AcceptIn(MarkupElement element) =>
-        IsTickBox(element) && _maySayAccept.Value && LabelOf(element).Trim() is { Length: > 0 } label && settings.Actions.IsBareAssent(label)
+        IsTickBox(element) && _maySayAccept.Value && LabelOf(element).Trim() is { Length: > 0 } label && BareAssent.IsAction(label)
             ? new AcceptCandidate(element, label, IsAttribute: false) { TicksFor = Gates(element) ? TickPurpose.Button : TickPurpose.Unknown }
             : null;
 
@@ -44,7 +43,7 @@ internal sealed class TickBoxes(MarkupDocument document, FileSource file, Consen
         }
 
         string[] names = [XamlControl.NameOf(box), box.Attribute("id")?.Value ?? "", MemberBinding.StateOf(box)];
-        return names.Where(name => name.Length > 0).Any(name => _conditions.Value.Exists(condition => Names(condition, name)))
+        return names.Where(name => name.Length > 0).Any(name => _conditions.Value.Exists(condition => WholeWord.Occurs(condition, name, "_")))
             || box.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && attribute.Value.IndexOf(".disabled", StringComparison.Ordinal) >= 0);
     }
 
@@ -65,19 +64,4 @@ internal sealed class TickBoxes(MarkupDocument document, FileSource file, Consen
 
         return conditions;
     }
-
-    private static bool Names(string condition, string name)
-    {
-        for (var at = condition.IndexOf(name, StringComparison.Ordinal); at >= 0; at = condition.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            if (IsEnd(condition, at - 1) && IsEnd(condition, at + name.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsEnd(string text, int at) => at < 0 || at >= text.Length || !(char.IsLetterOrDigit(text[at]) || text[at] == '_');
 }

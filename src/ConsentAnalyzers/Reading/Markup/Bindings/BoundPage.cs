@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Toggles;
 using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Reading.Markup.Xaml;
@@ -22,7 +23,7 @@ internal sealed class BoundPage
     {
         _document = document;
         _web = new(() => new WebChoices(document, path, settings));
-        _xaml = new(() => new XamlChoices(new(() => new XamlPage(document, FileName(path))), settings));
+        _xaml = new(() => new XamlChoices(new(() => new XamlPage(document, FileSource.NameOf(path))), settings));
     }
 
     public BoundMeaning Read(BoundControl control)
@@ -73,11 +74,5 @@ internal sealed class BoundPage
     {
         var (name, meaning) = _web.Value.Read(node, offer, _web.Value.SiblingsOf(_web.Value.PlaceOf(node)));
         return new(name, meaning, offer.Label, isNecessary || offer.Names.Any(NecessaryWords.AreIn), isLocked);
-    }
-
-    private static string FileName(string path)
-    {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
     }
 }

@@ -40,7 +40,11 @@ internal static class MemberBinding
     }
 
     /// <summary>The member at the end of a C# expression, or of the body of a lambda; empty where it is anything else.</summary>
-    public static string OfExpression(string expression) => PathIn(expression) is var path ? path.Substring(path.LastIndexOf('.') + 1) : "";
+    public static string OfExpression(string expression) 
+    {
+        var path = PathIn(expression);
+        return path.Substring(path.LastIndexOf('.') + 1);
+    }
 
     /// <summary>A C# expression, or the body of a lambda, that is nothing but a way to a member; else empty.</summary>
     public static string PathIn(string expression)

@@ -74,11 +74,9 @@ internal sealed class XamlChoices(Lazy<XamlPage> page, ConsentSettings settings)
     private Meaning OfText(string text, Surroundings surroundings)
     {
         var meaning = settings.Choices.MeaningOf("", surroundings with { Label = text });
-        meaning = meaning == Meaning.None && SpeaksOfConsent(surroundings) ? settings.Choices.MeaningOf($"{text} {Role.Ticked.First}", surroundings) : meaning;
+
+        // A bare topic beside a tick is a choice where consent is spoken of, and a column or a tab elsewhere.
+        meaning = meaning == Meaning.None && settings.Choices.SpeaksOfConsent(surroundings) ? settings.Choices.MeaningOf($"{text} {Role.Ticked.First}", surroundings) : meaning;
         return meaning == Meaning.None ? Offer.OfCategory(text, settings, surroundings) : meaning;
     }
-
-    /// <summary>A bare topic beside a tick is a choice where consent is spoken of, and a column or a tab elsewhere.</summary>
-    private bool SpeaksOfConsent(Surroundings surroundings) =>
-        settings.Choices.SpeaksOfConsent(surroundings);
 }

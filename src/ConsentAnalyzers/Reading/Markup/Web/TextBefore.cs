@@ -1,34 +1,12 @@
 namespace ConsentAnalyzers.Reading.Markup.Web;
 
-/// <summary>What a person has read on the same surface when they come to a control, up to the choice before it.</summary>
+/// <summary>What a person has read on the same surface of a page when they come to a control.</summary>
 internal static class TextBefore
 {
-    // What is further off asks nothing there; every control looks so far and no further.
-    private const int MostNodes = 120;
-    private const int LongestText = 600;
-
-    /// <summary>The text, an element to a line.</summary>
     public static string In(MarkupNode control)
     {
         var surface = control.AsElement is { } element ? SurfaceAround(element.Parent) : SurfaceAround(control.Parent);
-        var (lines, length) = (new List<string>(), 0);
-        for (var i = control.Index - 1; i > surface && i > control.Index - MostNodes && length < LongestText; i--)
-        {
-            var node = new MarkupNode(control.Document, i);
-            if (IsChoice(node) && !node.Span.Contains(control.Span))
-            {
-                break;
-            }
-
-            if (IsRead(node) && SpokenText.In([node]) is { Length: > 0 } said)
-            {
-                lines.Add(said);
-                length += said.Length;
-            }
-        }
-
-        lines.Reverse();
-        return string.Join("\n", lines);
+        return ReadBefore.In(control, surface, IsChoice, node => IsRead(node) ? SpokenText.In([node]) : "");
     }
 
     private static int SurfaceAround(MarkupElement? element)

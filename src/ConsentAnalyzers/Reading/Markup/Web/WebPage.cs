@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
@@ -21,7 +22,7 @@ internal sealed class WebPage
     public WebPage(MarkupDocument document, string path, ConsentSettings settings)
     {
         _enclosure = new Enclosure(settings);
-        _file = FileName(path);
+        _file = FileSource.NameOf(path);
         var said = new StringBuilder(_file);
         foreach (var node in document.Nodes)
         {
@@ -132,12 +133,6 @@ internal sealed class WebPage
         }
 
         return parent.Span.Contains(node.Span) || (heading.Name is not "legend" && (parent.Parent is not { } outer || outer.Span.Contains(node.Span)));
-    }
-
-    private static string FileName(string path)
-    {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
     }
 
     /// <param name="Text">What the heading says.</param>

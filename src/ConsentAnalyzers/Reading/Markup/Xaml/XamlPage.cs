@@ -8,10 +8,6 @@ internal sealed class XamlPage
     private const int MostSiblings = 60;
     private const int MostHeadings = 50;
 
-    // What is further off asks nothing there; every control looks so far and no further.
-    private const int MostNodes = 120;
-    private const int LongestText = 600;
-
     private readonly Dictionary<string, string> _labelsByTarget = new(StringComparer.Ordinal);
     private readonly List<int> _toggles = [];
     private readonly List<MarkupElement> _headings = [];
@@ -91,34 +87,13 @@ internal sealed class XamlPage
     }
 
     /// <summary>What a yes on a control may be said to, nearest first: the text before it, headings, the title, the class.</summary>
-    public IEnumerable<string> Asking(MarkupElement control) => [TextBefore(control), HeadingOver(control), Title, Name, File];
+    public IEnumerable<string> Asking(MarkupElement control) => [Before(control), HeadingOver(control), Title, Name, File];
 
-    /// <summary>What a person has read when they come to a control, up to the choice before it; a text to a line.</summary>
-    private static string TextBefore(MarkupElement control)
-    {
-        var (lines, length) = (new List<string>(), 0);
-        for (var i = control.Index - 1; i >= 0 && i > control.Index - MostNodes && length < LongestText; i--)
-        {
-            if (new MarkupNode(control.Document, i).AsElement is not { } element)
-            {
-                continue;
-            }
-
-            if (XamlControl.IsToggle(element) && !element.Span.Contains(control.Span))
-            {
-                break;
-            }
-
-            if (XamlText.IsText(element) && XamlText.Said(element) is { Length: > 0 } said)
-            {
-                lines.Add(said);
-                length += said.Length;
-            }
-        }
-
-        lines.Reverse();
-        return string.Join("\n", lines);
-    }
+    private static string Before(MarkupElement control) => ReadBefore.In(
+        control.Node,
+        surface: -1,
+        node => node.AsElement is { } element && XamlControl.IsToggle(element),
+        node => node.AsElement is { } element && XamlText.IsText(element) ? XamlText.Said(element) : "");
 
     /// <summary>The header of a group or a card.</summary>
     public string CaptionOf(MarkupElement group)
