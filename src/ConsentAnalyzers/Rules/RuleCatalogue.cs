@@ -28,6 +28,46 @@ internal static class RuleCatalogue
         Basis = "GDPR Art. 5(1)(e), 25(2); Cal. Civ. Code 1798.100(a)(3)",
     };
 
+    private static readonly RuleEntry Decline = new(
+        "CONSENT004",
+        "Accept has no equally direct decline",
+        "Where consent can be given, it can be refused at the same level: 'Not now', settings and more options refuse nothing.")
+    {
+        Basis = "GDPR Art. 7(3); CCPA regulations §7004(a)(2); EDPB Cookie Banner Taskforce report 2023",
+    };
+
+    private static readonly RuleEntry Use = new(
+        "CONSENT005",
+        "Data is used without a consent check",
+        "Every way to a use of data that needs consent leads through a check that the person gave it for this purpose.")
+    {
+        Basis = "GDPR Art. 6(1)(a), 7(1); ePrivacy Directive Art. 5(3)",
+    };
+
+    private static readonly RuleEntry Grant = new(
+        "CONSENT006",
+        "Consent is granted without a user action",
+        "Only what a person does grants consent. Silence, a deadline, closing a window, an error and a missing record do not.")
+    {
+        Basis = "GDPR recital 32; EDPB Guidelines 05/2020 §86",
+    };
+
+    private static readonly RuleEntry Independent = new(
+        "CONSENT007",
+        "Retention does not depend on consent",
+        "Whoever refuses has their data kept for less than whoever consents, and within the limit.")
+    {
+        Basis = "GDPR Art. 5(1)(e), 7(3)",
+    };
+
+    private static readonly RuleEntry Unlimited = new(
+        "CONSENT008",
+        "Retention is unlimited",
+        "Data about people is kept for a time that ends.")
+    {
+        Basis = "GDPR Art. 5(1)(e); 16 CFR 312.10",
+    };
+
     // In a category apart, so that a severity for the rules' category does not make an error of what only carries fixes.
     private static readonly RuleEntry Fixable = new(
         "CONSENT900",
@@ -48,7 +88,8 @@ internal static class RuleCatalogue
         "Suppression does not hold as it is written",
         "A comment that takes findings out of a markup or settings file names rules that exist and the reason, takes something out, and ends where it is no longer needed.");
 
-    private static readonly ImmutableArray<RuleEntry> Entries = ImmutableArray.Create(Toggle, Accept, Retention, Fixable, Option, Suppression);
+    private static readonly ImmutableArray<RuleEntry> Entries = ImmutableArray.Create(
+        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited, Fixable, Option, Suppression);
 
     public static readonly DiagnosticDescriptor ConsentOnByDefault =
         Toggle.Says("'{0}' is a consent that starts on ({1}); a person has to turn it on");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ConsentAnalyzers.Rules;
 
 namespace ConsentAnalyzers.Tests.Corpus;
 
@@ -7,7 +8,8 @@ internal sealed class Measurement(string set, IReadOnlyList<Verdict> verdicts)
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<Measurement>>> Measured = new();
 
-    private static readonly string[] Rules = ["CONSENT001", "CONSENT002", "CONSENT003"];
+    private static readonly string[] Rules =
+        [.. RuleCatalogue.All.Select(rule => rule.Id).Distinct().Where(id => RuleCatalogue.BasisOf(id).Length > 0)];
 
     private static readonly string[] Hosts = ["cs", "razor", "cshtml", "xaml", "axaml", "json"];
 
