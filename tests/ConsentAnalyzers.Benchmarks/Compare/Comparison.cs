@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Benchmarks.Compare;
 
-/// <summary><c>compare [folder] [--quick] [--rounds N]</c>: the whole compile, bare, with ours and with the peers, in interleaved rounds.</summary>
+/// <summary>
+/// <c>compare [folder] [--quick] [--against DLL] [--rounds N]</c>: the whole compile, bare, with ours, with another build of ours and
+/// with the peers, in interleaved rounds.
+/// </summary>
 internal static class Comparison
 {
     // On one thread: with more threads than processors, the time of an analyzer holds that of whoever ran in between.
@@ -25,6 +28,11 @@ internal static class Comparison
         {
             contenders = [.. contenders.Where(contender => contender.Name
                 is Contender.Bare or Contender.Ours or Contender.Floor or Contender.Sdk or Contender.SdkAndOurs or Contender.Banned or Contender.Meziantou)];
+        }
+
+        if (Array.IndexOf(arguments, "--against") is >= 0 and var against)
+        {
+            contenders = contenders.Insert(2, Contender.At("ConsentAnalyzers, other build", arguments[against + 1]));
         }
 
         Console.WriteLine($"{application.CSharp.Length} C# files, {application.KiloLines:F1} kLOC, {application.Additional.Length} other files, {rounds} rounds");
