@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using Microsoft.CodeAnalysis;
@@ -55,7 +56,7 @@ internal static class SnippetAnalysis
         return
         [
             .. found
-                .Where(finding => finding.Id is "CONSENT001" or "CONSENT002" or "CONSENT003")
+                .Where(finding => RuleCatalogue.BasisOf(finding.Id).Length > 0)
                 .Select(finding => new Mark(finding.Location.GetLineSpan().StartLinePosition.Line + 1, finding.Id))
                 .Order(),
         ];
