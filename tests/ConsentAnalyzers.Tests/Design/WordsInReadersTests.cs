@@ -47,6 +47,7 @@ public sealed class WordsInReadersTests
         ["/PageLanguage.cs"] = "attributes and codes of languages",
         ["/WebRetention.cs"] = "attributes and types of input",
         ["/MemberBinding.cs"] = "members of controls",
+        ["/PageActions.cs"] = "attributes",
         ["/NearbyText.cs"] = "kinds of controls",
         ["/TextBefore.cs"] = "elements of HTML",
         ["/BoundAnswer.cs"] = "members of controls",
