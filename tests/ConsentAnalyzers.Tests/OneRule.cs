@@ -31,3 +31,6 @@ public sealed class AcceptActionAnalyzer() : OneRule(new AcceptExplained());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetentionAnalyzer() : OneRule(new RetentionWithinLimit());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DataUseAnalyzer() : OneRule(new UseChecked());
