@@ -34,3 +34,6 @@ public sealed class RetentionAnalyzer() : OneRule(new RetentionWithinLimit());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DataUseAnalyzer() : OneRule(new UseChecked());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnlimitedRetentionAnalyzer() : OneRule(new RetentionEnds());
