@@ -33,6 +33,9 @@ public sealed class AcceptActionAnalyzer() : OneRule(new AcceptExplained());
 public sealed class RetentionAnalyzer() : OneRule(new RetentionWithinLimit());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DataUseAnalyzer() : OneRule(new UseChecked());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GrantAnalyzer() : OneRule(new GrantedWithoutAction());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

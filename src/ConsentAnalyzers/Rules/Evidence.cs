@@ -18,6 +18,9 @@ internal static class Evidence
     /// <summary>What a bare number of a duration counts.</summary>
     public const string Unit = "consent.unit";
 
+    /// <summary>What consent is needed for; absent where nobody says.</summary>
+    public const string Purpose = "consent.purpose";
+
     /// <summary>A text for people, built from what the surface already says; absent where it says nothing to build it from.</summary>
     public const string Explanation = "consent.explanation";
 

@@ -106,6 +106,18 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor RetentionExceedsLimit =
         Retention.Says("'{0}' keeps personal data for {1}; the limit for {2} is {3}");
 
+    public static readonly DiagnosticDescriptor UseWithoutCheck =
+        Use.Says("'{0}' needs {1}, which is not checked on every way to it");
+
+    public static readonly DiagnosticDescriptor UseUnderOthersCheck =
+        Use.Says("'{0}' needs {1} of '{3}'; what is checked is that of '{2}'");
+
+    public static readonly DiagnosticDescriptor ConfiguredUseWithoutCheck =
+        Use.Mentions("'{0}' is configured to need {1}, which is not checked on every way to it");
+
+    public static readonly DiagnosticDescriptor ConfiguredUseUnderOthersCheck =
+        Use.Mentions("'{0}' is configured to need {1} of '{3}'; what is checked is that of '{2}'");
+
     public static readonly DiagnosticDescriptor GrantedWithoutAction =
         Grant.Says("'{0}' is granted {1} ({2}); only what a person does grants consent");
 
@@ -151,7 +163,9 @@ internal static class RuleCatalogue
 
     /// <summary>The rules that judge surfaces; the others are about these analyzers themselves.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
-        [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new GrantedWithoutAction(), new RetentionEnds()];
+    [
+        new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new UseChecked(), new GrantedWithoutAction(), new RetentionEnds(),
+    ];
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Entries.SelectMany(rule => rule.Messages)];

@@ -17,6 +17,7 @@ public sealed class WordsInReadersTests
         ["/Options/"] = "what options are called and what is said about them",
         ["/Rules/"] = "messages",
         ["/Vocabulary/Topics.cs"] = "messages",
+        ["/Uses/"] = "members of .NET and of libraries, and what attributes are called",
         ["/Vocabulary/SpokenDuration.cs"] = "messages",
         ["/ConsentEnums.cs"] = "messages",
         ["/Initializers.cs"] = "messages",
