@@ -38,8 +38,8 @@ public sealed class SecondRuleInProjectTests
     [Fact]
     public void OnlyRulesThatBringARepairHaveFixes()
     {
-        Assert.Equal(["CONSENT001", "CONSENT002", "CONSENT003"], new ConsentFileFix { Rules = Beside }.FixableDiagnosticIds.AsEnumerable());
-        Assert.Equal(["CONSENT001", "CONSENT002", "CONSENT003", EveryToggleIsWrong.Name], new ConsentFileFix { Rules = WithRepair }.FixableDiagnosticIds.AsEnumerable());
+        Assert.Equal(ConsentRules.Shipped.Repairable.AsEnumerable(), new ConsentFileFix { Rules = Beside }.FixableDiagnosticIds);
+        Assert.Equal([.. ConsentRules.Shipped.Repairable, EveryToggleIsWrong.Name], new ConsentFileFix { Rules = WithRepair }.FixableDiagnosticIds.AsEnumerable());
         Assert.Equal(ConsentRules.Shipped.Repairable.AsEnumerable(), new ConsentFileFix().FixableDiagnosticIds);
     }
 
