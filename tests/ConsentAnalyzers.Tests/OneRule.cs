@@ -30,6 +30,9 @@ public sealed class ConsentToggleAnalyzer() : OneRule(new ConsentOnByDefault());
 public sealed class AcceptActionAnalyzer() : OneRule(new AcceptExplained());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AcceptDeclinableAnalyzer() : OneRule(new AcceptDeclinable());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetentionAnalyzer() : OneRule(new RetentionWithinLimit());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -24,6 +24,9 @@ internal static class Evidence
     /// <summary>A text for people, built from what the surface already says; absent where it says nothing to build it from.</summary>
     public const string Explanation = "consent.explanation";
 
+    /// <summary>What a decline beside the accept says; absent where the language of the surface is not known.</summary>
+    public const string Decline = "consent.decline";
+
     /// <summary>The reason that a comment in the file gives for taking the finding out; absent where none does.</summary>
     public const string Suppressed = "consent.suppressed";
 

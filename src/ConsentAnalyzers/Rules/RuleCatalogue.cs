@@ -106,6 +106,15 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor RetentionExceedsLimit =
         Retention.Says("'{0}' keeps personal data for {1}; the limit for {2} is {3}");
 
+    public static readonly DiagnosticDescriptor AcceptWithoutDecline =
+        Decline.Says("'{0}' accepts and nothing beside it declines");
+
+    public static readonly DiagnosticDescriptor AcceptBesideLater =
+        Decline.Says("'{0}' accepts and '{1}' only puts the decision off; nothing beside it declines");
+
+    public static readonly DiagnosticDescriptor DeclineElsewhere =
+        Decline.Says("'{0}' accepts and declining takes the way through '{1}'; it has to be as direct");
+
     public static readonly DiagnosticDescriptor UseWithoutCheck =
         Use.Says("'{0}' needs {1}, which is not checked on every way to it");
 
@@ -164,7 +173,8 @@ internal static class RuleCatalogue
     /// <summary>The rules that judge surfaces; the others are about these analyzers themselves.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new UseChecked(), new GrantedWithoutAction(), new RetentionEnds(),
+        new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new AcceptDeclinable(), new UseChecked(),
+        new GrantedWithoutAction(), new RetentionEnds(),
     ];
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>

@@ -31,10 +31,10 @@ internal static class MarkupActs
         || text.Attributes.Any(attribute => attribute.Name is "MouseDown" or "MouseUp" or "MouseLeftButtonDown" or "MouseLeftButtonUp" or "PreviewMouseDown" or "PointerPressed" or "Tapped")
         || text.Children.Elements().Any(child => child.IsPropertyElement && child.Name.EndsWith("GestureRecognizers", StringComparison.Ordinal));
 
-    /// <summary>Whether an attribute holds what runs when its element is used.</summary>
-    public static bool IsHandler(string attribute) => Handlers.Contains(attribute);
-
     public static bool HasHandler(MarkupElement element) => Handlers.Any(handler => element.Attribute(handler) is not null);
+
+    /// <summary>Whether an attribute says what runs when its element is used.</summary>
+    public static bool IsHandler(string attribute) => Handlers.Contains(attribute, StringComparer.OrdinalIgnoreCase) || Pages.Contains(attribute);
 
     /// <summary>What runs when the element is used, as the file calls it.</summary>
     public static string? HandlerOf(MarkupElement element) =>
