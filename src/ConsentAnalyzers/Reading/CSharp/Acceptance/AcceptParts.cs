@@ -19,6 +19,7 @@ internal sealed class AcceptParts
     private SurfaceBranch? _branch;
     private int _depth;
     private bool _holdsBack;
+    private bool _hasFields;
 
     /// <param name="surface">What sets the actions apart.</param>
     /// <param name="actions">The actions whose surface it is.</param>
@@ -73,12 +74,14 @@ internal sealed class AcceptParts
             // A card beside the action is a surface of its own; a component that fills the dialog is its content.
             if (element.IsComponent && element.Flow.Count + element.Actions.Count == 0)
             {
-                Add(new SurfacePart(PartKind.Opaque, "", location));
+                AddUnknown(location);
             }
 
             return;
         }
 
+        // In code a box for text shows one as often as it takes one.
+        _hasFields |= element is { IsEmpty: true, HasOpaqueText: false } && _settings.Controls.KindOf(element.Names[0], ControlHost.Xaml) == ControlKind.Field;
         switch (element.Kind)
         {
             case ElementKind.Text or ElementKind.Heading:
@@ -96,7 +99,7 @@ internal sealed class AcceptParts
                 Add(new SurfacePart(SurfacePart.KindOf(_settings.Actions.KindOf(caption)), caption, location) { Handler = element.Handler });
                 break;
             case ElementKind.Opaque:
-                Add(new SurfacePart(PartKind.Opaque, "", location));
+                AddUnknown(location);
                 break;
             case ElementKind.Container:
                 AddContents(element, location);
@@ -119,7 +122,14 @@ internal sealed class AcceptParts
             }
         }
 
-        return _parts.ToImmutableArray();
+        return _parts.Select(part => part.Kind == PartKind.Accept ? part with { HasFields = _hasFields } : part).ToImmutableArray();
+    }
+
+    /// <summary>What nobody sees into may explain and may act.</summary>
+    private void AddUnknown(Location location)
+    {
+        Add(new SurfacePart(PartKind.Opaque, "", location));
+        Add(new SurfacePart(PartKind.Unseen, "", location));
     }
 
     private bool TakeLabel(int choice, int label)
@@ -138,8 +148,9 @@ internal sealed class AcceptParts
     {
         if (element.IsComponent && !(element.IsLayout && !element.IsEmpty) && !_around.Contains(element))
         {
-            Add(new SurfacePart(PartKind.Opaque, "", location));
+            AddUnknown(location);
         }
+
 
         AddRange(element.Fixed);
         // Where elements have places of their own, the action is taken to be the last: nobody docks a button above its text.

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -117,8 +118,20 @@ internal sealed class AcceptScreenReader
             _filling.Fill(element, initializer);
         }
 
+        if (element.IsComponent && BringsDecline(creation))
+        {
+            element.Actions.Add(_screens.Part(PartKind.Unseen, "", creation.Syntax.GetLocation()));
+        }
+
         return element;
     }
+
+    /// <summary>Whether a type of the program has a decline that its creation need not name.</summary>
+    private bool BringsDecline(IObjectCreationOperation creation) =>
+        creation.Arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.DefaultValue, Value: var given } && Declines(AcceptTexts.ConstantOf(given)))
+        || creation.Type?.GetMembers().Any(member => AcceptMembers.NameOf(member) is not null && Declines(WrittenText.In(member, _cancellation))) == true;
+
+    private bool Declines(string? text) => text is not null && _screens.Settings.Actions.KindOf(text) == ActionKind.Decline;
 
     private AcceptElement? Declare(ILocalSymbol local, IVariableDeclaratorOperation declarator)
     {
