@@ -5,8 +5,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 chromium=${CHROMIUM:-chromium}
 profile=$(mktemp -d)
+data=$(mktemp -d)
 server=
-trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$profile"' EXIT
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$profile" "$data"' EXIT
 
 photograph() {
     "$chromium" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
@@ -17,7 +18,7 @@ photograph() {
 pictures_of() {
     local sample=$1 name=$2 address=$3
     dotnet build "samples/$sample" -v q -clp:ErrorsOnly
-    dotnet run --no-build --project "samples/$sample" --no-launch-profile -- --urls "$address" --environment Production >/dev/null &
+    dotnet run --no-build --project "samples/$sample" --no-launch-profile -- --urls "$address" --environment Production --Data "$data/$name" >/dev/null &
     server=$!
     until curl --silent --fail --output /dev/null "$address/"; do
         kill -0 "$server"
@@ -26,6 +27,7 @@ pictures_of() {
 
     photograph "$address/" "$name-pop-up.png" 900,640
     photograph "$address/settings/privacy" "$name-settings.png" 900,420
+    photograph "$address/what-is-kept" "$name-kept.png" 900,860
     kill "$server"
     wait "$server" 2>/dev/null || true
     server=

@@ -9,8 +9,19 @@ public enum AccountTier
     Enterprise,
 }
 
-public sealed record Account(string Name, AccountTier Tier)
+public sealed class Account(string name, AccountTier tier)
 {
+    public int Id { get; private set; }
+
+    public string Name { get; private set; } = name;
+
+    public AccountTier Tier { get; private set; } = tier;
+
+    /// <summary>The day of the last "Not now".</summary>
+    public DateOnly? PutOffOn { get; private set; }
+
     /// <summary>Commercial contracts have terms of their own; the consumer terms leave them alone.</summary>
     public bool IsBusiness => Tier is AccountTier.Team or AccountTier.Enterprise;
+
+    public void PutOff(DateOnly today) => PutOffOn = today;
 }

@@ -14,6 +14,8 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <param name="mayBeTimeSpan">Whether a <see cref="TimeSpan"/> can stand where a name or a sum stood.</param>
 internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string timeSpan = "TimeSpan", string? said = null, bool mayBeTimeSpan = true)
 {
+    public TimeSpan Limit => limit;
+
     public ExpressionSyntax? Of(ExpressionSyntax written) => written switch
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => Text(text.Token.ValueText) ?? Statement(text.Token),
@@ -21,10 +23,23 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
         _ when unit is { } counted => Number(written, counted),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call => Call(call, method),
         BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation => Creation(creation, arguments),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax when mayBeTimeSpan =>
-            Said(DurationUnit.Days) is var (unitName, count) ? SyntaxFactory.ParseExpression($"{timeSpan}.From{unitName}({count})") : null,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax when mayBeTimeSpan => AsTimeSpan(),
         _ => null,
     };
+
+    /// <summary>The limit as a duration, whatever the source wrote.</summary>
+    public ExpressionSyntax AsTimeSpan()
+    {
+        var (counted, count) = Said(DurationUnit.Days);
+        return SyntaxFactory.ParseExpression($"{timeSpan}.From{counted}({count})");
+    }
+
+    /// <summary>The date on which the limit is reached.</summary>
+    public ExpressionSyntax FromNow(string date)
+    {
+        var (counted, count) = Said(DurationUnit.Days);
+        return SyntaxFactory.ParseExpression($"{date}.UtcNow.Add{counted}({count})");
+    }
 
     /// <summary>What the call that a duration is made by counts: <c>FromDays</c>.</summary>
     public static DurationUnit? UnitOf(ExpressionSyntax written) =>

@@ -1,88 +1,14 @@
-using System.Collections.Immutable;
-using ConsentAnalyzers.Repairs;
-using ConsentAnalyzers.Rules;
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace ConsentAnalyzers.CodeFixes;
 
 /// <summary>CONSENT003: shortens a period to its limit, in the form and unit that the source uses.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RetentionFix))]
-public sealed class RetentionFix() : DocumentFix("CONSENT003", ShortenPeriod.Title)
+public sealed class RetentionFix() : PeriodFix("CONSENT003")
 {
-    private protected override string TitleFor(Diagnostic diagnostic) => ShortenPeriod.TitleFor(LimitOf(diagnostic));
+    private protected override ExpressionSyntax? Limited(ExpressionSyntax written, SemanticModel model, DurationRewrite rewrite) => rewrite.Of(written);
 
-    private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
-        node is ExpressionSyntax value
-        && Shortened(value, diagnostic, model) is not null
-        && LimitOf(diagnostic) is { } limit
-        && new SaidLimit(model, limit, UnitOf(diagnostic)) is var said
-        && !StatedBounds.Forbid(value, limit, said)
-        && !new EqualBranches(said).WouldStay(value);
-
-    private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic)
-    {
-        if (node is not ExpressionSyntax value || LimitOf(diagnostic) is not { } limit
-            || Shortened(value, diagnostic, editor.SemanticModel, NameOfTimeSpan(editor, node)) is not { } shortened)
-        {
-            return;
-        }
-
-        var mark = new SyntaxAnnotation("Limit");
-        editor.ReplaceNode(value, shortened.WithAdditionalAnnotations(mark));
-        var said = new SaidLimit(editor.SemanticModel, limit, UnitOf(diagnostic));
-        ShortenBeside(editor, value, diagnostic, said, limit);
-        var branches = new EqualBranches(said);
-        branches.ReplaceExpressions(editor, value, mark);
-        if (said.LengthOf(value) is { } old)
-        {
-            RemarksBeside.Rewrite(editor, value, branches.Outermost(value), mark, new RetentionRemark(old, limit, DurationRewrite.UnitOf(shortened) ?? UnitOf(diagnostic) ?? DurationUnit.Days));
-        }
-
-        branches.ReplaceStatements(editor, value);
-    }
-
-    /// <summary>An attribute that says the same default again.</summary>
-    private static void ShortenBeside(DocumentEditor editor, ExpressionSyntax value, Diagnostic diagnostic, SaidLimit said, TimeSpan limit)
-    {
-        foreach (var again in StatedAgain.InAttributes(value))
-        {
-            if (editor.SemanticModel.GetConstantValue(again).HasValue && said.LengthOf(again) > limit && Shortened(again, diagnostic, editor.SemanticModel) is { } shortened)
-            {
-                editor.ReplaceNode(again, shortened);
-            }
-        }
-    }
-
-    private static string NameOfTimeSpan(DocumentEditor editor, SyntaxNode node) =>
-        editor.SemanticModel.LookupNamespacesAndTypes(node.SpanStart, name: nameof(TimeSpan)).IsEmpty
-            ? "System.TimeSpan"
-            : nameof(TimeSpan);
-
-    private static ExpressionSyntax? Shortened(
-        ExpressionSyntax written, Diagnostic diagnostic, SemanticModel model, string timeSpan = nameof(TimeSpan)) =>
-        LimitOf(diagnostic) is { } limit
-        && new DurationRewrite(
-            limit, UnitOf(diagnostic), timeSpan, model.GetConstantValue(written).Value as string, IsTimeSpan(model.GetTypeInfo(written).Type)).Of(written)?.WithTriviaFrom(written) is { } shortened
-        && Remarks(shortened) == Remarks(written)
-            ? shortened
-            : null;
-
-    private static bool IsTimeSpan(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        ? IsTimeSpan(nullable.TypeArguments[0])
-        : type?.Name == nameof(TimeSpan);
-
-    /// <summary>Comments and directives within an expression; who shortens it by hand decides whether they still hold.</summary>
-    private static int Remarks(ExpressionSyntax expression) =>
-        expression.DescendantTrivia().Count(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-
-    private static TimeSpan? LimitOf(Diagnostic diagnostic) =>
-        ShortenPeriod.LimitIn(diagnostic.Properties.GetValueOrDefault(Evidence.Allowed));
-
-    private static DurationUnit? UnitOf(Diagnostic diagnostic) =>
-        ShortenPeriod.UnitIn(diagnostic.Properties.GetValueOrDefault(Evidence.Unit));
+    private protected override TimeSpan? LengthOf(ExpressionSyntax value, SaidLimit said) => said.LengthOf(value);
 }

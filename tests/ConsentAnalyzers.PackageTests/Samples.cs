@@ -1,80 +1,32 @@
-using System.Text.RegularExpressions;
 using ConsentAnalyzers.PackageTests.Running;
 
 namespace ConsentAnalyzers.PackageTests;
 
-public sealed partial class Samples(Samples.Build build) : IClassFixture<Samples.Build>
+[Collection(nameof(BuiltSamples))]
+public sealed class Samples(BuiltSamples samples)
 {
+    /// <summary>The rules that can be seen at work; a mark of another rule waits for it.</summary>
+    private static readonly string[] Rules = ["CONSENT001", "CONSENT002", "CONSENT003"];
+
+    public static TheoryData<string> Shown { get; } = [.. Rules];
+
     [Fact]
     public void DescribedPopupIsFlaggedExactlyWhereItIsMarked() =>
-        Assert.Equal(build.Marks("DescribedPopup"), build.Findings("DescribedPopup"));
+        Assert.Equal(OfRulesShown(samples.Marks("DescribedPopup")), OfRulesShown(samples.Findings("DescribedPopup")));
 
     [Theory]
-    [InlineData("CONSENT001")]
-    [InlineData("CONSENT002")]
-    [InlineData("CONSENT003")]
+    [MemberData(nameof(Shown))]
     public void DescribedPopupShows(string id) =>
-        Assert.Contains(build.Findings("DescribedPopup"), finding => finding.Id == id);
+        Assert.Contains(samples.Findings("DescribedPopup"), finding => finding.Id == id);
 
     [Theory]
     [InlineData("HonestPopup")]
     [InlineData("Heron")]
-    public void IsSilentOn(string sample) => Assert.Empty(build.Findings(sample));
+    public void IsSilentOn(string sample) => Assert.Empty(samples.Findings(sample));
 
     [Fact]
-    public void ReadmeShowsWhatTheBuildPrints() => Assert.Equal(build.Printed, build.ShownInTheReadme);
+    public void ReadmeShowsWhatTheBuildPrints() => Assert.Equal(samples.Printed, samples.ShownInTheReadme);
 
-    /// <summary>A mark such as <c>// CONSENT001, CONSENT004</c> or <c>@* CONSENT002 *@</c> at the end of a line.</summary>
-    [GeneratedRegex(@"(?://|@\*|<!--) (CONSENT\d{3}(?:, CONSENT\d{3})*)")]
-    private static partial Regex Mark { get; }
-
-    /// <summary>Where the clone lies, the link to the rule and the project: what the readme leaves out.</summary>
-    [GeneratedRegex(@"^.*?/(?=samples/)| \(https://\S+\)| \[\S+\]$")]
-    private static partial Regex LeftOut { get; }
-
-    /// <summary>Both samples, built from a fresh clone with one command each.</summary>
-    public sealed class Build : IAsyncLifetime
-    {
-        private readonly TemporaryFolder _clone = Repository.Clone();
-
-        internal IReadOnlyList<string> Printed { get; private set; } = [];
-
-        internal IReadOnlyList<string> ShownInTheReadme => InOrder(File.ReadLines(_clone["README.md"]));
-
-        public async Task InitializeAsync()
-        {
-            var described = (await DotNet.In(_clone.Path, "build", "samples/DescribedPopup", "--no-incremental", Sarif.Argument)).Succeeded();
-            Printed = InOrder(described.Output.Split('\n').Select(line => LeftOut.Replace(line.Trim().Replace('\\', '/'), "")));
-            (await DotNet.In(_clone.Path, "build", "samples/HonestPopup", Sarif.Argument, "-warnaserror")).Succeeded();
-        }
-
-        public Task DisposeAsync()
-        {
-            _clone.Dispose();
-            return Task.CompletedTask;
-        }
-
-        internal IReadOnlyList<Result> Findings(string sample) =>
-            Sarif.Findings(File.ReadAllText(_clone[$"samples/{sample}/build.sarif"]));
-
-        internal IReadOnlyList<Result> Marks(string sample) =>
-        [
-            .. new DirectoryInfo(_clone[$"samples/{sample}"]).EnumerateFiles("*", SearchOption.AllDirectories)
-                .Where(file => file.Extension is ".cs" or ".razor" or ".json" && !IsOutput(file))
-                .SelectMany(MarksIn)
-                .OrderBy(result => result.ToString(), StringComparer.Ordinal),
-        ];
-
-        private static IReadOnlyList<string> InOrder(IEnumerable<string> lines) =>
-            [.. lines.Where(line => line.Contains(": warning CONSENT")).Distinct().Order(StringComparer.Ordinal)];
-
-        // A build copies the settings.
-        private static bool IsOutput(FileInfo file) => file.FullName.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj");
-
-        private static IEnumerable<Result> MarksIn(FileInfo file) =>
-            from line in File.ReadLines(file.FullName).Index()
-            from Match mark in Mark.Matches(line.Item)
-            from id in mark.Groups[1].Value.Split(", ")
-            select new Result(file.Name, line.Index + 1, id);
-    }
+    private static IEnumerable<Result> OfRulesShown(IReadOnlyList<Result> results) =>
+        results.Where(result => Rules.Contains(result.Id));
 }

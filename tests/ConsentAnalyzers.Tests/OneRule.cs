@@ -34,3 +34,6 @@ public sealed class AcceptDeclinableAnalyzer() : OneRule(new AcceptDeclinable())
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetentionAnalyzer() : OneRule(new RetentionWithinLimit());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnlimitedRetentionAnalyzer() : OneRule(new RetentionEnds());

@@ -1,37 +1,37 @@
-using DescribedPopup.Privacy;
-using Heron;
+using Heron.Storage;
 
-namespace DescribedPopup.Chats;
+namespace Heron.Chats;
 
-/// <summary>The visitor's chats, and which of them train the models.</summary>
-public sealed class ChatHistory(Visitor visitor, Calendar calendar, RetentionPolicy retention)
+/// <summary>A person's chats, and which of them train the models.</summary>
+public sealed class ChatHistory(HeronDatabase database)
 {
-    private readonly HashSet<Chat> _hidden = [];
-    private readonly HashSet<Chat> _trainingSet = [];
-    private readonly List<Chat> _chats =
-    [
-        new("Letter to the landlord", new DateOnly(2025, 8, 30)),
-        new("Refactor the billing module", new DateOnly(2025, 9, 2)),
-        new("What is this rash?", new DateOnly(2025, 9, 7), isFlagged: true),
-    ];
+    public IReadOnlyList<Chat> Of(Account account) =>
+        [.. database.Chats.Where(chat => chat.AccountId == account.Id).OrderBy(chat => chat.LastMessageOn)];
 
-    public IReadOnlyList<Chat> Visible => [.. _chats.Where(chat => !_hidden.Contains(chat))];
-
-    /// <summary>Only chats that are new or resumed after the acceptance count.</summary>
-    public void Resume(Chat chat)
+    public void Begin(Account account, string title, DateOnly today)
     {
-        chat.Resume(calendar.Today);
-        if (visitor is { AcceptedTermsOn: not null, Account.IsBusiness: false, Privacy.AllowModelTraining: true })
-        {
-            _trainingSet.Add(chat);
-        }
+        var chat = new Chat(account.Id, title, today);
+        database.Chats.Add(chat);
+        database.SaveChanges();
+        Resume(chat, today);
     }
 
-    /// <summary>Out of sight; the training set keeps it.</summary>
-    public void Delete(Chat chat) => _hidden.Add(chat);
+    /// <summary>Only chats that are new or resumed after the acceptance count.</summary>
+    public void Resume(Chat chat, DateOnly today)
+    {
+        chat.Resume(today);
+        if (database.PreferencesOf(chat.AccountId).AllowsTraining && !database.TrainingCopies.Any(copy => copy.ChatId == chat.Id))
+        {
+            database.TrainingCopies.Add(TrainingCopy.Of(chat, today));
+        }
 
-    public void Purge() =>
-        _chats.RemoveAll(chat =>
-            calendar.Today.DayNumber - chat.LastMessageOn.DayNumber
-                > retention.For(chat, _trainingSet.Contains(chat)).TotalDays);
+        database.SaveChanges();
+    }
+
+    /// <summary>Out of sight; the chat and its training copy stay.</summary>
+    public void Delete(Chat chat)
+    {
+        database.Hide(chat);
+        database.SaveChanges();
+    }
 }

@@ -1,15 +1,19 @@
-namespace DescribedPopup.Chats;
+using Heron.Storage;
 
-/// <summary>Once a day, removes the chats whose time is over.</summary>
-public sealed class ChatPurge(ChatHistory history) : BackgroundService
+namespace Heron.Chats;
+
+/// <summary>Removes the chats and copies whose time is over.</summary>
+public sealed class ChatPurge(IServiceScopeFactory scopes, Calendar calendar) : DailyWork(scopes)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override void Do(IServiceProvider services)
     {
-        using var daily = new PeriodicTimer(TimeSpan.FromDays(1));
-        do
+        var database = services.GetRequiredService<HeronDatabase>();
+        foreach (var person in services.GetRequiredService<Kept>().People())
         {
-            history.Purge();
+            database.RemoveRange(person.Chats.Where(kept => kept.KeptUntil < calendar.Today).Select(kept => kept.Chat));
+            database.RemoveRange(person.Copies.Where(kept => kept.KeptUntil < calendar.Today).Select(kept => kept.Copy));
         }
-        while (await daily.WaitForNextTickAsync(stoppingToken));
+
+        database.SaveChanges();
     }
 }

@@ -1,25 +1,19 @@
-namespace DescribedPopup.Privacy;
+using Heron.Storage;
 
-/// <summary>Who gets the pop-up, and what comes of it.</summary>
-public static class TermsUpdate
+namespace Heron.Privacy;
+
+/// <summary>Who gets the pop-up, and who can do nothing but accept.</summary>
+public sealed class TermsUpdate(HeronDatabase database, Calendar calendar)
 {
+    public static readonly DateOnly AnnouncedOn = new(2025, 8, 28);
     public static readonly DateOnly EffectiveDate = new(2025, 9, 28);
 
-    public static bool IsShownTo(Visitor visitor, DateOnly today) =>
-        IsOpenFor(visitor) && (visitor.PutOffOn != today || LocksOut(visitor, today));
+    public bool IsShownTo(Account account) =>
+        IsOpenFor(account) && (LocksOut(account) || account.PutOffOn != calendar.Today);
 
     /// <summary>Whoever is undecided when the terms take effect can only accept.</summary>
-    public static bool LocksOut(Visitor visitor, DateOnly today) => IsOpenFor(visitor) && today >= EffectiveDate;
+    public bool LocksOut(Account account) => IsOpenFor(account) && calendar.Today >= EffectiveDate;
 
-    /// <summary>Stores the acceptance and the permission in one, whatever the toggle says.</summary>
-    public static void Accept(Visitor visitor, DateOnly today)
-    {
-        visitor.AcceptedTermsOn = today;
-        visitor.Privacy.AllowModelTraining = true;
-    }
-
-    public static void PutOff(Visitor visitor, DateOnly today) => visitor.PutOffOn = today;
-
-    private static bool IsOpenFor(Visitor visitor) =>
-        !visitor.Account.IsBusiness && visitor.AcceptedTermsOn is null;
+    private bool IsOpenFor(Account account) =>
+        !account.IsBusiness && database.PreferencesOf(account).AcceptedTermsOn is null;
 }

@@ -1,4 +1,4 @@
-namespace DescribedPopup.Privacy;
+namespace Heron.Privacy;
 
 /// <summary>The same pop-up in the mobile app: its texts, and the toggle as it stands in it.</summary>
 public sealed class TermsUpdateDialog
@@ -9,7 +9,7 @@ public sealed class TermsUpdateDialog
         "An update to our Consumer Terms and Privacy Policy will take effect on September 28, 2025. "
         + "You can accept the updated terms today.";
 
-    public string AcceptLabel { get; } = "Accept"; // CONSENT002
+    public string AcceptLabel { get; } = "Accept"; // CONSENT002, CONSENT004
 
     public string PutOffLabel { get; } = "Not now";
 
@@ -17,4 +17,11 @@ public sealed class TermsUpdateDialog
         "Allow the use of your chats and coding sessions to train and improve our AI models";
 
     public bool AllowModelTraining { get; set; } = true; // CONSENT001
+
+    /// <summary>Stores the acceptance and the permission in one, whatever the toggle says.</summary>
+    public void Accept(PrivacyPreferences preferences, DateOnly today)
+    {
+        preferences.AcceptTerms(today);
+        preferences.AllowModelTraining = true; // CONSENT006
+    }
 }

@@ -1,43 +1,38 @@
-using Heron;
-using HonestPopup.Privacy;
+using Heron.Privacy;
+using Heron.Storage;
 
-namespace HonestPopup.Chats;
+namespace Heron.Chats;
 
-/// <summary>The visitor's chats, and which of them train the models.</summary>
-public sealed class ChatHistory(Visitor visitor, Calendar calendar, RetentionPolicy retention)
+/// <summary>A person's chats, and which of them train the models.</summary>
+public sealed class ChatHistory(HeronDatabase database, TrainingConsent consent)
 {
-    private readonly HashSet<Chat> _trainingSet = [];
-    private readonly List<Chat> _chats =
-    [
-        new("Letter to the landlord", new DateOnly(2025, 8, 30)),
-        new("Refactor the billing module", new DateOnly(2025, 9, 2)),
-        new("What is this rash?", new DateOnly(2025, 9, 7), isFlagged: true),
-    ];
+    public IReadOnlyList<Chat> Of(Account account) =>
+        [.. database.Chats.Where(chat => chat.AccountId == account.Id).OrderBy(chat => chat.LastMessageOn)];
 
-    public IReadOnlyList<Chat> Visible => _chats;
-
-    /// <summary>Only chats that are new or resumed after the choice count.</summary>
-    public void Resume(Chat chat)
+    public void Begin(Account account, string title, DateOnly today)
     {
-        chat.Resume(calendar.Today);
-        if (visitor is { Account.IsBusiness: false, Privacy.AllowModelTraining: true })
-        {
-            _trainingSet.Add(chat);
-        }
+        var chat = new Chat(account.Id, title, today);
+        database.Chats.Add(chat);
+        database.SaveChanges();
+        Resume(chat, today);
     }
 
+    /// <summary>Only chats that are new or resumed after the permission count.</summary>
+    public void Resume(Chat chat, DateOnly today)
+    {
+        chat.Resume(today);
+        if (consent.AllowsTraining(database.AccountOf(chat)) && !database.TrainingCopies.Any(copy => copy.ChatId == chat.Id))
+        {
+            database.TrainingCopies.Add(TrainingCopy.Of(chat, today));
+        }
+
+        database.SaveChanges();
+    }
+
+    /// <summary>Its training copy goes with it.</summary>
     public void Delete(Chat chat)
     {
-        _chats.Remove(chat);
-        _trainingSet.Remove(chat);
-    }
-
-    /// <summary>Takes back what was given: no chat trains the models any more.</summary>
-    public void WithdrawFromTraining() => _trainingSet.Clear();
-
-    public void Purge()
-    {
-        _chats.RemoveAll(chat => retention.IsOver(chat, calendar.Today));
-        _trainingSet.IntersectWith(_chats);
+        database.Chats.Remove(chat);
+        database.SaveChanges();
     }
 }

@@ -1,12 +1,11 @@
-using Heron;
+namespace Heron.Privacy;
 
-namespace HonestPopup.Privacy;
-
-/// <summary>How long chats are kept, whatever the person chose.</summary>
+/// <summary>How long chats are kept.</summary>
 public sealed class RetentionPolicy(IConfiguration configuration)
 {
     public TimeSpan ChatRetention { get; } =
         TimeSpan.FromDays(configuration.GetRequiredSection("Chats").GetValue<int>("RetentionDays"));
 
-    public bool IsOver(Chat chat, DateOnly today) => today.DayNumber - chat.LastMessageOn.DayNumber > ChatRetention.TotalDays;
+    public TimeSpan For(bool isTrainedOn, bool allowsTraining) =>
+        isTrainedOn && allowsTraining ? TimeSpan.FromDays(365 * 5) : ChatRetention;
 }

@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using Heron;
 
-namespace HonestPopup.Privacy;
+namespace Heron.Privacy;
 
 /// <summary>New users choose at sign-up: the same choice, just as open.</summary>
 public sealed class SignUpForm
 {
-    [Required]
+    [Required(ErrorMessage = "Tell us your name, so that Heron can greet you.")]
     public string Name { get; set; } = "";
 
     public AccountTier Tier { get; set; }

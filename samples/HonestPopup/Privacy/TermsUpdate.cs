@@ -1,21 +1,13 @@
-namespace HonestPopup.Privacy;
+namespace Heron.Privacy;
 
-/// <summary>Who gets the pop-up, and what comes of it.</summary>
-public static class TermsUpdate
+/// <summary>Who gets the pop-up.</summary>
+public sealed class TermsUpdate(TrainingConsent consent, Calendar calendar)
 {
-    public static bool IsShownTo(Visitor visitor) => !visitor.Account.IsBusiness && visitor.AnsweredOn is null;
+    public static readonly DateOnly EffectiveDate = new(2025, 9, 28);
 
-    /// <summary>Stores what the toggle says.</summary>
-    public static void Accept(Visitor visitor, bool allowModelTraining, DateOnly today)
-    {
-        visitor.AnsweredOn = today;
-        visitor.Privacy.AllowModelTraining = allowModelTraining;
-    }
+    /// <summary>Whoever puts the answer off is asked once more when the terms take effect; until there is an answer it is no.</summary>
+    public bool IsShownTo(Account account) =>
+        !account.IsBusiness && consent.AnswerOf(account) is null && !IsPutOff(account.PutOffOn);
 
-    /// <summary>Stores the refusal; nothing is taken away for it.</summary>
-    public static void Decline(Visitor visitor, DateOnly today)
-    {
-        visitor.AnsweredOn = today;
-        visitor.Privacy.AllowModelTraining = false;
-    }
+    private bool IsPutOff(DateOnly? day) => day is not null && (day >= EffectiveDate || calendar.Today < EffectiveDate);
 }

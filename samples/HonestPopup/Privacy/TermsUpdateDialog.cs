@@ -1,4 +1,4 @@
-namespace HonestPopup.Privacy;
+namespace Heron.Privacy;
 
 /// <summary>The same pop-up in the mobile app: its texts, and the toggle as it stands in it.</summary>
 public sealed class TermsUpdateDialog
@@ -7,8 +7,8 @@ public sealed class TermsUpdateDialog
 
     public string Message { get; } =
         "From September 28, 2025 you can let us use your chats and coding sessions to train and improve our AI models. "
-        + "Nothing else changes: Heron works the same without it, and either way we keep a chat for 30 days. "
-        + "You can change your mind at any time under Privacy.";
+        + "Chats that we use are kept for five years, all others for 30 days as before. "
+        + "Heron works the same either way, and you can change your mind at any time under Privacy.";
 
     public string TrainingLabel { get; } =
         "Allow the use of your chats and coding sessions to train and improve our AI models";
@@ -18,4 +18,11 @@ public sealed class TermsUpdateDialog
     public string DeclineLabel { get; } = "Decline";
 
     public string AcceptLabel { get; } = "Accept";
+
+    /// <summary>Stores what the toggle says.</summary>
+    public void Accept(Account account, TrainingConsent consent, DateTime now) =>
+        consent.Store(account, AllowModelTraining, now);
+
+    public static void Decline(Account account, TrainingConsent consent, DateTime now) =>
+        consent.Store(account, isGranted: false, now);
 }

@@ -53,7 +53,8 @@ internal sealed class ShortenPeriod : Repair<RetentionPeriod>
     private static TimeSpan? LimitOf(Finding finding) => LimitIn(finding[Evidence.Allowed]);
 
     private static TimeSpan? LengthOf(string found, DurationUnit? unit) =>
-        found.Trim('"', '\'', ' ') is var written && DurationText.TryParse(written, out var length) ? length
+        found.Trim('"', '\'', ' ') is var written && Endless.IsText(written) ? TimeSpan.MaxValue
+        : DurationText.TryParse(written, out var length) ? length
         : unit is { } counted && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && Numbers.From(count) is { } number
             ? counted.Times(number)
         : null;

@@ -115,6 +115,9 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor DeclineElsewhere =
         Decline.Says("'{0}' accepts and declining takes the way through '{1}'; it has to be as direct");
 
+    public static readonly DiagnosticDescriptor RetentionIsUnlimited =
+        Unlimited.Says("'{0}' keeps personal data for ever ({1}); the limit for {2} is {3}");
+
     public static readonly DiagnosticDescriptor FixableFileFindings =
         Fixable.Says("{0} findings in markup and settings files of this project have fixes: {1}", RuleEntry.Weighs);
 
@@ -147,7 +150,8 @@ internal static class RuleCatalogue
         "'{0}' holds to the end of the file; write 'consent-analyzers enable {1}' after the block, or 'disable-next-line' for one line");
 
     /// <summary>The rules that judge surfaces; the others are about these analyzers themselves.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new AcceptDeclinable()];
+    public static IReadOnlyList<Rule> Rules { get; } =
+        [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new AcceptDeclinable(), new RetentionEnds()];
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Entries.SelectMany(rule => rule.Messages)];

@@ -17,12 +17,17 @@ internal static class DurationForm
     public static string? Rewrite(string written, DurationUnit? unit, TimeSpan limit)
     {
         written = written.Trim();
-        return DurationText.TryParseIso(written, out _) ? DurationText.ToIso(limit)
+        return Endless.IsText(written) ? Count(unit, limit)
+            : DurationText.TryParseIso(written, out _) ? DurationText.ToIso(limit)
             : DurationText.TryParseClock(written, out _) ? limit.ToString("c", CultureInfo.InvariantCulture)
             : double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? Number(written, unit, limit)
             : DurationText.TryParse(written, out _) ? Counted(written, limit)
             : null;
     }
+
+    // What has no end has no form either; where a number may stand, the limit's does.
+    private static string? Count(DurationUnit? unit, TimeSpan limit) =>
+        unit?.WholeIn(limit) is { } count ? count.ToString(CultureInfo.InvariantCulture) : null;
 
     private static string? Number(string written, DurationUnit? unit, TimeSpan limit) =>
         unit?.WholeIn(limit) is { } count

@@ -7,9 +7,6 @@ internal static class DurationText
 {
     private const int Longest = 64;
 
-    private static readonly HashSet<string> ForEver =
-        new(Role.ForEver.All.Select(phrase => string.Join(" ", phrase.Words)).Append("-1"), StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reads a positive, finite duration that names its unit; a bare number has none and is not read.</summary>
     public static bool TryParse(string text, out TimeSpan length)
     {
@@ -25,14 +22,11 @@ internal static class DurationText
     /// For ever is the largest duration that there can be.
     /// </summary>
     public static TimeSpan? LengthOf(string text, DurationUnit? unit) =>
-        IsForEver(text) ? TimeSpan.MaxValue
+        Endless.IsText(text) ? TimeSpan.MaxValue
         : TryParse(text, out var length) ? length
         : unit is { } counted && double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var written)
             && Numbers.From(written) is { } number ? double.IsInfinity(written) ? DurationUnits.Longest : counted.Times(number)
         : null;
-
-    /// <summary>Whether a text says that something never ends; asked of many values of a file.</summary>
-    public static bool IsForEver(string text) => text.Length < Longest && ForEver.Contains(text);
 
     /// <summary>Reads ISO 8601: <c>P5Y</c>, <c>P1Y6M</c>, <c>P2W</c>, <c>PT12H</c>.</summary>
     public static bool TryParseIso(string text, out TimeSpan length)

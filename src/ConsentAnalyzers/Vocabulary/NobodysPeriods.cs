@@ -10,6 +10,7 @@ internal static class NobodysPeriods
         || Role.NobodysData.IsIn(words.Near) || Role.KeyGuards.IsIn(words.Near) || Role.NobodysData.IsIn(words.Container)
         || ArePersonsAge(words.Name)
         || AreOfSecret(words)
+        || AreOfLogs(words)
         || AreOfUnnamedTopic(words);
 
     /// <summary>Whether only the broker's own word speaks of people, and what stands beside it is a broker's.</summary>
@@ -44,6 +45,9 @@ internal static class NobodysPeriods
     // Where a key is made, who makes it tells nothing.
     private static bool AreOfSecret(PlaceWords words) => words.Evidence == RetentionEvidence.Ends
         && (Role.Secrets.IsIn(words.Container) || Role.SignedLinks.IsIn(words.Container));
+
+    private static bool AreOfLogs(PlaceWords words) => Role.LogStores.IsIn(words.Near)
+        && !Role.PersonalContent.IsIn(words.Closest) && !words.Closest.Any(Role.Traces.Has);
 
     private static bool AreOfUnnamedTopic(PlaceWords words) =>
         (Role.Brokers.IsIn(words.Name) || Role.Brokers.IsIn(words.Near) || Role.Brokers.IsIn(words.Container))

@@ -19,7 +19,7 @@ internal static class PersonalPeriods
             RetentionEvidence.Kept => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
                 || (!isMachinery && (Role.Messages.IsIn(closest) || Role.PersonalContent.IsIn(words.Container)))
                 || AreEnclosed(words),
-            _ => !Role.Entitlements.IsIn(words.Name)
+            _ => !Role.Entitlements.IsIn(words.Closest)
                 && (Role.PersonalContent.IsIn(closest)
                     || (Role.PersonalContent.IsIn(words.Container) && !Role.Entitlements.IsIn(words.Container))
                     || (Role.People.IsIn(closest) && Role.PersonsData.IsIn(closest))),

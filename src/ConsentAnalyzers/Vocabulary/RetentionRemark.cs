@@ -26,9 +26,12 @@ internal sealed class RetentionRemark(TimeSpan old, TimeSpan limit, DurationUnit
 
     private static readonly Regex BareUnit = new(@"^(?<open>\s*/\*+\s*)(?<unit>\p{L}{2,12})(?<close>\s*\*+/\s*)$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex ForEver = new($@"(?<!\p{{L}})({Role.ForEverAsLength})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>The comment without the words that contradict the limit; itself where it has none.</summary>
     public string Rewrite(string comment) =>
-        WithoutOld(comment) is var said && said != comment ? said
+        old == TimeSpan.MaxValue ? WithoutForEver(comment)
+        : WithoutOld(comment) is var said && said != comment ? said
         : BareNumber.Match(comment) is { Success: true } bare && IsOld(counted, SpokenNumber.Parse(bare.Groups["count"].Value)) && counted.WholeIn(limit) is { } count
             ? FormattableString.Invariant($"{bare.Groups["open"]}{count}{bare.Groups["close"]}")
         : comment;
@@ -38,6 +41,12 @@ internal sealed class RetentionRemark(TimeSpan old, TimeSpan limit, DurationUnit
         BareUnit.Match(comment) is { Success: true } bare && DurationText.UnitNamed(bare.Groups["unit"].Value) is { } unit && unit != counted
             ? $"{bare.Groups["open"]}{counted.ToString().ToLowerInvariant()}{bare.Groups["close"]}"
             : Rewrite(comment);
+
+    // "0 = unlimited" stays true of nought.
+    private string WithoutForEver(string comment) =>
+        ForEver.Match(comment) is { Success: true } said && !comment.Any(char.IsDigit) && !TellsOfAnother.IsMatch(comment.Substring(0, said.Index))
+            ? comment.Remove(said.Index, said.Length).Insert(said.Index, limit.InWords())
+            : comment;
 
     private string WithoutOld(string comment)
     {

@@ -20,6 +20,7 @@ internal static partial class Role
     public static readonly PhraseSet BoundHolders = Words();
     public static readonly PhraseSet Parties = Words();
     public static readonly PhraseSet Age = Words();
+    public static readonly PhraseSet LogStores = Words();
     public static readonly PhraseSet Brokers = Words();
     public static readonly PhraseSet BrokerSigns = Words();
     public static readonly PhraseSet Prices = Words();

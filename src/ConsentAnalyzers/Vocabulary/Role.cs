@@ -58,6 +58,9 @@ internal static partial class Role
 
     // durations
     public static readonly PhraseSet ForEver = Words();
+    public static readonly string ForEverAsLength = Pattern();
+    public static readonly PhraseSet Never = Words();
+    public static readonly PhraseSet NoPeriod = Words();
     public static readonly PhraseSet TimeToLive = Words();
     public static readonly string HalfUnits = Pattern();
     public static readonly IReadOnlyDictionary<string, string> Numbers = Pairs();

@@ -5,7 +5,7 @@ namespace ConsentAnalyzers.PackageTests.Running;
 /// <summary>This repository, as somebody has it who has just cloned it.</summary>
 internal static class Repository
 {
-    private static readonly string[] Left = ["bin", "obj", ".git", ".vs", "artifacts", "TestResults", "tests", "docs"];
+    private static readonly string[] Left = ["bin", "obj", ".git", ".vs", "artifacts", "TestResults", "data", "tests", "docs"];
 
     private static string Root { get; } = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "Repository").Value!;

@@ -38,9 +38,9 @@ public sealed class SecondRuleInProjectTests
     [Fact]
     public void OnlyRulesThatBringARepairHaveFixes()
     {
-        Assert.Equal(ConsentRules.Shipped.Repairable.AsEnumerable(), new ConsentFileFix { Rules = Beside }.FixableDiagnosticIds);
-        Assert.Equal([.. ConsentRules.Shipped.Repairable, EveryToggleIsWrong.Name], new ConsentFileFix { Rules = WithRepair }.FixableDiagnosticIds.AsEnumerable());
         Assert.Equal(ConsentRules.Shipped.Repairable.AsEnumerable(), new ConsentFileFix().FixableDiagnosticIds);
+        Assert.Equal(ConsentRules.Shipped.Repairable.AsEnumerable(), new ConsentFileFix { Rules = Beside }.FixableDiagnosticIds);
+        Assert.Equal(ConsentRules.Shipped.Repairable.Add(EveryToggleIsWrong.Name).AsEnumerable(), new ConsentFileFix { Rules = WithRepair }.FixableDiagnosticIds);
     }
 
     /// <summary>The fixes of C# that editors load are those that repair the C# of Razor files, and each is for a rule with a repair.</summary>

@@ -31,7 +31,7 @@ internal sealed class SettingsFileReader : IFileReader
 
         var siblings = new Dictionary<JsonEntry, SettingSiblings>();
         var choices = new SettingsToggles(file, report);
-        var periods = new SettingsRetention(file, report);
+        var periods = new SettingsRetention(file, report, new SettingComments(file.Text, document.Comments));
         for (var index = 0; index < document.Entries.Count; index++)
         {
             if (index % EntriesPerLook == 0)

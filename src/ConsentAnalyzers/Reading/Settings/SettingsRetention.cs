@@ -6,7 +6,7 @@ using ConsentAnalyzers.Vocabulary;
 namespace ConsentAnalyzers.Reading.Settings;
 
 /// <summary>Finds settings that say how long something is kept: numbers with a unit, durations as text.</summary>
-internal sealed class SettingsRetention(FileSource file, FileReport report)
+internal sealed class SettingsRetention(FileSource file, FileReport report, SettingComments comments)
 {
     private const int LongestText = 66;
     private const int MostInName = 3;
@@ -28,7 +28,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
         var name = string.Join(" ", place.Sections.Take(inName).Reverse().Append(place.Key));
         var siblings = siblingsOf(section);
         var unit = DurationNames.UnitOf(Words.In(name)) ?? siblings.Unit;
-        if (DurationText.LengthOf(entry.Text, unit) is not { } length
+        if (LengthOf(entry, name, unit) is not { } length
             || length < TimeSpan.Zero
             || CategoryOf(name, place, inName, siblings) is not { } category)
         {
@@ -38,12 +38,20 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
         var written = file.Text.Substring(entry.ValueSpan.Start, entry.ValueSpan.Length);
         report.Add(new RetentionPeriod(
             place.Name, category, length, written, file.Locate(entry.ValueSpan), UnderConsent(place) ? ConsentBranch.Granted : ConsentBranch.Any,
-            entry.Kind == JsonValueKind.Number || IsNumber(entry.Text) ? unit : null)
+            entry.Kind == JsonValueKind.Number || length == TimeSpan.MaxValue || IsNumber(entry.Text) ? unit : null)
         {
             Names = [place.Key, place.Name],
             InFile = new(entry.ValueSpan, written),
         });
     }
+
+    private TimeSpan? LengthOf(JsonEntry entry, string name, DurationUnit? unit) => entry.Text switch
+    {
+        "-1" => comments.SayForEver(entry) ?? Endless.IsMinusOne(Words.In(name), unit) ? TimeSpan.MaxValue : null,
+        "0" when comments.SayForEver(entry) == true => TimeSpan.MaxValue,
+        var text when Endless.IsDenied(text, name) => null,
+        var text => DurationText.LengthOf(text, unit),
+    };
 
     /// <summary>How many sections belong to a name that says no keeping itself: <c>"Retention": { "Free": { "Chats": "5y" } }</c>.</summary>
     private static int SectionsInName(SettingPlace place)
@@ -67,7 +75,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report)
     {
         JsonValueKind.Number => true,
         JsonValueKind.String => entry.ValueSpan.Length is > 2 and <= LongestText && entry.Text.TrimStart() is [var first, ..]
-            && (first is >= '0' and <= '9' || first is 'P' or 'p' || DurationText.IsForEver(entry.Text)),
+            && (first is >= '0' and <= '9' || first is 'P' or 'p' || Endless.IsText(entry.Text)),
         _ => false,
     };
 

@@ -79,6 +79,8 @@ internal static class DeletingCode
         ParameterSyntax parameter => parameter.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } } => key.Token.ValueText,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [LiteralExpressionSyntax key, _] } => key.Token.ValueText,
         ArgumentSyntax { NameColon.Name: var name } => name.Identifier.ValueText,
         ObjectCreationExpressionSyntax { Type: var type } => type is QualifiedNameSyntax { Right: var last } ? last.Identifier.ValueText : type.ToString(),
         InvocationExpressionSyntax call => Names.In(call.Expression),

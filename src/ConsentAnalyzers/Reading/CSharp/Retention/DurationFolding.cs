@@ -12,10 +12,12 @@ internal readonly record struct FoldedDuration(TimeSpan Length, IOperation Writt
 /// <param name="unit">What a bare number counts, if anything says so.</param>
 /// <param name="speaksForItself">Whether a constant's own declaration is judged, so that its use is not.</param>
 /// <param name="cancellation">Cancels the look at declarations.</param>
-/// <param name="countsBack">Whether minus one is a unit ago and not for ever.</param>
+/// <param name="isEndless">Whether null, nought or minus one stands for ever where it is written; minus one does if nobody knows better.</param>
 internal sealed class DurationFolding(
-    DurationUnit? unit, Func<ISymbol, IOperation, bool> speaksForItself, CancellationToken cancellation, bool countsBack = false)
+    DurationUnit? unit, Func<ISymbol, IOperation, bool> speaksForItself, CancellationToken cancellation, Func<SyntaxNode, object?, bool>? isEndless = null)
 {
+    private const int LastYear = 9999;
+
     private readonly NumberFolding _numbers = new(speaksForItself, cancellation);
 
     public FoldedDuration? Fold(IOperation operation) => Fold(operation, hops: 1);
@@ -23,7 +25,7 @@ internal sealed class DurationFolding(
     private FoldedDuration? Fold(IOperation operation, int hops)
     {
         operation = operation.Unwrap();
-        if (IsForEver(operation))
+        if (IsForEver(operation) && !(OneHop.SymbolOf(operation) is { } named && speaksForItself(named, operation)))
         {
             return new(TimeSpan.MaxValue, operation);
         }
@@ -35,6 +37,8 @@ internal sealed class DurationFolding(
 
         return operation switch
         {
+            IDefaultValueOperation { Type: INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } =>
+                isEndless?.Invoke(operation.Syntax, null) == true ? new(TimeSpan.MaxValue, operation) : null,
             IInvocationOperation call => FoldCall(call, hops),
             IObjectCreationOperation creation => FoldCreation(creation, hops),
             IBinaryOperation binary => FoldArithmetic(binary, hops),
@@ -72,10 +76,12 @@ internal sealed class DurationFolding(
         {
             return call.Arguments is [{ Value: var text }, ..]
                 && text.ConstantValue is { HasValue: true, Value: string written }
-                && DurationText.TryParse(written, out var read) ? new(read, text) : null;
+                && DurationText.LengthOf(written, null) is { } read ? new(read, text) : null;
         }
 
-        return call.Instance is { } instance && (IsDate(type) || IsTimeSpan(type)) ? FoldMember(call, name, instance, hops) : null;
+        return call.Instance is not { } instance || !(IsDate(type) || IsTimeSpan(type)) ? null
+            : call.Arguments.IsEmpty && IsForEver(instance.Unwrap()) ? new(TimeSpan.MaxValue, call)
+            : FoldMember(call, name, instance, hops);
     }
 
     private FoldedDuration? FoldMember(IInvocationOperation call, string name, IOperation instance, int hops)
@@ -163,23 +169,36 @@ internal sealed class DurationFolding(
     private TimeSpan? ConstantLength(IOperation operation) => operation.ConstantValue.Value switch
     {
         _ when _numbers.NamesJudgedConstant(operation) => null,
-        { } value => LengthOf(value, unit, countsBack),
-        _ => null,
+
+        // Somebody gave it a name, and that does not say for ever.
+        -1 or -1L or -1d when operation is IMemberReferenceOperation or ILocalReferenceOperation => null,
+        null or 0 or 0L or 0d when isEndless?.Invoke(operation.Syntax, operation.ConstantValue.Value) == true => TimeSpan.MaxValue,
+        -1 or -1L or -1d when isEndless?.Invoke(operation.Syntax, operation.ConstantValue.Value) == false => unit?.Times(-1),
+        { } value => LengthOf(value, unit),
+        null => null,
     };
 
     /// <summary>The length that a constant says.</summary>
-    public static TimeSpan? LengthOf(object constant, DurationUnit? unit, bool countsBack = false) =>
-        (constant is -1 or -1L or -1d && !countsBack) || (constant is string word && DurationText.IsForEver(word)) ? TimeSpan.MaxValue
+    public static TimeSpan? LengthOf(object constant, DurationUnit? unit) =>
+        constant is -1 or -1L or -1d || (constant is string word && Endless.IsText(word)) ? TimeSpan.MaxValue
         : constant is string text && DurationText.TryParse(text, out var length) ? length
         : (constant is string digits ? Numbers.InText(digits) : Numbers.From(constant)) is not { } number ? null
         : unit is { } counted ? counted.Times(number)
         : double.IsPositiveInfinity(number) ? TimeSpan.MaxValue
         : null;
 
-    /// <summary><c>TimeSpan.MaxValue</c>, <c>Timeout.InfiniteTimeSpan</c>, <c>DateTime.MaxValue</c>, <c>RetentionDays.INFINITE</c>.</summary>
-    private static bool IsForEver(IOperation operation) => operation is IFieldReferenceOperation { Field: { ContainingType: var type, Name: var name } }
-        && (name is "MaxValue" ? IsTimeSpan(type) || IsDate(type)
-            : name is "InfiniteTimeSpan" || (type.TypeKind == TypeKind.Enum && DurationText.IsForEver(name)));
+    /// <summary><c>TimeSpan.MaxValue</c>, <c>Timeout.InfiniteTimeSpan</c>, <c>DateTime.MaxValue</c>, <c>RetentionDays.INFINITE</c>, <c>new DateTime(9999, 12, 31)</c>.</summary>
+    private static bool IsForEver(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation { Field: { Name: "MaxValue", ContainingType: var type } } => IsTimeSpan(type) || IsDate(type),
+        IFieldReferenceOperation { Field: { IsConst: true } or { IsStatic: true, IsReadOnly: true } } constant => Endless.IsName(constant.Field.Name),
+        ILocalReferenceOperation { Local: { IsConst: true, Name: var name } } => Endless.IsName(name),
+        IPropertyReferenceOperation { Instance: null, Property: { Name: "MaxValue", ContainingType: var type } } => IsTimeSpan(type) || IsDate(type),
+        IPropertyReferenceOperation { Instance: null, Property: var property } => StoreValue.IsEndless(property) || Endless.IsName(property.Name),
+        IInvocationOperation { Instance: null, Arguments.IsEmpty: true, TargetMethod.Name: var made } => Endless.IsName(made),
+        IObjectCreationOperation { Type: var made, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: LastYear } }, ..] } => IsDate(made),
+        _ => false,
+    };
 
     private static TimeSpan Clock(double days, double hours, double minutes, double seconds) =>
         DurationUnit.Seconds.Times((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);

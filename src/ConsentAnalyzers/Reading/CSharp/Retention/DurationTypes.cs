@@ -15,9 +15,12 @@ internal static class DurationTypes
         value = value.Unwrap();
         return value.Type switch
         {
-            null or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_Object } => false,
+            null => value.ConstantValue is { HasValue: true, Value: null },
+            { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_Object } => false,
             { SpecialType: SpecialType.System_String } => value.ConstantValue is not { HasValue: true, Value: not string { Length: <= LongestText } },
-            { IsReferenceType: true } reference => IsTimeSpan(reference as INamedTypeSymbol),
+            { IsReferenceType: true } reference => IsTimeSpan(reference as INamedTypeSymbol)
+                || value is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null, Arguments.IsEmpty: true }
+                || value is IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation,
             _ => true,
         };
     }

@@ -32,7 +32,8 @@ internal static class OneHop
         _ => null,
     };
 
-    private static bool IsChanged(string name, SyntaxNode value)
+    /// <summary>Whether a local is set anywhere but where it is declared.</summary>
+    public static bool IsChanged(string name, SyntaxNode value)
     {
         var scope = value.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Parent is CompilationUnitSyntax unit
             ? unit

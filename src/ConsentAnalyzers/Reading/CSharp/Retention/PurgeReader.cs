@@ -72,7 +72,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
         if (Role.RangeStarts.IsIn(words) || Role.NobodysDataInName.IsIn(words)
             || !(DurationTypes.IsDate(parameter.Type) || DurationTypes.IsTimeSpan(parameter.Type as INamedTypeSymbol) || unit is not null)
             || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings
-            || new DurationFolding(unit, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken, countsBack: true).Fold(value) is not { } age
+            || new DurationFolding(unit, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken, EndlessValues.None).Fold(value) is not { } age
             || (DurationTypes.IsDate(parameter.Type) ? age.Length >= TimeSpan.Zero : age.Length <= TimeSpan.Zero))
         {
             return;

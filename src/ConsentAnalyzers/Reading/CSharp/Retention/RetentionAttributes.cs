@@ -40,7 +40,7 @@ internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> 
     {
         var subject = RetentionSubject.Declared(context.Symbol);
         var unit = DurationNames.UnitOf(Words.In(subject.UnitName));
-        if (DurationFolding.LengthOf(constant, unit) is { } length && length >= TimeSpan.Zero
+        if (LengthOf(constant, subject, unit, value) is { } length && length >= TimeSpan.Zero
             && RetentionWords.CategoryOf(subject.PlaceWith(""), settings.Limits) is { } category)
         {
             check(
@@ -49,6 +49,11 @@ internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> 
                 context.ReportDiagnostic);
         }
     }
+
+    private static TimeSpan? LengthOf(object constant, RetentionSubject subject, DurationUnit? unit, ExpressionSyntax written) =>
+        constant is not (-1 or 0) ? DurationFolding.LengthOf(constant, unit)
+        : new EndlessValues(subject, unit).Mean(written, constant) ? TimeSpan.MaxValue
+        : null;
 
     private static object? ConstantOf(AttributeData attribute)
     {

@@ -48,6 +48,15 @@ internal static class RetentionNeighbours
         return text.ToString();
     }
 
+    /// <summary>The words of a call: what it is made on, and what it is about.</summary>
+    public static string Of(InvocationExpressionSyntax call)
+    {
+        var text = new StringBuilder();
+        AddNames(text, call.Expression);
+        AddKey(text, call.ArgumentList, except: call);
+        return text.ToString();
+    }
+
     /// <summary>The identifiers and texts of an expression, without what lambdas do and without earlier links of a configuration chain.</summary>
     public static void AddNames(StringBuilder text, SyntaxNode expression)
     {
@@ -96,7 +105,8 @@ internal static class RetentionNeighbours
     // What comes first in a call says what the call is about: a key, a collection, a cookie's name.
     private static void AddKey(StringBuilder text, ArgumentListSyntax arguments, SyntaxNode except)
     {
-        if (arguments.Arguments is not [{ Expression: var first }, ..] || first.Span.Contains(except.Span))
+        if (arguments.Arguments.FirstOrDefault(argument => argument.Expression is not ThisExpressionSyntax) is not { Expression: var first }
+            || first.Span.Contains(except.Span))
         {
             return;
         }

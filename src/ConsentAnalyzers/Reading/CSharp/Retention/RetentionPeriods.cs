@@ -2,6 +2,7 @@ using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,14 +18,19 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
             return;
         }
 
-        var unit = DurationNames.UnitOf(Words.In(subject.UnitName));
+        var unit = StoreValue.Find(subject.Symbol)?.Unit ?? DurationNames.UnitOf(Words.In(subject.UnitName));
         var isCutOff = PurgeWords.NameCutOff(subject.Name);
-        var folding = new DurationFolding(unit, (symbol, use) => SpeaksForItself(symbol, use, settings), context.CancellationToken, isCutOff);
+        var folding = new DurationFolding(
+            unit,
+            (symbol, use) => SpeaksForItself(symbol, use, settings),
+            context.CancellationToken,
+            isCutOff || StoreValue.IsLeft(value) ? EndlessValues.None : new EndlessValues(subject, unit).Mean);
         var whole = (Category: (string?)null, IsKnown: false);
         foreach (var (duration, branch) in new DurationBranches(folding, mayConcern, settings.Choices).In(value))
         {
             var length = isCutOff ? duration.Length.Absolute() : duration.Length;
-            if (length < TimeSpan.Zero)
+            if (length < TimeSpan.Zero
+                || (length == TimeSpan.MaxValue && (IsOnlyStart(context.Operation) || Endless.IsDenied(duration.Written.Syntax.ToString(), subject.Name))))
             {
                 continue;
             }
@@ -59,6 +65,26 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
         }
     }
 
+    /// <summary>A call that takes away the end which an entry of a store has.</summary>
+    public void ReadTakenAway(OperationAnalysisContext context, IInvocationOperation call)
+    {
+        if (call.Syntax is not InvocationExpressionSyntax written || scope.SettingsOf(written.SyntaxTree) is not { } settings)
+        {
+            return;
+        }
+
+        var place = new RetentionPlace(
+            Role.Keeping.First, RetentionNeighbours.Of(written), RetentionPlaces.TypesAround(context.ContainingSymbol), RetentionPlaces.MembersAround(context.ContainingSymbol));
+        if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category)
+        {
+            check(new RetentionPeriod(call.TargetMethod.Name, category, TimeSpan.MaxValue, written.ToString(), written.GetLocation(), Deletes: true), settings, context.ReportDiagnostic);
+        }
+    }
+
+    /// <summary>Whether a local only starts so: the shortest of many is looked for from the longest that there is.</summary>
+    private static bool IsOnlyStart(IOperation declaration) =>
+        declaration is IVariableDeclaratorOperation { Symbol: { IsConst: false, Name: var local } } && OneHop.IsChanged(local, declaration.Syntax);
+
     private static string? CategoryOf(RetentionSubject subject, IOperation value, ConsentSettings settings)
     {
         var near = RetentionNeighbours.Around(value.Syntax, subject.Follows);
@@ -89,6 +115,9 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
         && (DurationNames.UnitOf(Words.In(subject.UnitName)) is not null || !IsNumber(use))
         && RetentionWords.CategoryOf(subject.PlaceWith(""), settings.Limits) is not null;
 
-    private static bool IsNumber(IOperation operation) => operation.Type?.SpecialType
-        is (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_String;
+    private static bool IsNumber(IOperation operation) => IsNumber(operation.Type ?? (operation.Parent as IConversionOperation)?.Type);
+
+    private static bool IsNumber(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        ? IsNumber(nullable.TypeArguments[0])
+        : type?.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_String;
 }

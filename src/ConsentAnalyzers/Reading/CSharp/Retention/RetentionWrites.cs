@@ -67,7 +67,11 @@ internal sealed class RetentionWrites(RetentionPeriods periods, Func<string, boo
 
     public void ReadCall(OperationAnalysisContext context, IInvocationOperation call)
     {
-        if ((RetentionKeys.FallbackOf(call) ?? RetentionKeys.StoredBy(call)) is { } keyed && mayConcern(keyed.Key))
+        if (StoreValue.IsTakenAway(call))
+        {
+            periods.ReadTakenAway(context, call);
+        }
+        else if ((RetentionKeys.FallbackOf(call) ?? RetentionKeys.StoredBy(call)) is { } keyed && mayConcern(keyed.Key))
         {
             periods.Read(context, RetentionSubject.Keyed(keyed.Key, context.ContainingSymbol) with { IsCompared = IsCompared(call) }, keyed.Value);
         }

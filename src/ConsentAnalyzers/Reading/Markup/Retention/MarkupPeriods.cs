@@ -16,7 +16,7 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
 
     /// <summary>Whether a value may be a duration: a number, an ISO period, a clock, a count with its unit, a word for ever.</summary>
     public static bool MayBeLength(string value) =>
-        (value.Length is > 0 and < 40 && value.TrimStart() is [(>= '0' and <= '9') or 'P' or 'p', ..] && value.Any(char.IsDigit)) || DurationText.IsForEver(value);
+        (value.Length is > 0 and < 40 && value.TrimStart() is [(>= '0' and <= '9') or 'P' or 'p', ..] && value.Any(char.IsDigit)) || Endless.IsText(value);
 
     public void Report(WrittenPeriod written)
     {
@@ -30,13 +30,14 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
         var unit = UnitOf(names.Prepend(subject).Append(written.Units));
         var length = DurationText.LengthOf(written.Shown ?? written.Value, written.Shown is null ? unit : null) ?? DurationText.LengthOf(written.Value, unit);
         if (length is not { } found || found < TimeSpan.Zero
+            || (found == TimeSpan.MaxValue && Endless.IsDenied(written.Shown ?? written.Value, string.Join(" ", names)))
             || RetentionWords.CategoryOf(PlaceOf(subject, names, written.Near?.Invoke() ?? ""), report.Settings.Limits) is not { } category)
         {
             return;
         }
 
         report.Add(new RetentionPeriod(
-            subject, category, found, written.Shown ?? written.Value, file.Locate(written.Span), Unit: IsNumber(written.Value) ? unit : null)
+            subject, category, found, written.Shown ?? written.Value, file.Locate(written.Span), Unit: found == TimeSpan.MaxValue || IsNumber(written.Value) ? unit : null)
         {
             Names = names,
             InFile = new(written.Span, written.Value) { Others = written.Others?.Invoke() },

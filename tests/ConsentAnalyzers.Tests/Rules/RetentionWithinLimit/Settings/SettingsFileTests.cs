@@ -42,10 +42,6 @@ public class SettingsFileTests
 
     [Theory]
     [InlineData("""{ "Chat": { "RetentionDays": 30 } }""")]
-    [InlineData("""{ "Chat": { "RetentionDays": -1 } }""")]
-    [InlineData("""{ "Chat": { "RetentionDays": 2147483647 } }""")]
-    [InlineData("""{ "Chat": { "RetentionDays": 0, "Retention": "unlimited" } }""")]
-    [InlineData("""{ "Chat": { "Retention": "10675199.02:48:05.4775807" } }""")]
     [InlineData("""{ "Chat": { "Retention": 1825, "RetentionCount": 5000 } }""")]
     [InlineData("""{ "Logging": { "Retention": { "Days": 365 } } }""")]
     [InlineData("""{ "Logging": { "File": { "RetainedFileCountLimit": 365, "RetentionDays": 365 } } }""")]
@@ -58,7 +54,6 @@ public class SettingsFileTests
     [InlineData("""{ "Certificates": { "LifetimeDays": 825 }, "Hsts": { "MaxAgeDays": 365 } }""")]
     [InlineData("""{ "Outbox": { "RetentionDays": 90 }, "Hangfire": { "JobExpirationDays": 90 } }""")]
     [InlineData("""{ "Cosmos": { "Products": { "DefaultTimeToLive": 31536000 } } }""")]
-    [InlineData("""{ "Cosmos": { "Chats": { "DefaultTimeToLive": -1 } } }""")]
     [InlineData("""{ "Kafka": { "Topics": { "orders": { "retention.ms": 31536000000, "retention.bytes": 31536000000 } } } }""")]
     [InlineData("""{ "Retention": { "IntervalHours": 2400, "BatchSize": 1000, "Enabled": true, "Schedule": "0 3 * * *" } }""")]
     [InlineData("""{ "Invoices": { "RetentionYears": 10 } }""")]
