@@ -18,7 +18,7 @@ public sealed class CheckAroundUseFix() : UseFix("Use the data only with consent
     {
         if (Asked(node, editor.SemanticModel, diagnostic) is ({ Statement: { } statement }, var check))
         {
-            editor.ReplaceNode(statement, InsertedCheck.Beside(statement).Around(statement, check));
+            editor.ReplaceNode(statement, InsertedCheck.Beside(statement).Around(check));
         }
     }
 }

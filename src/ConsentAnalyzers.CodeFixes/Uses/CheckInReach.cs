@@ -86,12 +86,9 @@ internal sealed class CheckInReach(SemanticModel model, Annotations annotations,
     {
         { SpecialType: SpecialType.System_Boolean } => check,
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] } =>
-            SyntaxFactory.BinaryExpression(
-                SyntaxKind.EqualsExpression,
-                check.WithTrailingTrivia(SyntaxFactory.Space),
-                SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression).WithLeadingTrivia(SyntaxFactory.Space)),
+            SyntaxFactory.ParseExpression($"{check} == true"),
         INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] } when IsAsync() =>
-            SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), check),
+            SyntaxFactory.ParseExpression($"await {check}"),
         _ => null,
     };
 

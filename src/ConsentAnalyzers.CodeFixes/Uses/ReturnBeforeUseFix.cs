@@ -18,8 +18,8 @@ public sealed class ReturnBeforeUseFix() : UseFix("Leave before the data is used
             && site.Leaving(editor.SemanticModel) is { } leaving)
         {
             var inserted = InsertedCheck.Beside(statement);
-            editor.InsertBefore(statement, inserted.Before(statement, check, leaving));
-            editor.ReplaceNode(statement, inserted.After(statement));
+            editor.InsertBefore(statement, inserted.Before(check, leaving));
+            editor.ReplaceNode(statement, inserted.After());
         }
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConsentAnalyzers.CodeFixes.Uses;
@@ -33,7 +32,7 @@ internal sealed class UseSite
     }
 
     /// <summary>What leaves before the statement; null where that would need a value, or where nothing may leave.</summary>
-    public StatementSyntax? Leaving(SemanticModel model)
+    public string? Leaving(SemanticModel model)
     {
         foreach (var outer in Statement?.Ancestors() ?? [])
         {
@@ -42,7 +41,7 @@ internal sealed class UseSite
                 case FinallyClauseSyntax:
                     return null;
                 case WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax:
-                    return SyntaxFactory.ContinueStatement();
+                    return "continue;";
                 case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax:
                     return LeavingFunction(outer, model);
             }
@@ -51,15 +50,15 @@ internal sealed class UseSite
         return null;
     }
 
-    private static StatementSyntax? LeavingFunction(SyntaxNode function, SemanticModel model)
+    private static string? LeavingFunction(SyntaxNode function, SemanticModel model)
     {
         if (function.DescendantNodes(inner => inner == function || inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<YieldStatementSyntax>().Any())
         {
-            return SyntaxFactory.YieldStatement(SyntaxKind.YieldBreakStatement).WithYieldKeyword(SyntaxFactory.Token(SyntaxKind.YieldKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+            return "yield break;";
         }
 
         var symbol = (function is AnonymousFunctionExpressionSyntax ? model.GetSymbolInfo(function).Symbol : model.GetDeclaredSymbol(function)) as IMethodSymbol;
-        return symbol is { ReturnsVoid: true } or { IsAsync: true, ReturnType: INamedTypeSymbol { IsGenericType: false } } ? SyntaxFactory.ReturnStatement() : null;
+        return symbol is { ReturnsVoid: true } or { IsAsync: true, ReturnType: INamedTypeSymbol { IsGenericType: false } } ? "return;" : null;
     }
 
     /// <summary>The statement in a list of statements that an expression runs in; null where the expression is a body itself.</summary>

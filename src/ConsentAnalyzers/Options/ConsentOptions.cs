@@ -56,7 +56,7 @@ internal static class ConsentOptions
             (settings, _, members) => settings with { Uses = settings.Uses with { Checks = new NamedMembers(members) } }),
         new ConsentOption<ImmutableArray<string>>(
             "known_sinks", "", OptionKinds.Sinks, "Ready lists of members of known libraries whose use needs consent.",
-            (settings, _, sets) => settings with { Uses = settings.Uses with { Known = KnownSinks.In(sets) } }),
+            (settings, _, sets) => settings with { Uses = KnownSinks.Add(settings.Uses, sets) }),
         new ConsentOption<DiagnosticSeverity?>(
             "<rule>.severity", "", OptionKinds.Severity,
             "The severity of a rule's findings in markup and settings files; it goes before `dotnet_diagnostic` keys.",

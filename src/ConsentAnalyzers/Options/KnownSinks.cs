@@ -9,8 +9,9 @@ internal static class KnownSinks
 
     public static IReadOnlyList<string> Sets { get; } = [Analytics];
 
-    /// <summary>The members of the sets; the sets are those that the option accepts.</summary>
-    public static NamedMembers In(ImmutableArray<string> sets) => sets.Contains(Analytics, StringComparer.OrdinalIgnoreCase) ? Trackers : NamedMembers.None;
+    /// <summary>The uses with the members of the sets; the sets are those that the option accepts.</summary>
+    public static ConfiguredUses Add(ConfiguredUses uses, ImmutableArray<string> sets) =>
+        sets.Contains(Analytics, StringComparer.OrdinalIgnoreCase) ? uses with { Known = Trackers, Reporting = Reporters } : uses;
 
     private static NamedMembers Trackers { get; } = new(
     [
@@ -34,8 +35,7 @@ internal static class KnownSinks
         // App Center
         .. Sends("Microsoft.AppCenter.Analytics.Analytics", "TrackEvent"),
 
-        // Application Insights, where who it was goes along
-        .. Sends("Microsoft.ApplicationInsights.TelemetryClient", "TrackEvent", "TrackPageView"),
+        // Application Insights: who it was
         .. Sends("Microsoft.ApplicationInsights.Extensibility.Implementation.UserContext", "Id", "AuthenticatedUserId", "AccountId"),
 
         // Sentry: who it was
@@ -45,6 +45,9 @@ internal static class KnownSinks
         // Unity Analytics
         .. Sends("Unity.Services.Analytics.IAnalyticsService", "RecordEvent", "CustomData", "StartDataCollection"),
     ]);
+
+    /// <summary>What servers report of themselves as well, so that only what says somebody counts.</summary>
+    private static NamedMembers Reporters { get; } = new([.. Sends("Microsoft.ApplicationInsights.TelemetryClient", "TrackEvent", "TrackPageView")]);
 
     private static IEnumerable<NamedMember> Sends(string type, params string[] members) => members.Select(member => new NamedMember(Analytics, type, member));
 }

@@ -26,6 +26,7 @@ public sealed class WordsInReadersTests
         ["/MistypedDirective.cs"] = "directives",
         ["/SuppressionDirective.cs"] = "directives",
         ["/MarkupComments.cs"] = "directives",
+        ["/SqlHistory.cs"] = "statements of SQL",
         ["/SqlText.cs"] = "statements of SQL",
         ["/SqlPurge.cs"] = "statements of SQL",
         ["/Entities.cs"] = "entities of HTML",

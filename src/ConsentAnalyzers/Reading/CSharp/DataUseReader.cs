@@ -30,7 +30,8 @@ internal sealed class DataUseReader
     private void Read(OperationAnalysisContext context, CSharpScope scope, ConsentMembers members, Helpers helpers, Callers callers, Check<DataUse> check)
     {
         var (operation, tree) = (context.Operation, context.Operation.Syntax.SyntaxTree);
-        if (MemberOf(operation) is not { } member || members.RequiredBy(member, tree) is not { } requirement || scope.SettingsOf(tree) is not { } settings)
+        if (MemberOf(operation) is not { } member || members.RequiredBy(member, tree) is not { } requirement || scope.SettingsOf(tree) is not { } settings
+            || (requirement.IsConfigured && !KnownUse.Counts(operation, member, settings.Uses)))
         {
             return;
         }

@@ -60,6 +60,9 @@ public sealed class FunctionTests
     [InlineData("var may = users.ToList(); may.RemoveAll(u => !u.AllowsTraining); trainer.Train(may);")]
     [InlineData("Parallel.ForEach(users.Where(u => u.AllowsTraining), one => trainer.Train(one));")]
     [InlineData("foreach (var group in users.Where(u => u.AllowsTraining).GroupBy(u => u.Age)) foreach (var one in group) trainer.Train(one);")]
+    [InlineData("foreach (var one in users.AsQueryable().Where(u => u.AllowsTraining)) trainer.Train(one);")]
+    [InlineData("await Task.WhenAll(users.Where(u => u.AllowsTraining).Select(u => trainer.TrainAsync(u)));")]
+    [InlineData("await Task.WhenAll(users.Select(u => trainer.[|TrainAsync|](u)));")]
     [InlineData("if (alice.AllowsTraining) { var active = users.Where(u => u.IsActive); foreach (var one in active) trainer.[|Train|](one); }")]
     public Task ASequenceKeepsWhatItsElementsWereAsked(string statements) => Finds(statements);
 

@@ -17,6 +17,7 @@ public sealed class ReceiverTests
     [InlineData("if (!alice.AllowsTraining) return; foreach (var one in users) trainer.[|Train|](one);")]
     [InlineData("var may = alice.AllowsTraining; if (may) trainer.[|Train|](bob);")]
     [InlineData("if (users[0].AllowsTraining) trainer.[|Train|](users[1]);")]
+    [InlineData("users.ForEach(one => { if (alice.AllowsTraining) trainer.[|Train|](one); });")]
     [InlineData("if (!user.AllowsTraining) return; user = alice; trainer.[|Train|](user);")]
     [InlineData("var may = user.AllowsTraining; user = alice; if (may) trainer.[|Train|](user);")]
     public Task FlagsAUseOfSomebodyElse(string statements) => Finds(statements);
@@ -34,6 +35,8 @@ public sealed class ReceiverTests
     [InlineData("if (consents.AllowsId(text)) trainer.Train(user);")]
     [InlineData("if (consents.AllowsId(user.Id)) trainer.Train(user);")]
     [InlineData("if (users[0].AllowsTraining) trainer.Train(users[0]);")]
+    [InlineData("users.FindAll(one => one.Id == user.Id).ForEach(one => { if (user.AllowsTraining) trainer.Train(one); });")]
+    [InlineData("if (user.AllowsTraining) { var copy = new User { Id = user.Id }; trainer.Train(copy); }")]
     [InlineData("if (user is { Manager: { AllowsTraining: true } manager }) trainer.Train(manager);")]
     public Task IsSilentOnTheSamePersonAndOnWhoeverMayBe(string statements) => Finds(statements);
 

@@ -87,14 +87,14 @@ internal sealed class AcceptParts
             case ElementKind.Text or ElementKind.Heading:
                 AddText(element, location);
                 break;
-            case ElementKind.Choice when element.IsTickBox && Words(element, out _) is var label && BareAssent.IsAction(label):
+            case ElementKind.Choice when element.IsTickBox && element.Words(out _) is var label && BareAssent.IsAction(label):
                 Add(new SurfacePart(PartKind.Accept, label, location) { TicksFor = element.IsHandled ? TickPurpose.Button : TickPurpose.Unknown });
                 break;
             case ElementKind.Choice:
-                Add(new SurfacePart(PartKind.Choice, Words(element, out _), location) { State = element.State });
+                Add(new SurfacePart(PartKind.Choice, element.Words(out _), location) { State = element.State });
                 break;
             case ElementKind.Action:
-                var caption = Words(element, out _);
+                var caption = element.Words(out _);
                 _holdsBack |= element.IsHeldBack;
                 Add(new SurfacePart(SurfacePart.KindOf(_settings.Actions.KindOf(caption)), caption, location) { Handler = element.Handler });
                 break;
@@ -172,7 +172,7 @@ internal sealed class AcceptParts
 
     private void AddText(AcceptElement element, Location location)
     {
-        var text = Words(element, out var opaque);
+        var text = element.Words(out var opaque);
         var heading = element.Kind == ElementKind.Heading || (element.LooksLikeHeading && Prose.IsHeading(text));
         if (opaque && !heading)
         {
@@ -182,21 +182,5 @@ internal sealed class AcceptParts
         {
             Add(new SurfacePart(heading ? PartKind.Heading : PartKind.Prose, text, location));
         }
-    }
-
-    /// <summary>All that an element and the runs inside it say.</summary>
-    private static string Words(AcceptElement element, out bool opaque, int depth = 0)
-    {
-        opaque = element.HasOpaqueText;
-        var text = element.Text;
-        foreach (var (part, child) in element.Flow)
-        {
-            var within = part?.Kind == PartKind.Opaque;
-            var more = child is null ? part?.Text ?? "" : depth < Deepest ? Words(child, out within, depth + 1) : "";
-            opaque |= within;
-            text = text.Length == 0 ? more : more.Length == 0 ? text : text + " " + more;
-        }
-
-        return text;
     }
 }

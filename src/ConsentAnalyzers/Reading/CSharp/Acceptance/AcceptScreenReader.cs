@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Surfaces;
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -118,20 +117,13 @@ internal sealed class AcceptScreenReader
             _filling.Fill(element, initializer);
         }
 
-        if (element.IsComponent && BringsDecline(creation))
+        if (element.IsComponent && BroughtAnswers.Decline(creation, _screens.Settings.Actions, _cancellation))
         {
             element.Actions.Add(_screens.Part(PartKind.Unseen, "", creation.Syntax.GetLocation()));
         }
 
         return element;
     }
-
-    /// <summary>Whether a type of the program has a decline that its creation need not name.</summary>
-    private bool BringsDecline(IObjectCreationOperation creation) =>
-        creation.Arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.DefaultValue, Value: var given } && Declines(AcceptTexts.ConstantOf(given)))
-        || creation.Type?.GetMembers().Any(member => AcceptMembers.NameOf(member) is not null && Declines(WrittenText.In(member, _cancellation))) == true;
-
-    private bool Declines(string? text) => text is not null && _screens.Settings.Actions.KindOf(text) == ActionKind.Decline;
 
     private AcceptElement? Declare(ILocalSymbol local, IVariableDeclaratorOperation declarator)
     {

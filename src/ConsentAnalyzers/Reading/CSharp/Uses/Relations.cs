@@ -144,6 +144,13 @@ internal sealed class Relations(IOperation body)
                     }
 
                     break;
+                case IAnonymousFunctionOperation { Symbol.Parameters: { IsEmpty: false } parameters } function:
+                    foreach (var parameter in parameters)
+                    {
+                        Add(parameter, HandedBeside(function));
+                    }
+
+                    break;
                 case IIsPatternOperation match:
                     foreach (var target in match.Pattern.DescendantsAndSelf().OfType<IDeclarationPatternOperation>())
                     {
@@ -156,7 +163,7 @@ internal sealed class Relations(IOperation body)
 
         return sources;
 
-        void Add(ISymbol? variable, IOperation value)
+        void Add(ISymbol? variable, params IOperation[] values)
         {
             if (variable is null)
             {
@@ -168,8 +175,20 @@ internal sealed class Relations(IOperation body)
                 sources.Add(variable, behind = new(SymbolEqualityComparer.Default));
             }
 
-            behind.UnionWith(Variables(value));
+            behind.UnionWith(values.SelectMany(Variables));
         }
+    }
+
+    /// <summary>What a call gets beside a function, whose parameters it takes from there.</summary>
+    private static IOperation[] HandedBeside(IAnonymousFunctionOperation function)
+    {
+        IOperation inner = function;
+        while (inner.Parent is not (null or IInvocationOperation or IBlockOperation))
+        {
+            inner = inner.Parent;
+        }
+
+        return inner.Parent is IInvocationOperation call ? [.. call.ChildOperations.Where(part => !ReferenceEquals(part, inner))] : [];
     }
 
     private static IEnumerable<ISymbol> Variables(IOperation operation) => operation.DescendantsAndSelf().Select(part => part switch
