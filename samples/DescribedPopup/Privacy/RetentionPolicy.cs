@@ -16,17 +16,15 @@ public sealed class RetentionPolicy(IConfiguration configuration)
     {
         if (isTrainedOn)
         {
-            return ForTrained(allowsTraining);
+            return TrainedChatRetentionFor(allowsTraining);
         }
 
-        return chat.IsFlagged ? ForFlagged(allowsTraining) : ChatRetention;
+        return chat.IsFlagged ? FlaggedChatRetention : ChatRetention;
     }
 
     /// <summary>What was used before stays in use; turning the toggle off comes too late for it.</summary>
-    private static TimeSpan ForTrained(bool allowsTraining) =>
+    private static TimeSpan TrainedChatRetentionFor(bool allowsTraining) =>
         allowsTraining ? TrainedChatRetention : TimeSpan.FromDays(365 * 5); // CONSENT007
-
-    private TimeSpan ForFlagged(bool allowsTraining) => FlaggedChatRetention; // CONSENT007
 
     private static TimeSpan Days(IConfiguration configuration, string key) =>
         TimeSpan.FromDays(configuration.GetRequiredSection("Chats").GetValue<int>(key));

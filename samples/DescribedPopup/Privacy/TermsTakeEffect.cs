@@ -14,14 +14,15 @@ public sealed class TermsTakeEffect(IServiceScopeFactory scopes, Calendar calend
         }
 
         var database = services.GetRequiredService<HeronDatabase>();
-        foreach (var preferences in database.Preferences.Include(preferences => preferences.Account).ToList())
+        var silent = database.Preferences
+            .Include(preferences => preferences.Account)
+            .Where(preferences => preferences.AcceptedTermsOn == null && preferences.TrainingSince == null)
+            .ToList();
+        foreach (var preferences in silent.Where(preferences => !preferences.Account.IsBusiness))
         {
-            if (preferences is { AcceptedTermsOn: null, TrainingSince: null, Account.IsBusiness: false })
-            {
-                preferences.AllowModelTraining = true; // CONSENT006
-                preferences.TrainingSince = TermsUpdate.AnnouncedOn;
-                Take(database, preferences);
-            }
+            preferences.AllowModelTraining = true; // CONSENT006
+            preferences.TrainingSince = TermsUpdate.AnnouncedOn;
+            Take(database, preferences);
         }
 
         database.SaveChanges();
