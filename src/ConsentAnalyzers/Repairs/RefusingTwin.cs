@@ -35,6 +35,15 @@ internal sealed class RefusingTwin(ChoiceWords choices)
             : null;
     }
 
+    /// <summary>The twin of a method under another name, as it is written; null where there is none.</summary>
+    public string? Method(MethodDeclarationSyntax accept, string name)
+    {
+        var twin = accept.Body is { } body ? Of(body) is { } block ? accept.WithBody(block) : null
+            : accept.ExpressionBody is { Expression: var expression } arrow && Of(expression) is { } deed ? accept.WithExpressionBody(arrow.WithExpression(deed))
+            : null;
+        return twin?.WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(accept.Identifier)).ToString();
+    }
+
     private static List<ExpressionSyntax?> DeedsOf(SyntaxNode accepting) => accepting switch
     {
         BlockSyntax block => [.. block.Statements.Select(statement => (statement as ExpressionStatementSyntax)?.Expression)],
@@ -49,7 +58,7 @@ internal sealed class RefusingTwin(ChoiceWords choices)
     private LiteralExpressionSyntax? GrantIn(ExpressionSyntax deed) => Unawaited(deed) switch
     {
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target, Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } grant }
-            when Grants(target.ToString()) => grant,
+            when Grants(target.ToString()) || Role.AnswerTypes.Ends(Words.In(target.ToString())) => grant,
         InvocationExpressionSyntax call when call.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<LiteralExpressionSyntax>()
             .Where(literal => literal.IsKind(SyntaxKind.TrueLiteralExpression)).ToList() is [var grant] && Grants(call.ToString()) => grant,
         _ => null,
@@ -58,8 +67,9 @@ internal sealed class RefusingTwin(ChoiceWords choices)
     /// <summary>Whether it is done whatever the answer is: it closes, saves or goes on, and speaks of no consent.</summary>
     private bool IsNeutral(ExpressionSyntax deed) => !Grants(deed.ToString()) && Unawaited(deed) switch
     {
-        AssignmentExpressionSyntax { Right: LiteralExpressionSyntax } => true,
-        InvocationExpressionSyntax { Expression: var called } => Role.NeutralDeeds.IsIn(Words.In(called.ToString())),
+        AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.TrueLiteralExpression } } => true,
+        InvocationExpressionSyntax { Expression: var called, ArgumentList: var passed } =>
+            Role.NeutralDeeds.IsIn(Words.In(called.ToString())) && !passed.DescendantNodes().Any(node => node.IsKind(SyntaxKind.TrueLiteralExpression)),
         _ => false,
     };
 

@@ -8,6 +8,9 @@ namespace ConsentAnalyzers.Rules;
 /// <summary>CONSENT004: what can be accepted can be declined beside it.</summary>
 internal sealed class AcceptDeclinable() : Rule<AcceptSurface>(new AddDecline())
 {
+    /// <summary>A surface with more is a list of offers, not a request for consent.</summary>
+    private const int MostAccepts = 24;
+
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         RuleCatalogue.AcceptWithoutDecline, RuleCatalogue.AcceptBesideLater, RuleCatalogue.DeclineElsewhere,
@@ -15,17 +18,27 @@ internal sealed class AcceptDeclinable() : Rule<AcceptSurface>(new AddDecline())
 
     public override IEnumerable<Finding> Judge(AcceptSurface surface, ConsentSettings settings)
     {
-        AcceptedMatter? matter = null;
-        foreach (var part in surface.Parts)
+        var accepts = surface.Parts.Where(IsJudged).ToList();
+        if (accepts.Count > MostAccepts)
         {
-            if (part is { Kind: PartKind.Accept, Level: PartLevel.Own, AsksForConsent: true, IsOneOfMany: false, HasFields: false, TicksFor: TickPurpose.None }
-                && !new AnswersBeside(surface, part, settings).MayDecline
-                && (matter ??= new AcceptedMatter(surface, settings)).IsData(part))
+            yield break;
+        }
+
+        var matter = new AcceptedMatter(surface, settings);
+        foreach (var accept in accepts)
+        {
+            if (new AnswersBeside(surface, accept, settings) is { MayDecline: false } answers && matter.IsData(accept))
             {
-                yield return Find(part, new AnswersBeside(surface, part, settings).Deferring).With(Evidence.Decline, DeclineCaption.For(part, surface, settings));
+                yield return Find(accept, answers.Deferring).With(Evidence.Decline, DeclineCaption.For(accept, surface, settings));
             }
         }
     }
+
+    /// <summary>What is ticked or sent with a form is declined by leaving it.</summary>
+    private static bool IsJudged(SurfacePart part) => part is
+    {
+        Kind: PartKind.Accept, Level: PartLevel.Own, AsksForConsent: true, IsOneOfMany: false, HasFields: false, TicksFor: TickPurpose.None,
+    };
 
     private static Finding Find(SurfacePart accept, (string Text, bool IsLater)? deferring) => deferring switch
     {

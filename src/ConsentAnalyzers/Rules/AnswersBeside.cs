@@ -35,9 +35,12 @@ internal sealed class AnswersBeside(AcceptSurface surface, SurfacePart accept, C
 
     /// <summary>What accepts no more than was ticked is declined by ticking nothing.</summary>
     private bool LeavesChoices =>
-        surface.Parts.Any(part => part is { Kind: PartKind.Choice, State: not ToggleState.On, IsLocked: false } && IsSeen(part))
+        surface.Parts.Any(part => part is { Kind: PartKind.Choice, State: not ToggleState.On, IsLocked: false } && IsSeen(part) && MayBeAsked(part.Text))
         && (!settings.Actions.TakesAll(accept.Text)
             || surface.Parts.Any(part => part.Kind is PartKind.OtherAction or PartKind.Accept && IsSeen(part) && AnswerWords.TakeChosen(part.Text)));
+
+    /// <summary>"Remember my answer" is no choice about what is accepted.</summary>
+    private bool MayBeAsked(string label) => label.Length == 0 || settings.Choices.TopicsIn(label) != Topic.None || BareAssent.IsLabel(label);
 
     private bool MayBeDecline(SurfacePart part) => part.Kind switch
     {

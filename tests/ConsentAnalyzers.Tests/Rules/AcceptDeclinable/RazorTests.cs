@@ -14,6 +14,7 @@ public class RazorTests
     [InlineData("""<div class="cookie-consent"><p>We use tracking cookies to show personalised ads.</p>[|<button @onclick="AcceptAll">|]Accept all cookies</button><a href="/cookies">Cookie policy</a></div>""")]
     [InlineData("""@if (!answered) { <div class="banner"><p>We use cookies for analytics.</p>[|<button @onclick="Accept">|]Accept</button></div> }""")]
     [InlineData("""<section class="card"><h3>Location sharing</h3><p>We share your location with our partners all day.</p>[|<button @onclick="Share">|]Allow location sharing</button></section>""")]
+    [InlineData("""<div class="cookie-banner"><p>We use cookies for analytics.</p><label><input type="checkbox" /> Remember my answer</label>[|<button @onclick="Accept">|]Accept</button></div>""")]
     public void FlagsAnAcceptAlone(string page) => VerifyFile.Finds("Shared/Banner.razor", page);
 
     [Theory]
@@ -132,6 +133,11 @@ public class RazorTests
     [InlineData("""<div class="modal"><h2>Location</h2><p>We need your location to show shops near you.</p><button @onclick="RequestPermission">Allow location</button></div>""")]
     [InlineData("""@foreach (var request in requests) { <div class="card"><p>@request.App wants access to your personal data.</p><button @onclick="() => Allow(request)">Allow</button></div> }""")]
     public void IsSilentWhereNothingHasToBeDeclined(string page) => VerifyFile.Finds("Shared/Dialog.razor", page);
+
+    [Fact]
+    public void IsSilentOnAListOfOffers() => VerifyFile.Finds(
+        "Shared/Banner.razor",
+        $"""<div class="cookie-banner"><p>We use cookies for analytics.</p>{string.Concat(Enumerable.Repeat("<button>Accept</button>", 30))}</div>""");
 
     [Theory]
     [InlineData("""<div id="cookieConsent" class="alert" role="alert">Use this space to summarize your privacy and cookie use policy. <a asp-page="/Privacy">Learn More</a>.[|<button type="button" class="accept-policy close" data-cookie-string="@cookieString">|]<span>Accept</span></button></div>""")]

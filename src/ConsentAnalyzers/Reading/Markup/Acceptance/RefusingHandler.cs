@@ -41,7 +41,7 @@ internal sealed class RefusingHandler(string text, ChoiceWords choices)
 
         var written = text.Substring(span.Start, span.Length);
         if (SyntaxFactory.ParseMemberDeclaration(written) is not MethodDeclarationSyntax { ContainsDiagnostics: false } accept || accept.Span.Length != written.Trim().Length
-            || Refusing(accept) is not { } decline)
+            || _twin.Method(accept, declining) is not { } decline)
         {
             return null;
         }
@@ -50,11 +50,6 @@ internal sealed class RefusingHandler(string text, ChoiceWords choices)
         var end = span.Start > 0 && text[span.Start - 1] == '\n' ? span.Start > 1 && text[span.Start - 2] == '\r' ? "\r\n" : "\n" : " ";
         return (declining, new TextChange(
             new TextSpan(span.End, 0),
-            (end == " " ? end : end + end) + indent + decline.WithIdentifier(SyntaxFactory.Identifier(declining).WithTriviaFrom(accept.Identifier)).ToString()));
+            (end == " " ? end : end + end) + indent + decline));
     }
-
-    private MethodDeclarationSyntax? Refusing(MethodDeclarationSyntax accept) =>
-        accept.Body is { } body ? _twin.Of(body) is { } block ? accept.WithBody(block) : null
-        : accept.ExpressionBody is { Expression: var expression } arrow && _twin.Of(expression) is { } deed ? accept.WithExpressionBody(arrow.WithExpression(deed))
-        : null;
 }

@@ -1,4 +1,3 @@
-using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
@@ -6,21 +5,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>Writes an action anew with another caption and a handler that refuses; everything else stays, but for what has to be unique.</summary>
-internal sealed class TwinElement(AcceptCandidate accept, FileSource file, ConsentSettings settings)
+/// <param name="element">The action.</param>
+/// <param name="caption">What it says.</param>
+/// <param name="file">The file that it stands in.</param>
+/// <param name="refuse">What is to run instead of what an attribute runs, and what the file needs for it; null where nobody knows.</param>
+internal sealed class TwinElement(MarkupElement element, string caption, FileSource file, Func<MarkupAttribute, (string Value, IReadOnlyList<TextChange> Beside)?> refuse)
 {
-    private readonly MarkupElement _element = accept.Element;
-
     /// <summary>The element, and what the file needs beside it; null where the file does not show what a refusal is.</summary>
-    public (string Element, IReadOnlyList<TextChange> Handler)? Saying(string caption)
+    public (string Element, IReadOnlyList<TextChange> Handler)? Saying(string declining)
     {
         if (CaptionSpan() is not { } said)
         {
             return null;
         }
 
-        var edits = new List<TextChange> { new(said, caption) };
+        var edits = new List<TextChange> { new(said, declining) };
         IReadOnlyList<TextChange>? handler = null;
-        foreach (var attribute in _element.Attributes)
+        foreach (var attribute in element.Attributes)
         {
             if (attribute.Span.Contains(said))
             {
@@ -53,14 +54,12 @@ internal sealed class TwinElement(AcceptCandidate accept, FileSource file, Conse
     /// <summary>What refuses where an attribute accepts; null where the attribute does nothing, or nobody knows.</summary>
     private (string Value, IReadOnlyList<TextChange> Beside)? RefusalOf(MarkupAttribute attribute)
     {
-        if (attribute.Name == "value" && _element.Attribute("name") is not null)
+        if (attribute.Name == "value" && element.Attribute("name") is not null)
         {
             return ConsentStates.IsOn(attribute.Value) && ConsentStates.OppositeOf(attribute.Value) is { } off ? (off, []) : null;
         }
 
-        return MarkupActs.IsHandler(attribute.Name) && _element.Document.Dialect != MarkupDialect.Xaml
-            ? new RefusingHandler(file.Text, settings.Choices).For(file.Text.Substring(attribute.ValueSpan.Start, attribute.ValueSpan.Length))
-            : null;
+        return MarkupActs.IsHandler(attribute.Name) ? refuse(attribute) : null;
     }
 
     private static bool IsUnique(MarkupAttribute attribute) =>
@@ -76,7 +75,7 @@ internal sealed class TwinElement(AcceptCandidate accept, FileSource file, Conse
     private TextSpan? CaptionSpan()
     {
         var spans = new List<TextSpan>();
-        foreach (var attribute in _element.Attributes)
+        foreach (var attribute in element.Attributes)
         {
             if (attribute is { IsExpression: false, HasValue: true } && IsCaption(attribute.Value))
             {
@@ -84,7 +83,7 @@ internal sealed class TwinElement(AcceptCandidate accept, FileSource file, Conse
             }
         }
 
-        foreach (var node in _element.Descendants)
+        foreach (var node in element.Descendants)
         {
             if (node.Kind == MarkupNodeKind.Text && IsCaption(node.Text))
             {
@@ -96,14 +95,14 @@ internal sealed class TwinElement(AcceptCandidate accept, FileSource file, Conse
         return spans.Count == 1 ? spans[0] : null;
     }
 
-    private bool IsCaption(string text) => MarkupText.Line(text).Replace("_", "") == accept.Caption;
+    private bool IsCaption(string text) => MarkupText.Line(text).Replace("_", "") == caption;
 
     private string Edited(List<TextChange> edits)
     {
-        var text = file.Text.Substring(_element.Span.Start, _element.Span.Length);
+        var text = file.Text.Substring(element.Span.Start, element.Span.Length);
         foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start))
         {
-            text = text.Remove(edit.Span.Start - _element.Span.Start, edit.Span.Length).Insert(edit.Span.Start - _element.Span.Start, edit.NewText ?? "");
+            text = text.Remove(edit.Span.Start - element.Span.Start, edit.Span.Length).Insert(edit.Span.Start - element.Span.Start, edit.NewText ?? "");
         }
 
         return text;

@@ -11,9 +11,19 @@ internal sealed class TwinPlace(AcceptCandidate accept, FileSource file, Consent
 {
     public ImmutableArray<TextChange> Write(string caption) =>
         accept.IsAttribute ? OnDialog(caption)
-        : HasRoom(accept.Element) && new TwinElement(accept, file, settings).Saying(caption) is var (twin, handler)
-            ? handler.Prepend(new MarkupLayout(file).After(accept.Element, twin)).ToImmutableArray()
+        : Beside(accept.Element, accept.Caption, caption, file, RefusalInFile);
+
+    /// <summary>A like action behind another; no edits where there is no room, or nobody knows what a refusal is.</summary>
+    public static ImmutableArray<TextChange> Beside(
+        MarkupElement action, string accepting, string declining, FileSource file, Func<MarkupAttribute, (string Value, IReadOnlyList<TextChange> Beside)?> refuse) =>
+        HasRoom(action) && new TwinElement(action, accepting, file, refuse).Saying(declining) is var (twin, handler)
+            ? handler.Prepend(new MarkupLayout(file).After(action, twin)).ToImmutableArray()
             : ImmutableArray<TextChange>.Empty;
+
+    /// <summary>In XAML what runs stands in another file.</summary>
+    private (string Value, IReadOnlyList<TextChange> Beside)? RefusalInFile(MarkupAttribute attribute) =>
+        attribute.Document.Dialect == MarkupDialect.Xaml ? null
+        : new RefusingHandler(file.Text, settings.Choices).For(file.Text.Substring(attribute.ValueSpan.Start, attribute.ValueSpan.Length));
 
     /// <summary>The dialog's other button of the same look, or the one that closes it; whoever shows the dialog is told which was chosen.</summary>
     private ImmutableArray<TextChange> OnDialog(string caption)
