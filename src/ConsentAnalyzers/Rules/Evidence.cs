@@ -33,9 +33,6 @@ internal static class Evidence
     /// <summary>What ran the code that grants, where no person did.</summary>
     public const string Occasion = "consent.occasion";
 
-    /// <summary>The member that holds the choice which is not read; absent where none is known.</summary>
-    public const string Choice = "consent.choice";
-
     /// <summary>There, as <c>true</c>, where the value decides what is deleted.</summary>
     public const string Deletes = "consent.deletes";
 }

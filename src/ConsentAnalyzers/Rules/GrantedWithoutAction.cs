@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -6,8 +7,11 @@ using Microsoft.CodeAnalysis;
 namespace ConsentAnalyzers.Rules;
 
 /// <summary>CONSENT006: only what a person does grants consent.</summary>
-internal sealed class GrantedWithoutAction() : ToggleRule
+internal sealed class GrantedWithoutAction() : ToggleRule(new AskThePerson())
 {
+    /// <summary>What a decision that is not stored may count as.</summary>
+    public const string No = "no";
+
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors =>
         [RuleCatalogue.GrantedWithoutAction, RuleCatalogue.GrantedWithoutRecord, RuleCatalogue.GrantedWhateverIsChosen];
 
@@ -23,7 +27,7 @@ internal sealed class GrantedWithoutAction() : ToggleRule
                     .With(Evidence.Subject, toggle.Name)
                     .With(Evidence.Found, toggle.Written)
                     .With(Evidence.Occasion, toggle.Occasion.ToString())
-                    .With(Evidence.Choice, toggle.UnreadMember.Length > 0 ? toggle.UnreadMember : null),
+                    .With(Evidence.Allowed, Allowed(toggle)),
             ]
             : [];
 
@@ -32,6 +36,14 @@ internal sealed class GrantedWithoutAction() : ToggleRule
         Occasion.MissingDecision => new(RuleCatalogue.GrantedWithoutRecord, toggle.Value, toggle.Name, toggle.Written),
         Occasion.UnreadChoice => new(RuleCatalogue.GrantedWhateverIsChosen, toggle.Value, toggle.Name, toggle.Written, toggle.UnreadChoice),
         var occasion => new(RuleCatalogue.GrantedWithoutAction, toggle.Value, toggle.Name, Reason(occasion), toggle.Written),
+    };
+
+    /// <summary>What may stand there instead: the choice that is not read, or a no; null where only a person can say.</summary>
+    private static string? Allowed(ConsentToggle toggle) => (toggle.Occasion, toggle.Meaning) switch
+    {
+        (Occasion.MissingDecision, Meaning.Grant) => No,
+        (Occasion.UnreadChoice, _) when toggle.UnreadMember.Length > 0 => toggle.UnreadMember,
+        _ => null,
     };
 
     /// <summary>A refusal that counts as not given, where nothing is stored, grants as well.</summary>

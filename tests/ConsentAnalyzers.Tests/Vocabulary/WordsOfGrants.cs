@@ -10,7 +10,7 @@ public sealed class WordsOfGrants
     [Theory]
     [InlineData("dismissing, canceled, cancelled, canceling, cancelling, leave, leaving, unload, unloaded, unloading, disappeared, navigating from")]
     [InlineData("navigating, navigate away, location changing, back pressed, back button, back clicked, back click, back requested, on back, navigate back")]
-    [InlineData("later, remind me, postpone, postponed, skip, skipped, snooze, escape, disposed, suspending, exit, quit, shutdown, hidden, close, scroll")]
+    [InlineData("later, remind me, postpone, postponed, skip, skipped, snooze, escape, disposed, suspending, exit, quit, shutdown, hidden, close, scroll, deactivated, lost focus")]
     public void AreOfWhoLeaves(string words) => Each(words, Occasion.Dismissal);
 
     [Theory]

@@ -29,6 +29,10 @@ internal static class Names
         _ => "",
     };
 
+    /// <summary>The name of a method without what only tells how it is called: <c>Grant</c> of <c>GrantAsync</c>.</summary>
+    public static string WithoutAsync(string method) =>
+        method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
+
     /// <summary>What <c>nameof</c> names; null for any other expression.</summary>
     public static ExpressionSyntax? Named(ExpressionSyntax expression) => expression is InvocationExpressionSyntax
         {

@@ -33,7 +33,7 @@ internal static class CodeAccepts
     /// <summary>What a handler is called, or the button that it is for.</summary>
     private static string NameOf(SyntaxNode handler, ConsentSettings settings) => string.Join(" ", Words.In(handler switch
     {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        MethodDeclarationSyntax method => Names.WithoutAsync(method.Identifier.ValueText),
         LambdaExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var button } } } => Names.In(button),
         _ => "",
     }).Where(word => !Role.ButtonWords.Has(word) && (!Role.Acts.Has(word) || settings.Actions.MayAccept(word))));

@@ -23,7 +23,7 @@ internal sealed class AssumedAnswers(ToggleScope toggles)
             && toggles.StartOf(operation) is { } start)
         {
             toggles.Describe(
-                new Choice([symbol.Name], start, Occasion.StoredDecision, "return " + OnText.Shown(value), () => SurroundingsOf.Question(symbol)),
+                new Choice([NameOf(member)], start, Occasion.StoredDecision, "return " + OnText.Shown(value), () => SurroundingsOf.Question(symbol)),
                 settings,
                 context.ReportDiagnostic);
         }
@@ -48,5 +48,5 @@ internal sealed class AssumedAnswers(ToggleScope toggles)
     }
 
     private static string NameOf(MemberDeclarationSyntax member) =>
-        member is MethodDeclarationSyntax method ? method.Identifier.ValueText : Declaration.NameOf(member);
+        member is MethodDeclarationSyntax method ? Names.WithoutAsync(method.Identifier.ValueText) : Declaration.NameOf(member);
 }

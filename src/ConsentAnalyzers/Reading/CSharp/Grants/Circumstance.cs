@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,10 +32,10 @@ internal static class Circumstance
         return found;
     }
 
-    /// <summary>The operands of <c>&amp;&amp;</c> and <c>||</c>, each with what it has to be.</summary>
-    private static IEnumerable<(ExpressionSyntax Part, bool IsTrue)> Parts(ExpressionSyntax condition, bool holds)
+    /// <summary>The operands of <c>&amp;&amp;</c> and <c>||</c> and the members of a pattern, each with what it has to be.</summary>
+    private static IEnumerable<(SyntaxNode Part, bool IsTrue)> Parts(ExpressionSyntax condition, bool holds)
     {
-        var open = new Stack<(ExpressionSyntax, bool)>();
+        var open = new Stack<(SyntaxNode, bool)>();
         open.Push((condition, holds));
         while (open.Count > 0)
         {
@@ -51,6 +52,13 @@ internal static class Circumstance
                     open.Push((both.Right, isTrue));
                     open.Push((both.Left, isTrue));
                     break;
+                case IsPatternExpressionSyntax { Pattern: var pattern } when MembersOf(pattern, isTrue) is { Count: > 0 } members:
+                    foreach (var member in members)
+                    {
+                        open.Push((member, true));
+                    }
+
+                    break;
                 default:
                     yield return (part, isTrue);
                     break;
@@ -58,11 +66,25 @@ internal static class Circumstance
         }
     }
 
-    private static Occasion? OfPart(ExpressionSyntax part, bool isTrue)
+    /// <summary>What all holds where a pattern of members matches; none where it does not, or is of another kind.</summary>
+    private static SeparatedSyntaxList<SubpatternSyntax> MembersOf(PatternSyntax pattern, bool matches) => pattern switch
     {
-        if (Passage.Is(part, isTrue) is { } hasPassed)
+        UnaryPatternSyntax { Pattern: var not } => MembersOf(not, !matches),
+        ParenthesizedPatternSyntax { Pattern: var inner } => MembersOf(inner, matches),
+        RecursivePatternSyntax { PropertyPatternClause.Subpatterns: var members } when matches => members,
+        _ => default,
+    };
+
+    private static Occasion? OfPart(SyntaxNode part, bool isTrue)
+    {
+        if (part is ExpressionSyntax comparison && Passage.Is(comparison, isTrue) is { } hasPassed)
         {
             return hasPassed ? Occasion.Deadline : null;
+        }
+
+        if (Unasked.Waits(part))
+        {
+            return Occasion.Deadline;
         }
 
         if (IsOlderVersion(part))
@@ -89,7 +111,7 @@ internal static class Circumstance
     }
 
     /// <summary><c>user.TermsVersion &lt; Terms.Current</c>.</summary>
-    private static bool IsOlderVersion(ExpressionSyntax part) =>
+    private static bool IsOlderVersion(SyntaxNode part) =>
         part is BinaryExpressionSyntax { Left: var left, Right: var right }
         && part.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.LessThanOrEqualExpression
             or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.NotEqualsExpression

@@ -25,7 +25,14 @@ internal sealed class GrantCalls(ToggleScope toggles)
     /// <summary>A state that is handed over to be stored: <c>consents.SetAsync(user, ConsentStatus.Granted)</c>.</summary>
     public void ReadStored(IInvocationOperation call, IArgumentOperation argument, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
-        if (toggles.WantsUnasked && _names.For(call.TargetMethod.Name) is { Stores: true } name && SubjectOf(name, call, settings) is { } subject)
+        if (toggles.WantsUnasked && call.TargetMethod.Name == "SetProperty")
+        {
+            if (SelectedBy(call) is { } column)
+            {
+                toggles.Describe(new Choice(column, start, Occasion.StoredDecision, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
+            }
+        }
+        else if (toggles.WantsUnasked && _names.For(call.TargetMethod.Name) is { Stores: true } name && SubjectOf(name, call, settings) is { } subject)
         {
             Describe(subject, start, OnText.Shown(argument.Syntax), call, settings, context);
         }
@@ -43,6 +50,12 @@ internal sealed class GrantCalls(ToggleScope toggles)
             Describe(subject, new StartingValue(syntax, ToggleState.On), call.TargetMethod.Name + "(…)", call, settings, context);
         }
     }
+
+    /// <summary>The column that a bulk update sets: <c>users.ExecuteUpdate(set => set.SetProperty(user => user.EmailOptIn, true))</c>.</summary>
+    private static ISymbol? SelectedBy(IInvocationOperation call) =>
+        call.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LambdaExpressionSyntax { ExpressionBody: MemberAccessExpressionSyntax column } }, ..] }
+            ? call.SemanticModel?.GetSymbolInfo(column).Symbol
+            : null;
 
     private void Describe(string subject, StartingValue start, string written, IInvocationOperation call, ConsentSettings settings, OperationAnalysisContext context) =>
         toggles.Describe(
@@ -77,7 +90,7 @@ internal sealed class GrantCalls(ToggleScope toggles)
     {
         public static CallName Read(string method)
         {
-            var name = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
+            var name = Names.WithoutAsync(method);
             var words = Words.In(name);
             var verb = Role.GrantVerbs.At(words, 0) ?? Role.StoreVerbs.At(words, 0);
             return new(name, Role.GrantVerbs.Starts(words), Role.StoreVerbs.Starts(words), verb?.Words.Length == words.Length);

@@ -27,10 +27,10 @@ internal sealed class MissingRefusals(ToggleScope toggles)
     public void Read(OperationAnalysisContext context)
     {
         if (toggles.WantsUnasked
-            && context.Operation is { Syntax: BinaryExpressionSyntax { Left: ConditionalAccessExpressionSyntax asked, Right.RawKind: (int)SyntaxKind.FalseLiteralExpression } fallback, SemanticModel: { } model }
-            && IsTurnedRound(fallback))
+            && context.Operation is { Syntax: BinaryExpressionSyntax fallback, SemanticModel: { } model }
+            && Refusal(fallback.Left, fallback.Right) is { } refusal)
         {
-            Describe(fallback, asked.WhenNotNull, model, context.ReportDiagnostic, context.CancellationToken);
+            Describe(fallback, refusal, model, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -69,10 +69,25 @@ internal sealed class MissingRefusals(ToggleScope toggles)
         _ => null,
     };
 
+    /// <summary>The refusal in <c>record?.OptedOut ?? false</c>, which is turned round, and in <c>!record?.OptedOut ?? true</c>.</summary>
+    private static ExpressionSyntax? Refusal(ExpressionSyntax asked, ExpressionSyntax otherwise) => (asked, otherwise.Kind()) switch
+    {
+        (ConditionalAccessExpressionSyntax read, SyntaxKind.FalseLiteralExpression) when IsTurnedRound((ExpressionSyntax)read.Parent!) => read.WhenNotNull,
+        (PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: ConditionalAccessExpressionSyntax read }, SyntaxKind.TrueLiteralExpression) => read.WhenNotNull,
+        _ => null,
+    };
+
     private static bool IsTurnedRound(ExpressionSyntax value) => value.Parent switch
     {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } variable } => IsTurnedRound(name, variable.FirstAncestorOrSelf<BlockSyntax>()),
         ParenthesizedExpressionSyntax outer => IsTurnedRound(outer),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } => true,
         _ => false,
     };
+
+    private static bool IsTurnedRound(string variable, BlockSyntax? within) =>
+        within?.DescendantNodes().Any(node => node is PrefixUnaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax { Identifier.ValueText: var name },
+        } && name == variable) == true;
 }

@@ -80,14 +80,17 @@ internal static class Runner
     private static Occasion? OfParameters(ParameterListSyntax parameters) =>
         parameters.Parameters is [_, { Type: { } args }] ? Named(Names.In(args)) : null;
 
+    /// <summary><c>Task.Delay(…).ContinueWith(…)</c>, <c>timeout.Token.Register(…)</c>, <c>app.MapPost("/terms/later", …)</c>.</summary>
     private static Occasion? OfCall(InvocationExpressionSyntax call)
     {
-        if (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.DescendantTokens().Any(token => token.ValueText is "Delay" or "Timer" or "Interval"))
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.DescendantTokens().Any(token => token.ValueText is "Delay" or "Timer" or "Interval" or "Token"))
         {
             return Occasion.Timer;
         }
 
-        return Named(Names.In(call.Expression));
+        return call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string route } }, ..] && Named(route) is Occasion.Dismissal
+            ? Occasion.Dismissal
+            : Named(Names.In(call.Expression));
     }
 
     private static Occasion? OfCreated(BaseObjectCreationExpressionSyntax creation, string type) =>

@@ -72,7 +72,12 @@ internal readonly record struct Said(
             return false;
         }
 
-        var asked = name.ValueText.EndsWith("Async", StringComparison.Ordinal) ? name.ValueText.Substring(0, name.ValueText.Length - "Async".Length) : name.ValueText;
+        if (words.Any(word => (Lexicon.SenseOf(word) & Sense.Negation) != 0))
+        {
+            return false;
+        }
+
+        var asked = Names.WithoutAsync(name.ValueText);
         return ConsentStates.IsGrant(asked) || BareState.IsTickParameter(asked) || (Role.Answered.IsIn(words) || ChoiceWords.BuiltIn.MayConcern(asked)) && ChoiceWords.BuiltIn.MeaningOf(asked, Asking) switch
         {
             Meaning.Grant => true,

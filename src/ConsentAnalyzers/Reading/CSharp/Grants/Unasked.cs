@@ -67,6 +67,7 @@ internal static class Unasked
         ConditionalExpressionSyntax choice when node != choice.Condition => Circumstance.Of(choice.Condition, holds: node == choice.WhenTrue),
         WhileStatementSyntax loop when node == loop.Statement => OfLoop(loop.Condition),
         CommonForEachStatementSyntax loop when node == loop.Statement => OfSource(loop.Expression),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var source } } } when node is LambdaExpressionSyntax => OfSource(source),
         SwitchSectionSyntax section => OfLabels(section.Labels),
         SwitchExpressionArmSyntax arm => OfLabel(arm.Pattern),
         BlockSyntax block => OfStatementsBefore(block.Statements, node),
@@ -138,7 +139,8 @@ internal static class Unasked
         return found;
     }
 
-    private static bool Waits(SyntaxNode code) => code.DescendantTokens().Any(token =>
+    /// <summary>Whether code waits for time to pass.</summary>
+    public static bool Waits(SyntaxNode code) => code.DescendantTokens().Any(token =>
         token.ValueText is "Delay" or "WaitForNextTickAsync" or "WaitForSeconds" or "WaitForSecondsRealtime"
         || (token.ValueText == "Sleep" && token.GetPreviousToken().GetPreviousToken().ValueText == nameof(Thread)));
 

@@ -138,7 +138,7 @@ internal sealed class Arguments(ToggleScope toggles)
     {
         var explicitArguments = call.Arguments.Count(candidate => candidate.ArgumentKind == ArgumentKind.Explicit);
         var method = call.TargetMethod.Name;
-        var set = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
+        var set = Names.WithoutAsync(method);
         if (explicitArguments - (call.TargetMethod.IsExtensionMethod && call.Instance is null ? 1 : 0) > 1)
         {
             return IsSettingsStore(call) && _keyed.ReadPair(argument, start, call.Arguments, settings, context);

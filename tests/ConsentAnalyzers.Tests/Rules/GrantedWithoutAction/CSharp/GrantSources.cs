@@ -38,7 +38,7 @@ internal static class GrantSources
             public string? Evidence { get; set; }
         }
 
-        public record Decision(int User, bool AllowTraining, DateTime At);
+        public class Decision { public int User { get; set; } public bool AllowTraining { get; set; } public DateTime At { get; set; } }
 
         public interface IConsents
         {

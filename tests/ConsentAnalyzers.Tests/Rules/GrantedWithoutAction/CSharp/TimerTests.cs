@@ -15,6 +15,8 @@ public class TimerTests
     [InlineData("void Wait() => Task.Delay(1000).ContinueWith(_ => _user.AllowTraining = [|true|]);")]
     [InlineData("void Plan(IBackgroundJobClient jobs) => jobs.Schedule(() => [|_consents.Grant(_user)|], TimeSpan.FromDays(30));")]
     [InlineData("void Plan(IRecurringJobManager jobs) => jobs.AddOrUpdate(\"consents\", () => [|_consents.Grant(_user)|], \"0 0 * * *\");")]
+    [InlineData("void Start(CancellationTokenSource timeout) => timeout.Token.Register(() => _user.AllowTraining = [|true|]);")]
+    [InlineData("async Task Ask(Task answer) { if (await Task.WhenAny(answer, Task.Delay(3000)) != answer) { _user.AllowTraining = [|true|]; } }")]
     [InlineData("void Start() { Device.StartTimer(TimeSpan.FromSeconds(9), () => { _user.AllowTraining = [|true|]; return false; }); }")]
     public Task FlagsCodeThatAClockRuns(string members) => Verify<GrantAnalyzer>.Finds(GrantSources.In(members) + Schedulers);
 
@@ -27,6 +29,8 @@ public class TimerTests
     [InlineData("public class Sweep : BackgroundService", "protected override Task ExecuteAsync(CancellationToken stop) => _consents.SetConsentAsync(_user, [|ConsentStatus.Granted|]);")]
     [InlineData("public class Sweep : BackgroundService", "protected override Task ExecuteAsync(CancellationToken stop) { _user.AnalyticsConsent = [|ConsentStatus.Granted|]; return Task.CompletedTask; }")]
     [InlineData("public class Sweep : IHostedService", "public Task StartAsync(CancellationToken stop) { _consents.Set(_user, [|true|]); return Task.CompletedTask; } public Task StopAsync(CancellationToken stop) => Task.CompletedTask;")]
+    [InlineData("public class Sweep : BackgroundService", "protected override Task ExecuteAsync(CancellationToken stop) { foreach (var user in WithoutAnswer()) { user.AllowTraining = [|true|]; } return Task.CompletedTask; } private List<User> WithoutAnswer() => _users;")]
+    [InlineData("public class SilentUsersJob", "public void Run() { _users.Where(user => user.Answer is null).ToList().ForEach(user => user.AllowTraining = [|true|]); }")]
     [InlineData("public class Sweep : IJob", "public Task Execute(IJobExecutionContext context) { foreach (var user in _users) user.EmailOptIn = [|true|]; return Task.CompletedTask; }")]
     [InlineData("public class SilentUsersJob", "public void Run() { foreach (var user in _users) user.AllowTraining = [|true|]; }")]
     [InlineData("public class Sweep", "[DisableConcurrentExecution(60)] public void Process() { _user.AllowTraining = [|true|]; }")]
@@ -47,6 +51,7 @@ public class TimerTests
     [InlineData("public class Features : BackgroundService", "public bool NewsletterFeature { get; set; } public void GrantAccess(User user) { } protected override Task ExecuteAsync(CancellationToken stop) { NewsletterFeature = true; GrantAccess(_user); return Task.CompletedTask; }")]
     [InlineData("public class Sweep : BackgroundService", "public void RequestConsent(User user) { } public bool ShowConsentBanner { get; set; } protected override Task ExecuteAsync(CancellationToken stop) { RequestConsent(_user); ShowConsentBanner = true; return Task.CompletedTask; }")]
     [InlineData("public class Sweep : IJob", "public Task Execute(IJobExecutionContext context) { _user = new User { AllowTraining = _users[0].AllowTraining }; return Task.CompletedTask; }")]
+    [InlineData("public class AnsweredUsersJob", "public void Run() { _users.Where(user => user.Answer == true).ToList().ForEach(user => user.AllowTraining = true); }")]
     [InlineData("public class ConsentSeeder : IHostedService", "public Task StartAsync(CancellationToken stop) { _consents.Set(_user, true); return Task.CompletedTask; } public Task StopAsync(CancellationToken stop) => Task.CompletedTask;")]
     [InlineData("public class Sweep", "void Start(System.Timers.Timer timer) { timer.Elapsed += (_, _) => { _user.AllowTraining = false; _consents.Expire(_user); }; }")]
     [InlineData("public class Sweep", "async Task OnAcceptClicked() { await Task.Delay(200); _user.AllowTraining = true; }")]

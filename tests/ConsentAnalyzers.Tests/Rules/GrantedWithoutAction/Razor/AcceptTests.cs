@@ -89,7 +89,7 @@ public partial class AcceptTests
             Files = [AnalyzedFiles.File("/shop/Pages/Popup.razor", page)],
         }.Findings();
         var lines = marked.Split('\n').Select((line, index) => (line, index)).SelectMany(row => Marks().Matches(row.line).Select(_ => row.index)).ToArray();
-        Assert.Equal(lines, findings.Select(finding => finding.Location.GetMappedLineSpan().StartLinePosition.Line));
+        Assert.Equal(lines, findings.Where(finding => finding.Id == "CONSENT006").Select(finding => finding.Location.GetMappedLineSpan().StartLinePosition.Line));
     }
 
     [GeneratedRegex(@"\[\|")]
