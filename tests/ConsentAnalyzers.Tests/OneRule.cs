@@ -33,4 +33,7 @@ public sealed class AcceptActionAnalyzer() : OneRule(new AcceptExplained());
 public sealed class RetentionAnalyzer() : OneRule(new RetentionWithinLimit());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RetentionByConsentAnalyzer() : OneRule(new RetentionByConsent());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnlimitedRetentionAnalyzer() : OneRule(new RetentionEnds());

@@ -106,6 +106,15 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor RetentionExceedsLimit =
         Retention.Says("'{0}' keeps personal data for {1}; the limit for {2} is {3}");
 
+    public static readonly DiagnosticDescriptor RetentionIsTheSame =
+        Independent.Says("'{0}' keeps personal data for {1} with and without consent");
+
+    public static readonly DiagnosticDescriptor RetentionOfRefusal =
+        Independent.Says("'{0}' keeps personal data for {1} without consent; the limit for {2} is {3}");
+
+    public static readonly DiagnosticDescriptor ConsentIsUnread =
+        Independent.Says("'{0}' says how long personal data is kept and never reads the consent '{1}' that it takes");
+
     public static readonly DiagnosticDescriptor RetentionIsUnlimited =
         Unlimited.Says("'{0}' keeps personal data for ever ({1}); the limit for {2} is {3}");
 
@@ -141,7 +150,8 @@ internal static class RuleCatalogue
         "'{0}' holds to the end of the file; write 'consent-analyzers enable {1}' after the block, or 'disable-next-line' for one line");
 
     /// <summary>The rules that judge surfaces; the others are about these analyzers themselves.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new RetentionEnds()];
+    public static IReadOnlyList<Rule> Rules { get; } =
+        [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new RetentionByConsent(), new RetentionEnds()];
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Entries.SelectMany(rule => rule.Messages)];
