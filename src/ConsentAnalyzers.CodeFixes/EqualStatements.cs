@@ -26,7 +26,7 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
     {
         if (StatementOf(value) is not { } statement)
         {
-            return null;
+            return Overwritten(value, said);
         }
 
         StatementSyntax whole = statement.Parent is BlockSyntax { Parent: IfStatementSyntax or ElseClauseSyntax } block ? block : statement;
@@ -78,6 +78,16 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
                 && said.By(before)
                 ? new(choice, null, said.IsAboutConsent(choice), HoldOne(choice))
                 : null;
+
+    // What a variable holds at first, where the next statement sets the limit in its place.
+    private static EqualStatements? Overwritten(ExpressionSyntax value, SaidLimit said) =>
+        value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declared } variable }
+        && Beside(declared, 1) is IfStatementSyntax { Else: null } choice
+        && StatementsOf(choice.Statement) is [ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Right: var set } }]
+        && target.Identifier.ValueText == variable.Identifier.ValueText
+        && said.By(set)
+            ? new(choice, null, said.IsAboutConsent(choice), IsAlone: true)
+            : null;
 
     private static bool IsSameWithLimit(StatementSyntax statement, StatementSyntax other, SaidLimit said) => (statement, other) switch
     {

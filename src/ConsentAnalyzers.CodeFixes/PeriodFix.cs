@@ -20,17 +20,41 @@ public abstract class PeriodFix : DocumentFix
     private protected override string TitleFor(Diagnostic diagnostic) => ShortenPeriod.TitleFor(LimitOf(diagnostic));
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
-        node is ExpressionSyntax value
-        && Shortened(value, diagnostic, model) is not null
-        && LimitOf(diagnostic) is { } limit
-        && new SaidLimit(model, limit, UnitOf(diagnostic)) is var said
-        && !StatedBounds.Forbid(value, limit, said)
-        && !new EqualBranches(said).WouldStay(value);
+        LimitOf(diagnostic) is { } limit
+        && ValuesOf(node, diagnostic) is { Count: > 0 } values
+        && values.TrueForAll(value => CanReplace(value, values, model, limit, diagnostic));
 
     private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node is not ExpressionSyntax value || LimitOf(diagnostic) is not { } limit
-            || Shortened(value, diagnostic, editor.SemanticModel) is not { } shortened)
+        if (LimitOf(diagnostic) is { } limit)
+        {
+            ValuesOf(node, diagnostic).ForEach(value => Replace(editor, value, limit, diagnostic));
+        }
+    }
+
+    /// <summary>What a finding is about, where that does not stand at its own place.</summary>
+    private protected virtual List<ExpressionSyntax> ValuesOf(SyntaxNode node, Diagnostic diagnostic) => node is ExpressionSyntax value ? [value] : [];
+
+    /// <summary>Whether a value's fix is more than dropping a condition, which it otherwise has to do.</summary>
+    private protected virtual bool Shortens(Diagnostic diagnostic) => true;
+
+    // Nothing is offered that would leave consent to decide between equal periods: that is a finding too.
+    private bool CanReplace(ExpressionSyntax value, List<ExpressionSyntax> together, SemanticModel model, TimeSpan limit, Diagnostic diagnostic)
+    {
+        var said = new SaidLimit(model, limit, UnitOf(diagnostic));
+        var saidThen = new SaidLimit(model, limit, UnitOf(diagnostic), together);
+        var branches = new EqualBranches(said);
+        return Shortened(value, diagnostic, model) is not null
+            && !StatedBounds.Forbid(value, limit, said)
+            && !branches.WouldStay(value)
+            && ((Shortens(diagnostic) && !saidThen.IsWhereverElse(value))
+                || new EqualBranches(saidThen).Outermost(value) != value
+                || EqualStatements.Around(branches.Outermost(value), said) is { CanGo: true });
+    }
+
+    private void Replace(DocumentEditor editor, ExpressionSyntax value, TimeSpan limit, Diagnostic diagnostic)
+    {
+        if (Shortened(value, diagnostic, editor.SemanticModel) is not { } shortened)
         {
             return;
         }
@@ -64,8 +88,9 @@ public abstract class PeriodFix : DocumentFix
     private ExpressionSyntax? Shortened(ExpressionSyntax written, Diagnostic diagnostic, SemanticModel model)
     {
         var type = model.GetTypeInfo(written);
-        return LimitOf(diagnostic) is { } limit
-            && Limited(written, model, new DurationRewrite(
+        return LimitOf(diagnostic) is not { } limit ? null
+            : new SaidLimit(model, limit, UnitOf(diagnostic)).LengthOf(written) == limit ? written
+            : Limited(written, model, new DurationRewrite(
                 limit,
                 UnitOf(diagnostic),
                 NameOf(nameof(TimeSpan), model, written),

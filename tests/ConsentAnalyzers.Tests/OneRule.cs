@@ -42,4 +42,7 @@ public sealed class DataUseAnalyzer() : OneRule(new UseChecked());
 public sealed class GrantAnalyzer() : OneRule(new GrantedWithoutAction());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RetentionByConsentAnalyzer() : OneRule(new RetentionByConsent());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnlimitedRetentionAnalyzer() : OneRule(new RetentionEnds());

@@ -19,7 +19,7 @@ internal sealed class RazorRepairs(SolutionEdits edits, ConsentRules rules, Func
     public static ImmutableArray<DocumentFix> Fixes() =>
         ImmutableArray.Create<DocumentFix>(
             new ConsentOnByDefaultFix(), new AcceptExplainedFix(), new RetentionFix(), new AcceptDeclinableFix(), new GrantedWithoutActionFix(),
-            new UnlimitedRetentionFix());
+            new RetentionByConsentFix(), new UnlimitedRetentionFix());
 
     public async Task Collect(Project project, CancellationToken cancellation)
     {

@@ -27,7 +27,7 @@ internal sealed class ExplainAccept : Repair<AcceptSurface>
 
     public override ImmutableArray<TextChange> Edits(AcceptSurface surface, Finding finding) =>
         surface.Parts.FirstOrDefault(part => part.Place is not null && part.Location == finding.Location)?.Place is not { } place ? ImmutableArray<TextChange>.Empty
-        : finding.Elsewhere is { } late && !Prose.IsHeading(finding[Evidence.Found] ?? "") && place.Move(late.SourceSpan) is { IsEmpty: false } moved ? moved
+        : finding.Elsewhere is [var late] && !Prose.IsHeading(finding[Evidence.Found] ?? "") && place.Move(late.SourceSpan) is { IsEmpty: false } moved ? moved
         : finding[Evidence.Explanation] is { } text ? place.Write(text)
         : ImmutableArray<TextChange>.Empty;
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Repairs;
 
 /// <summary>Shortens a period to its limit, in the form in which it is written; of a list it chooses the longest within the limit.</summary>
-internal sealed class ShortenPeriod : Repair<RetentionPeriod>
+internal class ShortenPeriod : Repair<RetentionPeriod>
 {
     public override bool ShortensPeriods => true;
 

@@ -12,9 +12,9 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
     /// <summary>What is judged, by name; empty where the rule did not say.</summary>
     public string Subject => this[Evidence.Subject] ?? "";
 
-    public Finding With(Location elsewhere)
+    public Finding With(params Location[] elsewhere)
     {
-        Elsewhere = elsewhere;
+        Elsewhere = elsewhere.ToImmutableArray();
         return this;
     }
 
@@ -26,8 +26,8 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
 
     public DiagnosticDescriptor Descriptor => descriptor;
 
-    /// <summary>Another place that the repair needs; null where the finding's own is enough.</summary>
-    public Location? Elsewhere { get; private set; }
+    /// <summary>Other places that the repair needs; none where the finding's own is enough.</summary>
+    public ImmutableArray<Location> Elsewhere { get; private set; } = ImmutableArray<Location>.Empty;
 
     public Location Location => location;
 
@@ -36,14 +36,12 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
 
     public string? this[string evidence] => _evidence.TryGetValue(evidence, out var value) ? value : null;
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(descriptor, location, Others, _evidence, arguments);
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(descriptor, location, Elsewhere, _evidence, arguments);
 
     /// <summary>The finding at a severity of its own, for files whose sections the compiler does not apply.</summary>
     public Diagnostic ToDiagnostic(DiagnosticSeverity severity) =>
-        Diagnostic.Create(RuleCatalogue.Weighed(descriptor), location, severity, Others, _evidence, arguments);
+        Diagnostic.Create(RuleCatalogue.Weighed(descriptor), location, severity, Elsewhere, _evidence, arguments);
 
     /// <summary>The finding as a comment takes it out: with the reason, and at the rule's own severity, so that it can be kept quiet.</summary>
     public Diagnostic Suppressed(string reason) => With(Evidence.Suppressed, reason).ToDiagnostic();
-
-    private IEnumerable<Location>? Others => Elsewhere is { } other ? [other] : null;
 }

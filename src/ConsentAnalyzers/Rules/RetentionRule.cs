@@ -6,34 +6,21 @@ using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Rules;
 
-/// <summary>Judges how long something is kept against the limit of its category.</summary>
-/// <param name="descriptor">What it answers with.</param>
-internal abstract class RetentionRule(DiagnosticDescriptor descriptor) : Rule<RetentionPeriod>(new ShortenPeriod())
+/// <summary>Judges how long something is kept. Its findings say the same facts, so that one way of shortening mends them all.</summary>
+internal abstract class RetentionRule(Repair<RetentionPeriod> repair) : Rule<RetentionPeriod>(repair)
 {
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors => [descriptor];
-
-    public override IEnumerable<Finding> Judge(RetentionPeriod period, ConsentSettings settings)
+    /// <summary>A finding about a period, which may be as long as is allowed; null where that alone mends nothing.</summary>
+    private protected static Finding Found(DiagnosticDescriptor descriptor, Location place, RetentionPeriod period, TimeSpan? allowed, params object[] arguments)
     {
-        var limit = settings.Limits.LimitFor(period.Category, period.Branch is ConsentBranch.Granted);
-        if (KeptTooLong(period, limit) is not { } kept)
-        {
-            return [];
-        }
-
-        var finding = new Finding(
-                descriptor,
-                period.Value,
-                period.Name,
-                kept,
-                period.Category == RetentionLimits.Personal ? "personal data" : period.Category,
-                limit.InWords())
+        var finding = new Finding(descriptor, place, arguments)
             .With(Evidence.Subject, period.Name)
             .With(Evidence.Found, period.Written)
-            .With(Evidence.Allowed, DurationText.ToIso(limit))
+            .With(Evidence.Allowed, allowed is { } length ? DurationText.ToIso(length) : null)
             .With(Evidence.Unit, period.Unit?.ToString());
-        return [period.Deletes ? finding.With(Evidence.Deletes, "true") : finding];
+        return period.Deletes ? finding.With(Evidence.Deletes, "true") : finding;
     }
 
-    /// <summary>For how long, as a message says it; null where the rule has nothing to say.</summary>
-    protected abstract string? KeptTooLong(RetentionPeriod period, TimeSpan limit);
+    /// <summary>What a message calls the category of a period.</summary>
+    private protected static string ShownCategory(RetentionPeriod period) =>
+        period.Category == RetentionLimits.Personal ? "personal data" : period.Category;
 }

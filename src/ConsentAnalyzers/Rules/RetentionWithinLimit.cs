@@ -4,7 +4,7 @@ using ConsentAnalyzers.Vocabulary;
 namespace ConsentAnalyzers.Rules;
 
 /// <summary>CONSENT003: data about people is kept no longer than the limit of its category.</summary>
-internal sealed class RetentionWithinLimit() : RetentionRule(RuleCatalogue.RetentionExceedsLimit)
+internal sealed class RetentionWithinLimit() : RetentionLimitRule(RuleCatalogue.RetentionExceedsLimit)
 {
     protected override string? KeptTooLong(RetentionPeriod period, TimeSpan limit) =>
         period is { Branch: not ConsentBranch.Refused, Length.Finite: { } length } && length > limit ? length.InWords() : null;

@@ -136,6 +136,15 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor GrantedWhateverIsChosen =
         Grant.Says("'{0}' is granted ({1}) whatever '{2}' is set to; the action does not read the choice beside it");
 
+    public static readonly DiagnosticDescriptor RetentionIsTheSame =
+        Independent.Says("'{0}' keeps personal data for {1} with and without consent");
+
+    public static readonly DiagnosticDescriptor RetentionOfRefusal =
+        Independent.Says("'{0}' keeps personal data for {1} without consent; the limit for {2} is {3}");
+
+    public static readonly DiagnosticDescriptor ConsentIsUnread =
+        Independent.Says("'{0}' says how long personal data is kept and never reads the consent '{1}' that it takes");
+
     public static readonly DiagnosticDescriptor RetentionIsUnlimited =
         Unlimited.Says("'{0}' keeps personal data for ever ({1}); the limit for {2} is {3}");
 
@@ -174,7 +183,7 @@ internal static class RuleCatalogue
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new AcceptDeclinable(), new UseChecked(),
-        new GrantedWithoutAction(), new RetentionEnds(),
+        new GrantedWithoutAction(), new RetentionByConsent(), new RetentionEnds(),
     ];
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>

@@ -21,6 +21,9 @@ internal sealed record RetentionPeriod(
     /// <inheritdoc />
     public IReadOnlyList<string> Names { get; init; } = [Name];
 
+    /// <summary>The decision on consent that it answers for; null where consent decides nothing, or a longer refused answer answers.</summary>
+    public ConsentDecision? Decision { get; init; }
+
     /// <summary>How the file writes it; null in C#.</summary>
     public WrittenLength? InFile { get; init; }
 }

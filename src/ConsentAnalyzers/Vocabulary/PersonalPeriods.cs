@@ -14,6 +14,7 @@ internal static class PersonalPeriods
             RetentionEvidence.Retained => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
                 || (!isMachinery && (Role.Traces.IsIn(closest) || HaveDoings(closest) || Role.PersonalContent.IsIn(words.Container)))
                 || (mayBeBare && AreBareAmongPeople(words))
+                || (!isMachinery && ConsentWords.TellApart(words.Name))
                 || AreEnclosed(words),
             // A session or an account that is kept is as often a login; a message is somebody's.
             RetentionEvidence.Kept => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
@@ -35,7 +36,7 @@ internal static class PersonalPeriods
                 && !Role.Brokers.IsIn(words.Namespace)));
 
     private static bool IsBare(string word) => Role.Bare.Has(word) || Role.PeriodHolders.Has(word) || Role.Maxima.Has(word)
-        || Role.Accessors.Has(word) || Role.Tiers.Has(word);
+        || Role.Accessors.Has(word) || Role.Tiers.Has(word) || Role.GivenConsent.Has(word) || Role.RefusedConsent.Has(word);
 
     // An attachment is a person's where the conversation is whose period stands beside it.
     private static bool AreEnclosed(PlaceWords words) => Role.Enclosed.IsIn(words.Name)

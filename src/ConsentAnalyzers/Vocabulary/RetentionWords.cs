@@ -28,7 +28,8 @@ internal static class RetentionWords
         var words = Words.In(name);
         return (Role.PersonalContent.IsIn(words) || Role.People.IsIn(words) || Role.Traces.IsIn(words))
             && words.All(word => Role.PersonalContent.Has(word) || Role.People.Has(word)
-                || Role.Traces.Has(word) || Role.PersonsData.Has(word) || Role.Enclosed.Has(word) || Role.Tiers.Has(word) || Role.Bare.Has(word));
+                || Role.Traces.Has(word) || Role.PersonsData.Has(word) || Role.Enclosed.Has(word) || Role.Tiers.Has(word) || Role.Bare.Has(word)
+                || ConsentWords.IsAnswer(word) || (Role.ConsentConditions.Has(word) && ConsentWords.TellApart(words)));
     }
 
     /// <summary>
@@ -57,7 +58,8 @@ internal static class RetentionWords
         // What is called after a length is a choice that somebody may make.
         var words = Words.In(key);
         return !SaysLength(words) && (SaysWhoseRetention(collection) ? !Role.Machinery.IsIn(words)
-            : SaysRetention(collection) && (IsHalf(key) || (words.Length > 0 && words.All(word => Role.Tiers.Has(word) || Role.Bare.Has(word)))));
+            : SaysRetention(collection) && (IsHalf(key) || ConsentWords.GrantAsState(key) is not null || ConsentStates.IsUndecided(key)
+                || (words.Length > 0 && words.All(word => Role.Tiers.Has(word) || Role.Bare.Has(word)))));
     }
 
     /// <summary>Whether the name of a type or collection makes periods of what it holds; a report on retention counts customers.</summary>

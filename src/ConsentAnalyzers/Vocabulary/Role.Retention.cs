@@ -45,6 +45,8 @@ internal static partial class Role
     public static readonly PhraseSet BlobAges = Words();
     public static readonly PhraseSet Greater = Words();
     public static readonly PhraseSet After = Words();
+    public static readonly PhraseSet Loggers = Words();
+    public static readonly PhraseSet Deciding = Words();
     public static readonly PhraseSet DeletingNow = Words();
     public static readonly PhraseSet Ending = Words();
     public static readonly PhraseSet Measures = Words();

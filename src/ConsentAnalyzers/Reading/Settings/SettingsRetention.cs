@@ -10,6 +10,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report, Sett
 {
     private const int LongestText = 66;
     private const int MostInName = 3;
+    private const int MostStates = 16;
 
     public void Read(JsonEntry entry, Func<JsonEntry, SettingSiblings> siblingsOf)
     {
@@ -36,11 +37,14 @@ internal sealed class SettingsRetention(FileSource file, FileReport report, Sett
         }
 
         var written = file.Text.Substring(entry.ValueSpan.Start, entry.ValueSpan.Length);
+        var value = file.Locate(entry.ValueSpan);
+        var branch = BranchOf(place, section);
         report.Add(new RetentionPeriod(
-            place.Name, category, length, written, file.Locate(entry.ValueSpan), UnderConsent(place) ? ConsentBranch.Granted : ConsentBranch.Any,
+            place.Name, category, length, written, value, branch,
             entry.Kind == JsonValueKind.Number || length == TimeSpan.MaxValue || IsNumber(entry.Text) ? unit : null)
         {
             Names = [place.Key, place.Name],
+            Decision = branch is ConsentBranch.Refused ? ConsentDecision.InTable(length, value) : null,
             InFile = new(entry.ValueSpan, written),
         });
     }
@@ -87,7 +91,18 @@ internal sealed class SettingsRetention(FileSource file, FileReport report, Sett
     /// <summary>Whether a key is a document store's own, so that an expiry there is the end of data.</summary>
     private static bool IsStore(string key) => Role.StoreDefaults.Starts(Words.In(key));
 
-    /// <summary>Whether the period is that of people who agreed: <c>RetentionDaysWithConsent</c>, <c>Granted:ChatRetention</c>.</summary>
-    private static bool UnderConsent(SettingPlace place) => Words.In(place.Key + " " + place.Section) is var words
-        && !Role.WithoutConsent.IsIn(words) && Role.UnderConsent.IsIn(words);
+    /// <summary>
+    /// Whether the period is that of people who agreed, or of those who did not: <c>RetentionDaysWithConsent</c>, <c>Granted:ChatRetention</c>,
+    /// and the <c>Denied</c> beside a <c>Granted</c>.
+    /// </summary>
+    private static ConsentBranch BranchOf(SettingPlace place, JsonEntry section)
+    {
+        var words = Words.In(place.Key + " " + place.Section);
+        return ConsentWords.Refuse(words) || IsOther(place.Key, section) || (section.Parent is { } around && IsOther(place.Section, around)) ? ConsentBranch.Refused
+            : !Role.WithoutConsent.IsIn(words) && Role.UnderConsent.IsIn(words) ? ConsentBranch.Granted
+            : ConsentBranch.Any;
+    }
+
+    private static bool IsOther(string key, JsonEntry section) => ConsentWords.GrantAsState(key) == false
+        && section.Children.Take(MostStates).Any(sibling => sibling.HasKey && ConsentWords.GrantAsState(sibling.Key) == true);
 }

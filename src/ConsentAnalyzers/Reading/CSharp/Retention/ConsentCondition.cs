@@ -7,9 +7,6 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// <summary>What a condition tells about consent.</summary>
 internal static class ConsentCondition
 {
-    // What decides how long a person's data is kept is about that data: "allowTraining" needs no further witness.
-    private static readonly Surroundings AroundPersonalData = new("Privacy");
-
     /// <summary>True where the condition holds only with consent, false where it holds only without, null where it is about something else.</summary>
     public static bool? Grants(IOperation condition, ChoiceWords choices) => condition.Unwrap() switch
     {
@@ -21,58 +18,42 @@ internal static class ConsentCondition
             Compared(same.LeftOperand, same.RightOperand, choices),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } other =>
             !Compared(other.LeftOperand, other.RightOperand, choices),
-        IIsPatternOperation matched => GrantsWhen(matched.Value, matched.Pattern, choices),
+        IIsPatternOperation matched => ConsentPattern.GrantsWhen(matched.Value, matched.Pattern, choices),
+        IIsTypeOperation kind => OfKind(kind.TypeOperand, kind.ValueOperand, choices),
         ICoalesceOperation coalesce => Grants(coalesce.Value, choices),
-        var named => NameOf(named) is { } name ? GrantsByName(name, choices) : null,
+        var named => ConsentName.In(named) is { } name && ConsentWords.Grant(name, choices) is { } grants ? grants : ThroughLocal(named, choices),
     };
 
-    /// <summary>The same for a value that matches a pattern, as in the arm of a switch.</summary>
-    public static bool? GrantsWhen(IOperation value, IPatternOperation pattern, ChoiceWords choices) => pattern switch
-    {
-        IConstantPatternOperation constant => Compared(value, constant.Value, choices),
-        INegatedPatternOperation negated => !GrantsWhen(value, negated.Pattern, choices),
-        _ => null,
-    };
-
-    private static bool? Compared(IOperation value, IOperation expected, ChoiceWords choices)
+    /// <summary>The same for a value that equals another.</summary>
+    public static bool? Compared(IOperation value, IOperation expected, ChoiceWords choices)
     {
         expected = expected.Unwrap();
         return expected.ConstantValue is { HasValue: true, Value: bool on } ? (on ? Grants(value, choices) : !Grants(value, choices))
-            : expected is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } state } ? GrantsByState(state)
+            : expected is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } state } ? GrantsByState(state.Name, value, state.ContainingType, choices)
+            : expected.ConstantValue is { HasValue: true, Value: string text } ? GrantsByState(text, value, null, choices)
+            : expected.ConstantValue is { HasValue: true, Value: null } && !IsFlag(value.Unwrap().Type) ? !Grants(value, choices)
             : null;
     }
 
-    /// <summary>The same for a member of an enum of states.</summary>
-    public static bool? GrantsByState(IFieldSymbol state)
-    {
-        var words = Words.In(state.Name);
-        return Role.GivenConsent.IsIn(words) || Role.OptedIn.Is(words) ? true
-            : Role.RefusedConsent.IsIn(words) || Role.OptedOut.Is(words) ? false
+    /// <summary>The same for a value of a type that is called after the answer.</summary>
+    public static bool? OfKind(ITypeSymbol type, IOperation value, ChoiceWords choices) => GrantsByState(type.Name, value, null, choices);
+
+    // A loan can be granted and an invitation accepted; what is asked, or the type of its states, says that it is a consent.
+    private static bool? GrantsByState(string state, IOperation value, INamedTypeSymbol? type, ChoiceWords choices) =>
+        ConsentWords.GrantAsState(state) is { } grants
+        && (type is not null && ConsentState.AreOf(type, choices) || (ConsentName.In(value) is { } name && ConsentWords.Grant(name, choices) == true)
+            || ConsentState.IsCalledAfter(value.Unwrap().Type, choices))
+            ? grants
             : null;
-    }
 
-    /// <summary>The same for the name of a flag.</summary>
-    public static bool? GrantsByName(string name, ChoiceWords choices)
-    {
-        var words = Words.In(name);
-        return Role.OptedOut.IsIn(words) || Role.RefusingConditions.IsIn(words) ? false
-            : Role.AskingConditions.IsIn(words) ? null
-            : Role.ConsentConditions.IsIn(words) || Role.OptedIn.IsIn(words) ? true
-            : choices.MeaningOf(name, AroundPersonalData) switch
-            {
-                Meaning.Grant => true,
-                Meaning.Refusal => false,
-                _ => null,
-            };
-    }
+    // A flag that was never set is no consent, but nobody who asks whether it was set asks what it says.
+    private static bool IsFlag(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum }] };
 
-    /// <summary>What is asked of a flag that may be missing is asked of the flag.</summary>
-    private static string? NameOf(IOperation operation) => operation.Unwrap() switch
-    {
-        IMemberReferenceOperation { Member.Name: "HasValue" or "Value", Instance: { } flag } => NameOf(flag),
-        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } flag } => NameOf(flag),
-        IAwaitOperation awaited => NameOf(awaited.Operation),
-        IConditionalAccessOperation access => NameOf(access.WhenNotNull),
-        var named => Names.InOperation(named),
-    };
+    private static bool? ThroughLocal(IOperation named, ChoiceWords choices) =>
+        named is ILocalReferenceOperation { Local: var local }
+        && OneHop.ValueOf(local, named.SemanticModel, CancellationToken.None) is { } value
+        && value.Unwrap() is not ILocalReferenceOperation
+            ? Grants(value, choices)
+            : null;
 }

@@ -12,9 +12,9 @@ internal sealed class RetentionEntries
 
     private readonly Remembered<bool> _retaining = new(RetentionWords.SaysKeeping);
 
-    public void Read(OperationAnalysisContext context, string key, ISymbol? collection, IOperation value, RetentionPeriods periods)
+    public void Read(OperationAnalysisContext context, EntryKey key, ISymbol? collection, IOperation value, RetentionPeriods periods)
     {
-        if (collection is not null && DurationTypes.MayHold(value) && NameOf(collection) is { } name
+        if (collection is not null && DurationTypes.MayHold(value) && NameOf(collection) is { } name && key.IsKeyOf(name)
             && RetentionSubject.Entry(key, name, context.ContainingSymbol) is { } entry)
         {
             periods.Read(context, entry, value);
@@ -25,8 +25,8 @@ internal sealed class RetentionEntries
     public void ReadTuple(OperationAnalysisContext context, RetentionPeriods periods)
     {
         var tuple = (ITupleOperation)context.Operation;
-        var keys = string.Join(" ", tuple.Elements.Select(KeyIn).Where(key => key is not null));
-        if (keys.Length == 0 || !tuple.Elements.Any(DurationTypes.MayHold) || CollectionOf(tuple) is not { } collection)
+        var keys = tuple.Elements.Select(EntryKey.In).OfType<EntryKey>().Where(key => !key.IsFlag).ToList();
+        if (keys.Count == 0 || !tuple.Elements.Any(DurationTypes.MayHold) || CollectionOf(tuple) is not { } collection)
         {
             return;
         }
@@ -35,8 +35,8 @@ internal sealed class RetentionEntries
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var element = names is { IsDefault: false } given && i < given.Length && given[i].IsExplicitlyNamedTupleElement ? given[i].Name : "";
-            if (KeyIn(tuple.Elements[i]) is null && DurationTypes.MayHold(tuple.Elements[i]) && NameOf(collection, element) is { } name
-                && RetentionSubject.Entry(keys, name, context.ContainingSymbol) is { } entry)
+            if (EntryKey.In(tuple.Elements[i]) is null && DurationTypes.MayHold(tuple.Elements[i]) && NameOf(collection, element) is { } name
+                && RetentionSubject.Entry(keys[0] with { Name = string.Join(" ", keys.Select(key => key.Name)) }, name, context.ContainingSymbol) is { } entry)
             {
                 periods.Read(context, entry, tuple.Elements[i]);
             }
@@ -44,17 +44,10 @@ internal sealed class RetentionEntries
     }
 
     /// <summary>What a call adds to a collection: <c>Add(key, value)</c>, <c>KeyValuePair.Create(key, value)</c>.</summary>
-    public static (string Key, IOperation Value)? AddedBy(IInvocationOperation call) =>
+    public static (EntryKey Key, IOperation Value)? AddedBy(IInvocationOperation call) =>
         call.TargetMethod.Name is "Add" or "TryAdd" or "SetItem" or "AddOrUpdate" or "Create" && call.Arguments is [.., { Value: var key }, { Value: var value }]
         && DurationTypes.MayHold(value)
-        && KeyIn(key) is { } named ? (named, value) : null;
-
-    /// <summary>A constant text, or the member of an enum.</summary>
-    public static string? KeyIn(IOperation value) => value.Unwrap() switch
-    {
-        IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, Name: var name } } => name,
-        var plain => plain.ConstantValue is { HasValue: true, Value: string { Length: < 60 } text } && !DurationText.TryParse(text, out _) ? text : null,
-    };
+        && EntryKey.In(key) is { } named ? (named, value) : null;
 
     /// <summary>The collection that an entry goes into: the field, property, local or method whose value it becomes part of.</summary>
     public static ISymbol? CollectionOf(IOperation entry)

@@ -11,6 +11,8 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// <summary>Makes periods of the places whose name speaks of keeping and whose value is a constant duration.</summary>
 internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> mayConcern, Check<RetentionPeriod> check)
 {
+    private readonly DurationAnswers _answers = new(mayConcern);
+
     public void Read(OperationAnalysisContext context, RetentionSubject subject, IOperation value)
     {
         if (scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings)
@@ -20,23 +22,34 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
 
         var unit = StoreValue.Find(subject.Symbol)?.Unit ?? DurationNames.UnitOf(Words.In(subject.UnitName));
         var isCutOff = PurgeWords.NameCutOff(subject.Name);
-        var folding = new DurationFolding(
+        var folding = new AnswerFolding(
             unit,
             (symbol, use) => SpeaksForItself(symbol, use, settings),
-            context.CancellationToken,
-            isCutOff || StoreValue.IsLeft(value) ? EndlessValues.None : new EndlessValues(subject, unit).Mean);
+            isCutOff,
+            isCutOff || StoreValue.IsLeft(value) ? EndlessValues.None : new EndlessValues(subject, unit).Mean,
+            context.CancellationToken);
+        var decided = new DecidedRetention(value, _answers, folding, settings.Choices);
+        var unread = new UnreadConsent(mayConcern, settings.Choices, context.CancellationToken);
         var whole = (Category: (string?)null, IsKnown: false);
-        foreach (var (duration, branch) in new DurationBranches(folding, mayConcern, settings.Choices).In(value))
+        var isFirst = true;
+        foreach (var answer in _answers.In(value))
         {
-            var length = isCutOff ? duration.Length.Absolute() : duration.Length;
-            if (length < TimeSpan.Zero
-                || (length == TimeSpan.MaxValue && (IsOnlyStart(context.Operation) || Endless.IsDenied(duration.Written.Syntax.ToString(), subject.Name))))
+            var here = folding.Here(answer);
+            if ((here ?? folding.Anywhere(answer)) is not { Length: var length, Written: var written }
+                || length < TimeSpan.Zero
+                || (length == TimeSpan.MaxValue && (IsOnlyStart(context.Operation) || Endless.IsDenied(written.Syntax.ToString(), subject.Name))))
             {
                 continue;
             }
 
-            var cases = RetentionCases.Around(duration.Written.Syntax);
-            if (RetentionWords.SaysLength(Words.In(cases)))
+            var (branch, decision) = subject.GrantsWith?.Invoke(settings.Choices) switch
+            {
+                true => (ConsentBranch.Granted, null),
+                false => (ConsentBranch.Refused, ConsentDecision.InTable(length, written.Syntax.GetLocation())),
+                null => (decided.BranchOf(answer.Value), decided.CarriedBy(answer)),
+            };
+            var cases = RetentionCases.Around(written.Syntax);
+            if ((here is null && decision is null) || RetentionWords.SaysLength(Words.In(cases)))
             {
                 continue;
             }
@@ -58,12 +71,16 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
                     subject.Shown,
                     category,
                     length,
-                    duration.Written.Syntax.ToString(),
-                    duration.Written.Syntax.GetLocation(),
-                    BranchAround(value, branch, settings),
-                    IsNumber(duration.Written) ? unit : null),
+                    written.Syntax.ToString(),
+                    written.Syntax.GetLocation(),
+                    branch,
+                    IsNumber(written) ? answer.Unit ?? unit : null)
+                {
+                    Decision = decision ?? (isFirst && branch is ConsentBranch.Any ? unread.Around(context.ContainingSymbol, value) : null),
+                },
                 settings,
                 context.ReportDiagnostic);
+            isFirst = false;
         }
     }
 
@@ -95,21 +112,6 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
         return RetentionWords.MovesOrDeletes(subject.Name) && !Role.DeletingNow.IsIn(Words.In(near))
             ? null
             : RetentionWords.CategoryOf(subject.PlaceWith(near), settings.Limits);
-    }
-
-    /// <summary>The branch of the nearest condition on consent around a value; what stands under a refusal stays there.</summary>
-    private static ConsentBranch BranchAround(IOperation value, ConsentBranch within, ConsentSettings settings)
-    {
-        for (IOperation inner = value; inner.Parent is { } outer; inner = outer)
-        {
-            if (outer is IConditionalOperation branch && inner != branch.Condition
-                && ConsentCondition.Grants(branch.Condition, settings.Choices) is { } grants)
-            {
-                return grants != (inner == branch.WhenTrue) || within is ConsentBranch.Refused ? ConsentBranch.Refused : ConsentBranch.Granted;
-            }
-        }
-
-        return within;
     }
 
     private bool SpeaksForItself(ISymbol symbol, IOperation use, ConsentSettings settings) =>

@@ -20,6 +20,9 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
     /// <summary>Whether something else is compared with it, so that a maximum is a bound.</summary>
     public bool IsCompared { get; init; }
 
+    /// <summary>Whether it holds with consent, or without it, where its own key says so.</summary>
+    public Func<ChoiceWords, bool?>? GrantsWith { get; private init; }
+
     private bool IsStoreCall { get; init; }
 
     /// <summary>Whether more than the expression itself says what is configured.</summary>
@@ -39,8 +42,13 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
     public static RetentionSubject? Half(ISymbol symbol) => HolderOf(symbol) is { } holder ? Declared(symbol).HalfOf(holder) : null;
 
     /// <summary>An entry of a collection that says for how long, and of what: the <c>chats</c> of <c>RetentionDays</c>, the <c>free</c> of <c>ChatRetentionDays</c>.</summary>
-    public static RetentionSubject? Entry(string key, string collection, ISymbol writtenIn) => RetentionWords.IsKeyOf(key, collection)
-        ? Keyed(RetentionWords.SaysWhoseRetention(collection) ? collection : key, writtenIn) with { Name = $"{collection} {key}", UnitName = $"{collection} {key}" }
+    public static RetentionSubject? Entry(EntryKey key, string collection, ISymbol writtenIn) => RetentionWords.IsKeyOf(key.Name, collection)
+        ? Keyed(RetentionWords.SaysWhoseRetention(collection) ? collection : key.Name, writtenIn) with
+        {
+            Name = $"{collection} {key.Name}",
+            UnitName = $"{collection} {key.Name}",
+            GrantsWith = choices => key.GrantsIn(collection, choices),
+        }
         : null;
 
     public static RetentionSubject Written(string name, IOperation target, ISymbol writtenIn)

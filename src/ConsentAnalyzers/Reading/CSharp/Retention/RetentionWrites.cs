@@ -41,7 +41,7 @@ internal sealed class RetentionWrites(RetentionPeriods periods, Func<string, boo
         {
             periods.Read(context, RetentionSubject.Written(said, indexer, context.ContainingSymbol), value);
         }
-        else if (RetentionEntries.KeyIn(key) is { } name)
+        else if (EntryKey.In(key) is { } name)
         {
             _entries.Read(context, name, RetentionEntries.CollectionOf(indexer), value, periods);
         }
@@ -94,7 +94,7 @@ internal sealed class RetentionWrites(RetentionPeriods periods, Func<string, boo
 
     public void ReadPair(OperationAnalysisContext context, IArgumentOperation value)
     {
-        if (value.Parent is IObjectCreationOperation { Arguments: [{ Value: var key }, _] } pair && RetentionEntries.KeyIn(key) is { } named)
+        if (value.Parent is IObjectCreationOperation { Arguments: [{ Value: var key }, _] } pair && EntryKey.In(key) is { } named)
         {
             _entries.Read(context, named, RetentionEntries.CollectionOf(pair), value.Value, periods);
         }

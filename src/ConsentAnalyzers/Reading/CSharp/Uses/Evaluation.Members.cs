@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ConsentAnalyzers.Reading.CSharp.Retention;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -136,7 +136,7 @@ internal sealed partial class Evaluation
         }
 
         var proofs = Proofs.For([Proof.For(Purposes.ByName, [])]);
-        return ConsentCondition.GrantsByName(name, body.Names) switch
+        return ConsentWords.Grant(name, body.Names) switch
         {
             true => value with { IfTrue = proofs },
             false => value with { IfFalse = proofs },

@@ -1,4 +1,4 @@
-using ConsentAnalyzers.Reading.CSharp.Retention;
+using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,7 +11,7 @@ internal static class States
     public static Value? Compared(Value value, IOperation state, Body body)
     {
         if (state.Unwrap() is not IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member }
-            || ConsentCondition.GrantsByState(member) is not { } grants)
+            || ConsentWords.GrantAsState(member.Name) is not { } grants)
         {
             return null;
         }
@@ -27,5 +27,5 @@ internal static class States
 
     /// <summary>Whoever has not refused may not have been asked yet, where there is a state for that.</summary>
     private static bool AllOthersGrant(IFieldSymbol refused) => refused.ContainingType.GetMembers().OfType<IFieldSymbol>()
-        .All(state => !state.HasConstantValue || SymbolEqualityComparer.Default.Equals(state, refused) || ConsentCondition.GrantsByState(state) == true);
+        .All(state => !state.HasConstantValue || SymbolEqualityComparer.Default.Equals(state, refused) || ConsentWords.GrantAsState(state.Name) == true);
 }
