@@ -22,7 +22,7 @@ internal sealed class AnswersBeside(AcceptSurface surface, SurfacePart accept, C
             (string Text, bool IsLater)? deferring = null;
             foreach (var text in surface.Parts.Where(IsSeen).SelectMany(Offers))
             {
-                deferring = !AnswerWords.PutOff(text) ? (text, false) : deferring ?? (text, true);
+                deferring = AnswerWords.LeadElsewhere(text) ? (text, false) : deferring ?? (text, true);
                 if (deferring is { IsLater: false })
                 {
                     break;

@@ -48,7 +48,11 @@ internal static class ActionPhrases
         || (Role.No.Starts(words) && Role.AcceptVerbs.IsIn(words));
 
     public static bool Defers(ImmutableArray<string> words) =>
-        !Role.Settling.IsIn(words) && (PutsOff(words) || Role.ElsewhereWords.Starts(words) || Role.ElsewhereWords.Ends(words) || Role.ElsewherePhrases.IsIn(words));
+        !Role.Settling.IsIn(words) && (PutsOff(words) || LeadsElsewhere(words));
+
+    /// <summary>Whether what defers leads to settings or further options.</summary>
+    public static bool LeadsElsewhere(ImmutableArray<string> words) =>
+        Role.ElsewhereWords.Starts(words) || Role.ElsewhereWords.Ends(words) || Role.ElsewherePhrases.IsIn(words);
 
     /// <summary>Whether what defers only waits, and leads nowhere.</summary>
     public static bool PutsOff(ImmutableArray<string> words) =>

@@ -3,8 +3,9 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>What the actions beside an accept do about it, by what they say.</summary>
 internal static class AnswerWords
 {
-    /// <summary>Whether an action that defers only waits, and leads nowhere.</summary>
-    public static bool PutOff(string label) => ActionPhrases.PutsOff(ActionPhrases.WordsOf(label));
+    /// <summary>Whether an action that defers leads to where declining may be possible; any other only waits.</summary>
+    public static bool LeadElsewhere(string label) =>
+        ActionPhrases.WordsOf(label) is var words && ActionPhrases.LeadsElsewhere(words) && !ActionPhrases.PutsOff(words);
 
     /// <summary>Whether an action gets out of the question: "Cancel", "Exit", "Leave the site".</summary>
     public static bool LeadOut(string label) => Role.WaysOut.Starts(ActionPhrases.WordsOf(label));

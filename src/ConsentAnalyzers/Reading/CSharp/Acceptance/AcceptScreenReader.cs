@@ -117,11 +117,7 @@ internal sealed class AcceptScreenReader
             _filling.Fill(element, initializer);
         }
 
-        if (element.IsComponent && BroughtAnswers.Decline(creation, _screens.Settings.Actions, _cancellation))
-        {
-            element.Actions.Add(_screens.Part(PartKind.Unseen, "", creation.Syntax.GetLocation()));
-        }
-
+        BroughtAnswers.Note(creation, element, _screens, _cancellation);
         return element;
     }
 
