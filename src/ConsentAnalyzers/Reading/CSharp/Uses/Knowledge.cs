@@ -18,7 +18,7 @@ internal sealed record Knowledge(Proofs Held, ImmutableDictionary<object, Value>
     public Knowledge And(Proofs proofs) => proofs.IsNone ? this : this with { Held = Held.And(proofs) };
 
     public Knowledge With(object variable, Value value) =>
-        !value.Equals(Value.Unknown) ? this with { Values = Values.SetItem(variable, value) }
+        !value.IsPlain ? this with { Values = Values.SetItem(variable, value) }
         : Values.ContainsKey(variable) ? this with { Values = Values.Remove(variable) }
         : this;
 

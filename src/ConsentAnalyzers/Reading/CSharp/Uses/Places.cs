@@ -9,10 +9,11 @@ namespace ConsentAnalyzers.Reading.CSharp.Uses;
 /// </summary>
 internal abstract class Places
 {
-    /// <summary>More often than functions that call each other take to settle.</summary>
-    private const int MostRounds = 200;
+    /// <summary>More often than functions that call each other take to settle, for each of them.</summary>
+    private const int MostRounds = 8;
 
     private readonly Dictionary<object, Entrance> _functions = [];
+    private readonly Queue<Entrance> _made = new();
     private readonly Queue<object> _waiting = new();
 
     /// <summary>For bodies of which only the outcome counts.</summary>
@@ -33,7 +34,9 @@ internal abstract class Places
     {
         if (!_functions.ContainsKey(function.Symbol))
         {
-            _functions.Add(function.Symbol, new(() => graph.GetAnonymousFunctionControlFlowGraphInScope(function), known));
+            var entrance = new Entrance(() => graph.GetAnonymousFunctionControlFlowGraphInScope(function), known);
+            _functions.Add(function.Symbol, entrance);
+            _made.Enqueue(entrance);
         }
     }
 
@@ -76,7 +79,7 @@ internal abstract class Places
         var rounds = 0;
         while (Next() is { } function)
         {
-            if (++rounds > MostRounds || new Flow(body, function.Graph(), depth).Follow(function.Known, this) is null)
+            if (++rounds > MostRounds * _functions.Count || new Flow(body, function.Graph(), depth).Follow(function.Known, this) is null)
             {
                 return false;
             }
@@ -93,8 +96,15 @@ internal abstract class Places
         }
 
         // What nobody was seen to run starts with what was known where it was made.
-        var left = _functions.Values.FirstOrDefault(entrance => !entrance.IsEntered);
-        return left is null ? null : left.Entered();
+        while (_made.Count > 0)
+        {
+            if (_made.Dequeue() is { IsEntered: false } left)
+            {
+                return left.Entered();
+            }
+        }
+
+        return null;
     }
 
     private void Enter(object function, Entrance entrance, Knowledge known)

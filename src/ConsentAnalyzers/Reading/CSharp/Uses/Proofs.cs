@@ -72,9 +72,22 @@ internal sealed class Proofs : IEquatable<Proofs>
         return For(both);
     }
 
+    public bool Mention(Func<Subject, bool> isMeant)
+    {
+        foreach (var proof in _proofs)
+        {
+            if (proof.Mentions(isMeant))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Without what is about somebody who has become somebody else.</summary>
     public Proofs Without(Func<Subject, bool> changed) =>
-        _proofs.Any(proof => proof.Mentions(changed)) ? For(_proofs.Where(proof => !proof.Mentions(changed))) : this;
+        Mention(changed) ? For(_proofs.Where(proof => !proof.Mentions(changed))) : this;
 
     public Proofs Seen(Func<Subject, Subject?> root) => _proofs.IsEmpty ? this : For(_proofs.Select(proof => proof.Seen(root)));
 

@@ -71,6 +71,11 @@ internal sealed record Value
         IfNull = held.Say(Purposes.NotNull, place) ? Proofs.Everything : IfNull,
     };
 
+    /// <summary>Whether nothing worth keeping is known of it.</summary>
+    public bool IsPlain =>
+        Place is null && Function is null && Parts.IsEmpty
+        && IfTrue.IsNone && IfFalse.IsNone && IfGranted.IsNone && IfCalled.IsNone && Done.IsNone && Own.IsNone && Items.IsNone;
+
     /// <summary>Whether it answers a question and may be missing.</summary>
     public bool MayBeMissing => !IfTrue.IsNone && !IfTrue.IsEverything && IfNull.IsNone;
 
@@ -121,7 +126,7 @@ internal sealed record Value
         };
 
     /// <summary>What is left of it where a variable became something else.</summary>
-    public Value Without(Func<Subject, bool> changed) => ReferenceEquals(this, Unknown) ? this : this with
+    public Value Without(Func<Subject, bool> changed) => !Mentions(changed) ? this : this with
     {
         IfTrue = IfTrue.Without(changed),
         IfFalse = IfFalse.Without(changed),
@@ -132,6 +137,11 @@ internal sealed record Value
         Place = Place is not null && changed(Place) ? null : Place,
         Parts = Parts.IsEmpty ? Parts : Parts.Select(part => part.Without(changed)).ToImmutableArray(),
     };
+
+    private bool Mentions(Func<Subject, bool> changed) =>
+        (Place is not null && changed(Place))
+        || IfTrue.Mention(changed) || IfFalse.Mention(changed) || IfNull.Mention(changed) || IfGranted.Mention(changed) || IfCalled.Mention(changed) || Done.Mention(changed)
+        || Parts.Any(part => part.Mentions(changed));
 
     /// <summary>The same value as the caller of the code sees it.</summary>
     public Value Seen(Func<Subject, Subject?> root) => this with
