@@ -66,9 +66,11 @@ internal static class Endless
 
     /// <summary>Whether minus one is for ever under a name, as it is of what is kept; what expires in minus one day is gone.</summary>
     public static bool IsMinusOne(ImmutableArray<string> name, DurationUnit? unit) =>
-        (RetentionEvidences.In(name) != RetentionEvidence.Ends || Role.TimeToLive.IsIn(name))
-        && (unit is not null || name is not [.., var last] || Role.Bare.Has(last) || RetentionEvidences.In(ImmutableArray.Create(last)) != RetentionEvidence.None
-            || !Role.Retaining.IsIn(name));
+        MayCount(name, unit) && (RetentionEvidences.In(name) != RetentionEvidence.Ends || Role.TimeToLive.IsIn(name));
+
+    /// <summary>Whether a number without end is one of a period: it has a unit, or the name ends in what a period is called. <c>MaxRetainedChats</c> counts chats.</summary>
+    public static bool MayCount(ImmutableArray<string> name, DurationUnit? unit) => unit is not null
+        || (name is [.., var last] && (last == Role.Retaining.First || Role.Ending.Has(last) || (name.Contains(Role.Retaining.First) && Role.Measures.Has(last))));
 
     private static bool SaysWhatIsKept(ImmutableArray<string> words, int i) =>
         Role.Bare.Has(words[i]) || Role.PersonalContent.Has(words[i]) || Role.Traces.Has(words[i]) || Role.DeletingAfter.Has(words[i])

@@ -57,7 +57,7 @@ internal static class RetentionWords
     {
         // What is called after a length is a choice that somebody may make.
         var words = Words.In(key);
-        return !SaysLength(words) && (SaysWhoseRetention(collection) ? !Role.Machinery.IsIn(words)
+        return !SaysLength(words) && !Role.ForEver.IsIn(words) && (SaysWhoseRetention(collection) ? !Role.Machinery.IsIn(words)
             : SaysRetention(collection) && (IsHalf(key) || ConsentWords.GrantAsState(key) is not null || ConsentStates.IsUndecided(key)
                 || (words.Length > 0 && words.All(word => Role.Tiers.Has(word) || Role.Bare.Has(word)))));
     }

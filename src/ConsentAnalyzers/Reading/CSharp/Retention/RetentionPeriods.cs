@@ -37,7 +37,7 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
             var here = folding.Here(answer);
             if ((here ?? folding.Anywhere(answer)) is not { Length: var length, Written: var written }
                 || length < TimeSpan.Zero
-                || (length == TimeSpan.MaxValue && (IsOnlyStart(context.Operation) || Endless.IsDenied(written.Syntax.ToString(), subject.Name))))
+                || (length == TimeSpan.MaxValue && !IsEndless(written, subject, unit, context.Operation)))
             {
                 continue;
             }
@@ -100,6 +100,17 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
         }
     }
 
+    private static bool IsEndless(IOperation written, RetentionSubject subject, DurationUnit? unit, IOperation declaration) =>
+        !IsOnlyStart(declaration)
+        && !DefinesForEver(subject.Symbol)
+        && !Endless.IsDenied(written.Syntax.ToString(), subject.Name)
+        && (Endless.MayCount(Words.In(subject.Name), unit) || written.ConstantValue is not { HasValue: true, Value: not (null or string) } || EndlessOperation.Is(written));
+
+    /// <summary>Whether a constant is what the code calls for ever; it is nobody's period until something is given it.</summary>
+    private static bool DefinesForEver(ISymbol? symbol) =>
+        symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true } or IFieldSymbol { IsConst: true } or IPropertySymbol { IsStatic: true, SetMethod: null }
+        && Endless.IsName(symbol.Name);
+
     /// <summary>Whether a local only starts so: the shortest of many is looked for from the longest that there is.</summary>
     private static bool IsOnlyStart(IOperation declaration) =>
         declaration is IVariableDeclaratorOperation { Symbol: { IsConst: false, Name: var local } } && OneHop.IsChanged(local, declaration.Syntax);
@@ -115,7 +126,8 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
     }
 
     private bool SpeaksForItself(ISymbol symbol, IOperation use, ConsentSettings settings) =>
-        (mayConcern(symbol.Name) ? RetentionSubject.Declared(symbol) : RetentionSubject.Half(symbol)) is { } subject
+        !DefinesForEver(symbol)
+        && (mayConcern(symbol.Name) ? RetentionSubject.Declared(symbol) : RetentionSubject.Half(symbol)) is { } subject
         && (DurationNames.UnitOf(Words.In(subject.UnitName)) is not null || !IsNumber(use))
         && RetentionWords.CategoryOf(subject.PlaceWith(""), settings.Limits) is not null;
 

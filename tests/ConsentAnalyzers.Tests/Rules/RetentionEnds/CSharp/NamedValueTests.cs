@@ -8,6 +8,8 @@ public sealed class NamedValueTests
     [InlineData("public const int Forever = 0; public int ChatRetentionDays { get; set; } = [|Forever|];")]
     [InlineData("public const int KeepForever = 0; public int ChatRetentionDays { get; set; } = [|0|];")]
     [InlineData("public const int NoLimit = 0; public int ChatRetentionDays = [|0|];")]
+    [InlineData("public static class ChatRetention { public const int Month = 30; public const int Forever = -1; } public int ChatRetentionDays { get; set; } = [|ChatRetention.Forever|];")]
+    [InlineData("public const int UnlimitedChatRetentionDays = -1; public int ChatRetentionDays { get; set; } = [|UnlimitedChatRetentionDays|];")]
     [InlineData("public const int NeverDelete = 99999; public int ChatRetentionDays = [|NeverDelete|];")]
     [InlineData("public const int NoExpiry = -1; public int ChatTtlSeconds = [|NoExpiry|];")]
     [InlineData("public const int NO_EXPIRATION = 0; public int ChatTtl = [|NO_EXPIRATION|];")]
