@@ -11,6 +11,11 @@ namespace ConsentAnalyzers.Tests.Corpus;
 /// </summary>
 internal static partial class Component
 {
+    // What the templates of the framework write into _Imports.razor.
+    private const string Imports =
+        "using Microsoft.AspNetCore.Components; using Microsoft.AspNetCore.Components.Forms; using Microsoft.AspNetCore.Components.Routing; "
+        + "using Microsoft.AspNetCore.Components.Web; using Microsoft.JSInterop;";
+
     public static SyntaxTree CodeOf(Snippet snippet)
     {
         var source = snippet.Source;
@@ -24,7 +29,7 @@ internal static partial class Component
         var name = System.IO.Path.GetFileNameWithoutExtension(snippet.Path);
         var usings = string.Concat(Using().Matches(source).Select(match => $"using {match.Groups[1].Value.TrimEnd(';')}; "));
         var injected = string.Concat(Inject().Matches(source).Select(match => $"private {match.Groups[1].Value} {match.Groups[2].Value} {{ get; set; }} = default!; "));
-        var head = $"{usings}using Microsoft.AspNetCore.Components; partial class {name} : ComponentBase {{ {injected}";
+        var head = $"{usings}{Imports} partial class {name} : ComponentBase {{ {injected}";
         var code = new StringBuilder()
             .Append('\n', source.AsSpan(0, open).Count('\n'))
             .Append(head)
