@@ -13,7 +13,7 @@ internal static class Circumstance
     /// The occasion of code that runs where a condition holds, or where it fails; null where the condition says nothing of it.
     /// An answer outweighs the rest: whoever said yes in time is no silent person.
     /// </summary>
-    public static Occasion? Of(ExpressionSyntax condition, bool holds)
+    public static Occasion? OccasionWhere(ExpressionSyntax condition, bool holds)
     {
         Occasion? found = null;
         foreach (var (part, isTrue) in Parts(condition, holds))

@@ -13,11 +13,11 @@ internal static class Runner
     private const int MostCalls = 3;
 
     /// <summary>What runs a method; null where nothing tells.</summary>
-    public static Occasion? Of(MethodDeclarationSyntax method) => Of(method, MostCalls);
+    public static Occasion? Behind(MethodDeclarationSyntax method) => Behind(method, MostCalls);
 
     /// <summary>Whether code stands in a method that a person's own action runs.</summary>
     public static bool IsPersons(SyntaxNode code) =>
-        code.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && Of(method) == Occasion.PersonsAction;
+        code.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && Behind(method) == Occasion.PersonsAction;
 
     /// <summary>What a name says that runs; a name that agrees says so whatever else it does.</summary>
     public static Occasion? Named(string name)
@@ -50,7 +50,7 @@ internal static class Runner
     /// <summary>Whether a type hands on what was asked for before, or fills in what was decided elsewhere.</summary>
     public static bool HandsOn(string name) => Role.HandedOn.IsIn(Words.In(name));
 
-    private static Occasion? Of(MethodDeclarationSyntax method, int calls)
+    private static Occasion? Behind(MethodDeclarationSyntax method, int calls)
     {
         var type = method.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         return HandsOn(method.Identifier.ValueText) || (type is not null && HandsOn(type.Identifier.ValueText)) ? Occasion.PersonsAction
@@ -133,5 +133,5 @@ internal static class Runner
     private static Occasion? OfUse(ExpressionSyntax use, MethodDeclarationSyntax method, int calls) =>
         use.Parent is not InvocationExpressionSyntax call || call.Expression != use ? OfHanded(use)
         : calls == 0 || call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } caller || caller == method ? null
-        : Unasked.OccasionWithin(call, calls - 1) ?? Of(caller, calls - 1);
+        : Unasked.OccasionWithin(call, calls - 1) ?? Behind(caller, calls - 1);
 }

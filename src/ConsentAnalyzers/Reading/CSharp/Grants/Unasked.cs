@@ -25,7 +25,7 @@ internal static class Unasked
             switch (parent)
             {
                 case MethodDeclarationSyntax method:
-                    return Decide(nearest, calls == int.MaxValue ? Runner.Of(method) : null, method.Identifier.ValueText);
+                    return Decide(nearest, calls == int.MaxValue ? Runner.Behind(method) : null, method.Identifier.ValueText);
                 case LocalFunctionStatementSyntax local when Runner.Named(local.Identifier.ValueText) is { } runner:
                     return Decide(nearest, runner, "");
                 case AnonymousFunctionExpressionSyntax lambda when Runner.OfHanded(lambda) is { } runner:
@@ -63,8 +63,8 @@ internal static class Unasked
     private static Occasion? Around(SyntaxNode node, SyntaxNode parent) => parent switch
     {
         CatchClauseSyntax => Occasion.Failure,
-        IfStatementSyntax branch when node != branch.Condition => Circumstance.Of(branch.Condition, holds: node == branch.Statement),
-        ConditionalExpressionSyntax choice when node != choice.Condition => Circumstance.Of(choice.Condition, holds: node == choice.WhenTrue),
+        IfStatementSyntax branch when node != branch.Condition => Circumstance.OccasionWhere(branch.Condition, holds: node == branch.Statement),
+        ConditionalExpressionSyntax choice when node != choice.Condition => Circumstance.OccasionWhere(choice.Condition, holds: node == choice.WhenTrue),
         WhileStatementSyntax loop when node == loop.Statement => OfLoop(loop.Condition),
         CommonForEachStatementSyntax loop when node == loop.Statement => OfSource(loop.Expression),
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var source } } } when node is LambdaExpressionSyntax => OfSource(source),
@@ -75,7 +75,7 @@ internal static class Unasked
     };
 
     private static Occasion? OfLoop(ExpressionSyntax condition) =>
-        Waits(condition) ? Occasion.Timer : IsHandedOn(condition) ? Occasion.PersonsAction : Circumstance.Of(condition, holds: true);
+        Waits(condition) ? Occasion.Timer : IsHandedOn(condition) ? Occasion.PersonsAction : Circumstance.OccasionWhere(condition, holds: true);
 
     /// <summary><c>users.Where(user => user.Accepted)</c> are people who answered, and so are <c>acceptedUsers</c>.</summary>
     private static Occasion? OfSource(ExpressionSyntax source)
@@ -88,7 +88,7 @@ internal static class Unasked
         var filters = source.DescendantNodesAndSelf().OfType<LambdaExpressionSyntax>().Select(lambda => lambda.ExpressionBody).OfType<ExpressionSyntax>().ToList();
         return filters.Count == 0
             ? Said.In(source) is { IsAnswer: true, IsNegated: false } ? Occasion.PersonsAction : null
-            : filters.Any(filter => Circumstance.Of(filter, holds: true) == Occasion.PersonsAction) ? Occasion.PersonsAction : null;
+            : filters.Any(filter => Circumstance.OccasionWhere(filter, holds: true) == Occasion.PersonsAction) ? Occasion.PersonsAction : null;
     }
 
     private static Occasion? OfLabels(SyntaxList<SwitchLabelSyntax> labels)
@@ -124,7 +124,7 @@ internal static class Unasked
 
             var occasion = statement switch
             {
-                IfStatementSyntax { Else: null } guard when Toggles.PersonsAction.Leaves(guard.Statement) => Circumstance.Of(guard.Condition, holds: false),
+                IfStatementSyntax { Else: null } guard when Toggles.PersonsAction.Leaves(guard.Statement) => Circumstance.OccasionWhere(guard.Condition, holds: false),
                 ExpressionStatementSyntax or YieldStatementSyntax when Waits(statement) => Occasion.Timer,
                 _ => null,
             };

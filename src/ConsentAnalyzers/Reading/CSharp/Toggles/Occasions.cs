@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -29,6 +30,16 @@ internal static class Occasions
 
     /// <summary>Code that runs.</summary>
     public static Occasion OfCode(SyntaxNode code) => PersonsAction.Encloses(code) ? Occasion.PersonsAction : Occasion.SetUp;
+
+    /// <summary>What runs the code that sets a choice, as the code around it says; null where it says nothing, and where nothing runs.</summary>
+    public static Occasion? OfRunning(Choice choice) => choice.Occasion switch
+    {
+        Occasion.MissingDecision => Occasion.MissingDecision,
+        Occasion.SetUp or Occasion.PersonsAction or Occasion.StoredDecision => Unasked.OccasionOf(choice.Start.Syntax)
+            ?? (OfFailure(choice.Start.Syntax) is null ? null : Occasion.PersonsAction),
+        Occasion.Declaration => OfFailure(choice.Start.Syntax),
+        _ => null,
+    };
 
     /// <summary>Whether code runs only where other code failed; null where it does not.</summary>
     public static Occasion? OfFailure(SyntaxNode code)

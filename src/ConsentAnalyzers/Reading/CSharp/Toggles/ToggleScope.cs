@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
@@ -93,7 +92,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     public bool Describe(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
         var value = choice.Start.Syntax;
-        var runner = RunBy(choice);
+        var runner = Occasions.OfRunning(choice);
         if (!rules.Want(runner ?? choice.Occasion) && !MayBePages(runner ?? choice.Occasion))
         {
             return true;
@@ -131,16 +130,6 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     /// <summary>Whether a rule minds what a page runs, which its code does not tell by itself.</summary>
     private bool MayBePages(Occasion occasion) =>
         occasion is Occasion.PersonsAction or Occasion.SetUp or Occasion.StoredDecision && rules.Want(Occasion.UnreadChoice);
-
-    /// <summary>What runs the code that sets a choice, as the code around it says; null where it says nothing, and where nothing runs.</summary>
-    private static Occasion? RunBy(Choice choice) => choice.Occasion switch
-    {
-        Occasion.MissingDecision => Occasion.MissingDecision,
-        Occasion.SetUp or Occasion.PersonsAction or Occasion.StoredDecision => Unasked.OccasionOf(choice.Start.Syntax)
-            ?? (Occasions.OfFailure(choice.Start.Syntax) is null ? null : Occasion.PersonsAction),
-        Occasion.Declaration => Occasions.OfFailure(choice.Start.Syntax),
-        _ => null,
-    };
 
     private static (string Name, Meaning Meaning) Read(Choice choice, Surroundings surroundings, ConsentSettings settings)
     {
