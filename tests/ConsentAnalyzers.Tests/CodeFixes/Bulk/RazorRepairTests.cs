@@ -17,6 +17,8 @@ public class RazorRepairTests
     [InlineData("void Start(bool allowAnalytics = true) { }", "void Start(bool allowAnalytics = false) { }")]
     [InlineData("static readonly TimeSpan ChatRetention = TimeSpan.FromDays(365 * 5);", "static readonly TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
     [InlineData("int ChatRetentionDays { get; set; } = 1825; bool _newsletterSubscribed = true; void No() => _newsletterSubscribed = false;", "int ChatRetentionDays { get; set; } = 30; bool _newsletterSubscribed; void No() => _newsletterSubscribed = false;")]
+    [InlineData("int ChatRetentionDays(bool hasConsent) => hasConsent ? 7 : 365;", "int ChatRetentionDays(bool hasConsent) => hasConsent ? 7 : 30;")]
+    [InlineData("int ChatRetentionDays(bool hasOptedOut)\n{\n\tif (hasOptedOut)\n\t{\n\t\treturn 365;\n\t}\n\n\treturn 7;\n}\n", "int ChatRetentionDays(bool hasOptedOut)\n{\n\tif (hasOptedOut)\n\t{\n\t\treturn 30;\n\t}\n\n\treturn 7;\n}\n")]
     [InlineData("public bool AllowAnalytics { get; set; } = true;\npublic bool ShareUsageData { get; set; } = true;", "public bool AllowAnalytics { get; set; }\npublic bool ShareUsageData { get; set; }")]
     public async Task FixesCode(string code, string expected)
     {

@@ -18,10 +18,25 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
     private const int MostAnswers = 64;
     private const int MostStatements = 32;
 
+    private static readonly DurationFolding Nothing = new(null, (_, _) => false, CancellationToken.None);
+
     private readonly RetentionSink? _sink = RetentionSink.Around(value);
 
+    /// <summary>Every answer whose length is known and that is judged here: because it stands here, or because the decision that it carries does.</summary>
+    public IEnumerable<DecidedAnswer> Answers()
+    {
+        foreach (var answer in answers.In(value))
+        {
+            var here = folding.Here(answer);
+            if ((here ?? folding.Anywhere(answer)) is { } duration && CarriedBy(answer) is var decision && (here is not null || decision is not null))
+            {
+                yield return new(duration, BranchOf(answer.Value), answer.Unit, decision);
+            }
+        }
+    }
+
     /// <summary>What stands under a refusal stays there, whatever else is asked in it.</summary>
-    public ConsentBranch BranchOf(IOperation answer)
+    private ConsentBranch BranchOf(IOperation answer)
     {
         var branch = ConsentBranch.Any;
         foreach (var fork in ForksAround(answer))
@@ -38,7 +53,7 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
     }
 
     /// <summary>The decision that an answer carries; null where consent decides nothing, or another answer carries it.</summary>
-    public ConsentDecision? CarriedBy(DurationAnswer answer)
+    private ConsentDecision? CarriedBy(DurationAnswer answer)
     {
         if (BranchOf(answer.Value) is not ConsentBranch.Refused || ForkOf(answer.Value) is not { } fork)
         {
@@ -88,7 +103,7 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
     /// <summary>The answers that consent decides between beside one, whatever they come to.</summary>
     public static IReadOnlyList<DurationAnswer> BesideAnswer(IOperation answer, ChoiceWords choices)
     {
-        var decided = new DecidedRetention(DurationAnswers.WholeOf(answer), new(_ => false), new(null, (_, _) => false, isCutOff: false, EndlessValues.None, CancellationToken.None), choices);
+        var decided = new DecidedRetention(DurationAnswers.WholeOf(answer), new(_ => false), new(Nothing, Nothing, AnswerFolding.Ahead), choices);
         return decided.ForkOf(answer) is { } fork ? [.. decided.AnswersOf(fork).Where(other => other.Value != answer.Unwrap())] : [];
     }
 
@@ -144,3 +159,10 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
         _ => [],
     };
 }
+
+/// <summary>An answer of a value, with what consent decides about it.</summary>
+/// <param name="Duration">How long it is, and what says so.</param>
+/// <param name="Branch">Whether it is given only with consent, or only without.</param>
+/// <param name="Unit">What it counts, where a call around the choice says so.</param>
+/// <param name="Decision">The decision that it carries.</param>
+internal readonly record struct DecidedAnswer(FoldedDuration Duration, ConsentBranch Branch, DurationUnit? Unit, ConsentDecision? Decision);

@@ -71,5 +71,5 @@ internal sealed class DurationAnswers(Func<string, bool> mayConcern)
         };
 
     private static (IOperation Count, DurationUnit Unit)? CountedChoice(IInvocationOperation call) =>
-        DurationFolding.CountIn(call) is { } counted && counted.Number.Unwrap() is IConditionalOperation or ISwitchExpressionOperation ? counted : null;
+        DurationTypes.CountIn(call) is { } counted && counted.Number.Unwrap() is IConditionalOperation or ISwitchExpressionOperation ? counted : null;
 }

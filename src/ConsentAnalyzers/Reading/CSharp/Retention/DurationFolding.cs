@@ -23,16 +23,6 @@ internal sealed class DurationFolding(
     /// <summary>The same for numbers that a call counts.</summary>
     public DurationFolding Counting(DurationUnit counted) => new(counted, speaksForItself, cancellation, isEndless);
 
-    /// <summary>The number that a call makes a duration or a date of, and what it counts.</summary>
-    public static (IOperation Number, DurationUnit Unit)? CountIn(IInvocationOperation call)
-    {
-        var (name, type) = (call.TargetMethod.Name, call.TargetMethod.ContainingType);
-        return call.Arguments is not [{ Value: var number }, ..] ? null
-            : IsTimeSpan(type) && UnitOf(name, "From") is { } from ? (number, from)
-            : IsDate(type) && call.Instance is { } start && IsOpen(start.Unwrap()) && (UnitOf(name, "Add") ?? UnitOf(name, "Plus")) is { } added ? (number, added)
-            : null;
-    }
-
     private FoldedDuration? Fold(IOperation operation, int hops)
     {
         operation = operation.Unwrap();

@@ -40,4 +40,14 @@ internal static class DurationTypes
     public static DurationUnit? UnitOf(string method, string prefix) =>
         method.StartsWith(prefix, StringComparison.Ordinal)
         && Enum.TryParse<DurationUnit>(method.Substring(prefix.Length), out var named) ? named : null;
+
+    /// <summary>The number that a call makes a duration or a date of, and what it counts.</summary>
+    public static (IOperation Number, DurationUnit Unit)? CountIn(IInvocationOperation call)
+    {
+        var (name, type) = (call.TargetMethod.Name, call.TargetMethod.ContainingType);
+        return call.Arguments is not [{ Value: var number }, ..] ? null
+            : IsTimeSpan(type) && UnitOf(name, "From") is { } from ? (number, from)
+            : IsDate(type) && call.Instance is { } start && IsOpen(start.Unwrap()) && (UnitOf(name, "Add") ?? UnitOf(name, "Plus")) is { } added ? (number, added)
+            : null;
+    }
 }

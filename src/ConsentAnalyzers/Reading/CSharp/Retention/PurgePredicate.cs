@@ -9,10 +9,11 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// <c>now - m.At &gt; TimeSpan.FromDays(730)</c>, <c>m.At.AddYears(2) &lt; now</c>, <c>(now - m.At).TotalDays &gt; 730</c>.
 /// </summary>
 /// <param name="Stamp">The row's date.</param>
-/// <param name="Age">The age.</param>
+/// <param name="Age">What says the age.</param>
 /// <param name="Unit">What the age counts, where it is a bare number.</param>
+/// <param name="AgeOf">What a length counts as.</param>
 /// <param name="IsOld">Whether it holds for what is older, and not for what is newer.</param>
-internal sealed record PurgePredicate(IMemberReferenceOperation Stamp, FoldedDuration Age, DurationUnit? Unit, bool IsOld)
+internal sealed record PurgePredicate(IMemberReferenceOperation Stamp, IOperation Age, DurationUnit? Unit, Func<TimeSpan, TimeSpan?> AgeOf, bool IsOld)
 {
     /// <summary>Whether a comparison may be one; most are of counts, and neither side of those is a date, a duration or a part of one.</summary>
     public static bool MayBe(IBinaryOperation comparison) => comparison.OperatorKind
@@ -47,7 +48,11 @@ internal sealed record PurgePredicate(IMemberReferenceOperation Stamp, FoldedDur
 
     private sealed class Reader(Func<ISymbol, IOperation, bool> isJudgedItself, CancellationToken cancellation)
     {
-        private readonly DurationFolding _durations = new(null, isJudgedItself, cancellation);
+        private bool IsAge(IOperation value, Func<TimeSpan, TimeSpan?> ageOf, DurationUnit? unit = null)
+        {
+            var folding = new DurationFolding(unit, isJudgedItself, cancellation);
+            return new DurationAnswers(_ => false).In(value).Any(new AnswerFolding(folding, folding, ageOf).Holds);
+        }
 
         public PurgePredicate? OlderThan(IOperation smaller, IOperation larger, bool isOld) =>
             DurationTypes.IsDate(smaller.Type) ? StampBefore(smaller, larger, isOld) ?? EndBefore(smaller, larger, isOld)
@@ -56,9 +61,7 @@ internal sealed record PurgePredicate(IMemberReferenceOperation Stamp, FoldedDur
 
         // m.At < now.AddYears(-2)
         private PurgePredicate? StampBefore(IOperation date, IOperation cutOff, bool isOld) =>
-            StampIn(date) is { } stamp && _durations.Fold(cutOff) is { } folded && folded.Length < TimeSpan.Zero
-                ? new(stamp, folded with { Length = folded.Length.Absolute() }, null, isOld)
-                : null;
+            StampIn(date) is { } stamp && IsAge(cutOff, AnswerFolding.Back) ? new(stamp, cutOff, null, AnswerFolding.Back, isOld) : null;
 
         // m.At.AddYears(2) < now
         private PurgePredicate? EndBefore(IOperation end, IOperation now, bool isOld)
@@ -71,8 +74,8 @@ internal sealed record PurgePredicate(IMemberReferenceOperation Stamp, FoldedDur
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => sum.LeftOperand,
                 _ => null,
             };
-            return start is not null && StampIn(start) is { } stamp && IsClock(now) && _durations.Fold(end) is { } folded && folded.Length > TimeSpan.Zero
-                ? new(stamp, folded, null, isOld)
+            return start is not null && StampIn(start) is { } stamp && IsClock(now) && IsAge(end, AnswerFolding.Forward)
+                ? new(stamp, end, null, AnswerFolding.Forward, isOld)
                 : null;
         }
 
@@ -82,23 +85,22 @@ internal sealed record PurgePredicate(IMemberReferenceOperation Stamp, FoldedDur
             age = age.Unwrap();
             if (DurationTypes.IsTimeSpan(age.Type as INamedTypeSymbol))
             {
-                return AgeOf(age) is { } stamp && _durations.Fold(limit) is { } folded && folded.Length > TimeSpan.Zero ? new(stamp, folded, null, isOld) : null;
+                return StampAgo(age) is { } stamp && IsAge(limit, AnswerFolding.Forward) ? new(stamp, limit, null, AnswerFolding.Forward, isOld) : null;
             }
 
             return age is IPropertyReferenceOperation { Instance: { } whole } part && DurationTypes.IsTimeSpan(part.Property.ContainingType)
-                && UnitOf(part.Property.Name) is { } unit && AgeOf(whole) is { } counted
-                && new DurationFolding(unit, isJudgedItself, cancellation).Fold(limit) is { } length && length.Length > TimeSpan.Zero
-                    ? new(counted, length, unit, isOld)
+                && UnitOf(part.Property.Name) is { } unit && StampAgo(whole) is { } counted && IsAge(limit, AnswerFolding.Forward, unit)
+                    ? new(counted, limit, unit, AnswerFolding.Forward, isOld)
                     : null;
         }
 
-        private static IMemberReferenceOperation? AgeOf(IOperation age) => age.Unwrap() switch
+        private static IMemberReferenceOperation? StampAgo(IOperation age) => age.Unwrap() switch
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference when DurationTypes.IsDate(difference.LeftOperand.Type) =>
                 StampIn(difference.RightOperand),
             IInvocationOperation { TargetMethod.Name: "Subtract" or "Minus", Arguments: [{ Value: var from }], Instance: { } clock } when DurationTypes.IsDate(clock.Type) =>
                 StampIn(from),
-            IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } => AgeOf(nullable),
+            IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } => StampAgo(nullable),
             _ => null,
         };
 

@@ -40,7 +40,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
         var kept = KeptBy(purge.Stamp);
         var place = new RetentionPlace(
             $"{Role.Retaining.First} {kept}", CollectionOf(comparison.Syntax), kept + Around(context.ContainingSymbol));
-        Report(context, new(purge.Stamp.Member.Name, $"{kept}.{purge.Stamp.Member.Name}", place), purge.Age, purge.Unit, settings);
+        Report(context, new(purge.Stamp.Member.Name, $"{kept}.{purge.Stamp.Member.Name}", place), purge.Age, Folding(purge.Unit, purge.AgeOf, settings, context.CancellationToken), purge.Unit, settings);
     }
 
     /// <summary>What a deletion is handed: <c>DeleteInactiveUsers(before: now.AddYears(-3))</c>, <c>PurgeChats(days: 365)</c>.</summary>
@@ -71,9 +71,7 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
         var unit = DurationNames.UnitOf(words);
         if (Role.RangeStarts.IsIn(words) || Role.NobodysDataInName.IsIn(words)
             || !(DurationTypes.IsDate(parameter.Type) || DurationTypes.IsTimeSpan(parameter.Type as INamedTypeSymbol) || unit is not null)
-            || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings
-            || new DurationFolding(unit, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken, EndlessValues.None).Fold(value) is not { } age
-            || (DurationTypes.IsDate(parameter.Type) ? age.Length >= TimeSpan.Zero : age.Length <= TimeSpan.Zero))
+            || scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings)
         {
             return;
         }
@@ -82,7 +80,8 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
             $"{Role.Retaining.First} {method.Name}",
             RetentionNeighbours.Around(value.Syntax, follow: false),
             method.ContainingType.Name + Around(context.ContainingSymbol));
-        Report(context, new(parameter.Name, method.Name, place), age with { Length = age.Length.Absolute() }, unit, settings);
+        var folding = Folding(unit, DurationTypes.IsDate(parameter.Type) ? AnswerFolding.Back : AnswerFolding.Forward, settings, context.CancellationToken);
+        Report(context, new(parameter.Name, method.Name, place), value, folding, unit, settings);
     }
 
     // Builders<Chat>.Filter.Lt(c => c.At, now.AddYears(-2)), handed to DeleteMany
@@ -91,8 +90,6 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
         if (argument.Parent is not IInvocationOperation { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax stamp } }, ..] } call }
             || method.ContainingType is not { TypeArguments: [{ Name: var kept }, ..] }
             || scope.SettingsOf(call.SyntaxTree) is not { } settings
-            || new DurationFolding(null, (symbol, _) => IsJudgedItself(symbol, settings.Limits), context.CancellationToken).Fold(argument.Value) is not { } age
-            || age.Length >= TimeSpan.Zero
             || !(_deleting.For(Around(context.ContainingSymbol)) || PurgeDeeds.Follow(call)))
         {
             return;
@@ -100,18 +97,30 @@ internal sealed class PurgeReader(CSharpScope scope, Func<string, bool> mayConce
 
         var name = stamp.Name.Identifier.ValueText;
         var place = new RetentionPlace($"{Role.Retaining.First} {kept}", Container: kept + Around(context.ContainingSymbol));
-        Report(context, new(name, $"{kept}.{name}", place), age with { Length = age.Length.Absolute() }, null, settings);
+        Report(context, new(name, $"{kept}.{name}", place), argument.Value, Folding(null, AnswerFolding.Back, settings, context.CancellationToken), null, settings);
     }
 
-    private void Report(OperationAnalysisContext context, Deletion deletion, FoldedDuration age, DurationUnit? unit, ConsentSettings settings)
+    private AnswerFolding Folding(DurationUnit? unit, Func<TimeSpan, TimeSpan?> ageOf, ConsentSettings settings, CancellationToken cancellation) => new(
+        new(unit, (symbol, _) => IsJudgedItself(symbol, settings.Limits), cancellation, EndlessValues.None),
+        new(unit, (_, _) => false, cancellation, EndlessValues.None),
+        ageOf);
+
+    private void Report(OperationAnalysisContext context, Deletion deletion, IOperation age, AnswerFolding folding, DurationUnit? unit, ConsentSettings settings)
     {
-        if (RetentionWords.OfOwnWords(deletion.Place, settings.Limits) is { } category)
+        foreach (var answer in new DecidedRetention(age, new(_ => false), folding, settings.Choices).Answers())
         {
+            if (RetentionWords.OfOwnWords(deletion.Place, settings.Limits) is not { } category)
+            {
+                return;
+            }
+
+            var written = answer.Duration.Written.Syntax;
             check(
                 new RetentionPeriod(
-                    deletion.Shown, category, age.Length, age.Written.Syntax.ToString(), age.Written.Syntax.GetLocation(), Unit: unit, Deletes: true)
+                    deletion.Shown, category, answer.Duration.Length, written.ToString(), written.GetLocation(), answer.Branch, answer.Unit ?? unit, Deletes: true)
                 {
                     Names = [deletion.Name],
+                    Decision = answer.Decision,
                 },
                 settings,
                 context.ReportDiagnostic);

@@ -11,8 +11,6 @@ namespace ConsentAnalyzers.Reading.CSharp.Retention;
 /// <summary>Makes periods of the places whose name speaks of keeping and whose value is a constant duration.</summary>
 internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> mayConcern, Check<RetentionPeriod> check)
 {
-    private readonly DurationAnswers _answers = new(mayConcern);
-
     public void Read(OperationAnalysisContext context, RetentionSubject subject, IOperation value)
     {
         if (scope.SettingsOf(value.Syntax.SyntaxTree) is not { } settings)
@@ -22,22 +20,18 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
 
         var unit = StoreValue.Find(subject.Symbol)?.Unit ?? DurationNames.UnitOf(Words.In(subject.UnitName));
         var isCutOff = PurgeWords.NameCutOff(subject.Name);
+        var isEndless = isCutOff || StoreValue.IsLeft(value) ? EndlessValues.None : new EndlessValues(subject, unit).Mean;
         var folding = new AnswerFolding(
-            unit,
-            (symbol, use) => SpeaksForItself(symbol, use, settings),
-            isCutOff,
-            isCutOff || StoreValue.IsLeft(value) ? EndlessValues.None : new EndlessValues(subject, unit).Mean,
-            context.CancellationToken);
-        var decided = new DecidedRetention(value, _answers, folding, settings.Choices);
+            new(unit, (symbol, use) => SpeaksForItself(symbol, use, settings), context.CancellationToken, isEndless),
+            new(unit, (_, _) => false, context.CancellationToken, isEndless),
+            isCutOff ? AnswerFolding.Either : AnswerFolding.Ahead);
         var unread = new UnreadConsent(mayConcern, settings.Choices, context.CancellationToken);
         var whole = (Category: (string?)null, IsKnown: false);
         var isFirst = true;
-        foreach (var answer in _answers.In(value))
+        foreach (var answer in new DecidedRetention(value, new(mayConcern), folding, settings.Choices).Answers())
         {
-            var here = folding.Here(answer);
-            if ((here ?? folding.Anywhere(answer)) is not { Length: var length, Written: var written }
-                || length < TimeSpan.Zero
-                || (length == TimeSpan.MaxValue && !IsEndless(written, subject, unit, context.Operation)))
+            var (length, written) = (answer.Duration.Length, answer.Duration.Written);
+            if (length == TimeSpan.MaxValue && !IsEndless(written, subject, unit, context.Operation))
             {
                 continue;
             }
@@ -46,10 +40,10 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
             {
                 true => (ConsentBranch.Granted, null),
                 false => (ConsentBranch.Refused, ConsentDecision.InTable(length, written.Syntax.GetLocation())),
-                null => (decided.BranchOf(answer.Value), decided.CarriedBy(answer)),
+                null => (answer.Branch, answer.Decision),
             };
             var cases = RetentionCases.Around(written.Syntax);
-            if ((here is null && decision is null) || RetentionWords.SaysLength(Words.In(cases)))
+            if (RetentionWords.SaysLength(Words.In(cases)))
             {
                 continue;
             }

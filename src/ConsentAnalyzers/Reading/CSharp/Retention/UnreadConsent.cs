@@ -109,8 +109,8 @@ internal sealed class UnreadConsent(Func<string, bool> mayConcern, ChoiceWords c
             return false;
         }
 
-        var folding = new AnswerFolding(DurationNames.UnitOf(Words.In(name)), (_, _) => false, isCutOff: true, EndlessValues.None, cancellation);
-        return new DurationAnswers(mayConcern).In(value).Any(answer => folding.Anywhere(answer) is not null);
+        var folding = new DurationFolding(DurationNames.UnitOf(Words.In(name)), (_, _) => false, cancellation);
+        return new DurationAnswers(mayConcern).In(value).Any(new AnswerFolding(folding, folding, AnswerFolding.Either).Holds);
     }
 
     private static IEnumerable<(IOperation? Value, string? Name)> ValuesIn(IOperation root, ISymbol writtenIn) => root.DescendantsAndSelf().Select(operation => operation switch
