@@ -30,8 +30,8 @@ public abstract class DocumentFix : CodeFixProvider
 
     internal string Title { get; }
 
-    /// <summary>Whether the fix writes or moves what people read; each such text is looked at by a person.</summary>
-    internal bool WritesForPeople => Repair?.WritesForPeople == true;
+    /// <summary>Whether a person looks at each finding before it is fixed: the fix writes or moves what people read, or there are several ways to.</summary>
+    internal virtual bool IsDecidedSingly => Repair?.WritesForPeople == true;
 
     private Repair? Repair => ConsentRules.Shipped.RepairOf(FixableDiagnosticIds[0]);
 

@@ -13,16 +13,16 @@ namespace ConsentAnalyzers.CodeFixes.Bulk;
 internal sealed class BulkFix(DocumentFix fix) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
-        fix.WritesForPeople ? [FixAllScope.Solution] : [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+        fix.IsDecidedSingly ? [FixAllScope.Solution] : [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     /// <summary>None where a person has to see each text; editors then offer no FixAll.</summary>
     public override IEnumerable<string> GetSupportedFixAllDiagnosticIds(CodeFixProvider originalCodeFixProvider) =>
-        fix.WritesForPeople ? [] : base.GetSupportedFixAllDiagnosticIds(originalCodeFixProvider);
+        fix.IsDecidedSingly ? [] : base.GetSupportedFixAllDiagnosticIds(originalCodeFixProvider);
 
     /// <summary>An action in every case: <c>dotnet format</c> complains about none, while a changed nothing is quiet.</summary>
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
         fix.Title,
-        cancellation => fix.WritesForPeople ? Task.FromResult(context.Solution) : Fix(context.WithCancellationToken(cancellation)),
+        cancellation => fix.IsDecidedSingly ? Task.FromResult(context.Solution) : Fix(context.WithCancellationToken(cancellation)),
         equivalenceKey: context.CodeActionEquivalenceKey ?? fix.Title));
 
     private async Task<Solution> Fix(FixAllContext context)

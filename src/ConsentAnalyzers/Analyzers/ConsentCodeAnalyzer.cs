@@ -49,5 +49,10 @@ public sealed class ConsentCodeAnalyzer : DiagnosticAnalyzer
         {
             new RetentionReader().Register(start, scope, Unshown.LeftOut<RetentionPeriod>(Rules.Report));
         }
+
+        if (Rules.Over<DataUse>().Any(start.Compilation.MayReport))
+        {
+            new DataUseReader().Register(start, scope, Unshown.LeftOut<DataUse>(Rules.Report));
+        }
     }
 }

@@ -70,6 +70,8 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         new RetentionReader().Register(start, scope, Written<RetentionPeriod>(suppressions, fixable, _ => true));
         new AcceptReader().Register(start, scope, Written<AcceptSurface>(suppressions, fixable, place => !RazorCode.IsDrawing(place)));
 
+        new DataUseReader().Register(start, scope, Written<DataUse>(suppressions, fixable, _ => true));
+
         start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, project.Files(Rules)));
     }
 

@@ -42,7 +42,7 @@ internal sealed class ConsentOption<T>(
 {
     public override string Accepted => kind.Accepted;
 
-    public override bool IsList => typeof(T) == typeof(ImmutableArray<string>) || typeof(T) == typeof(ImmutableArray<Control>);
+    public override bool IsList => typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(ImmutableArray<>);
 
     public override ConsentSettings? Apply(ConsentSettings settings, string name, string value) =>
         kind.Read(value, out var read) ? apply(settings, name, read) : null;

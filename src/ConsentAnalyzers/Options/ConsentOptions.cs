@@ -48,6 +48,15 @@ internal static class ConsentOptions
         new ConsentOption<ImmutableArray<Control>>(
             "action_controls", "", OptionKinds.Actions, "Your own components that are buttons, in C#, Razor and XAML.",
             (settings, _, actions) => settings with { Controls = settings.Controls.With(actions) }),
+        new ConsentOption<ImmutableArray<NamedMember>>(
+            "consent_required", "", OptionKinds.Members, "Members whose use needs consent, beside those with `[RequiresConsent]`.",
+            (settings, _, members) => settings with { Uses = settings.Uses with { Required = new NamedMembers(members) } }),
+        new ConsentOption<ImmutableArray<NamedMember>>(
+            "consent_checks", "", OptionKinds.Members, "Members that check consent, beside those with `[ConsentCheck]`.",
+            (settings, _, members) => settings with { Uses = settings.Uses with { Checks = new NamedMembers(members) } }),
+        new ConsentOption<ImmutableArray<string>>(
+            "known_sinks", "", OptionKinds.Sinks, "Ready lists of members of known libraries whose use needs consent.",
+            (settings, _, sets) => settings with { Uses = KnownSinks.Add(settings.Uses, sets) }),
         new ConsentOption<DiagnosticSeverity?>(
             "<rule>.severity", "", OptionKinds.Severity,
             "The severity of a rule's findings in markup and settings files; it goes before `dotnet_diagnostic` keys.",

@@ -24,6 +24,9 @@ internal sealed record ConsentSettings
 
     public RetentionLimits Limits { get; init; } = RetentionLimits.Default;
 
+    /// <summary>What needs consent and what checks it, beside what attributes say.</summary>
+    public ConfiguredUses Uses { get; init; } = ConfiguredUses.None;
+
     public IgnoredNames Ignored { get; init; } = IgnoredNames.None;
 
     /// <summary>Severities of findings in markup and settings files, by id; null is none.</summary>

@@ -34,6 +34,14 @@ internal static class OptionKinds
         "components with the member that holds the caption, such as Pill or Pill:Words, separated by commas",
         (string text, out ImmutableArray<Control> value) => Control.TryReadActions(text, out value));
 
+    public static readonly OptionKind<ImmutableArray<NamedMember>> Members = new(
+        "members with their type and the purpose of the consent, such as training:Acme.Trainer.Train or analytics:Tracker.*, separated by commas",
+        (string text, out ImmutableArray<NamedMember> value) => NamedMember.TryRead(text, out value));
+
+    public static readonly OptionKind<ImmutableArray<string>> Sinks = new(
+        string.Join(" or ", KnownSinks.Sets),
+        (string text, out ImmutableArray<string> value) => TryReadList(text, set => KnownSinks.Sets.Contains(set, StringComparer.OrdinalIgnoreCase), out value));
+
     private const string NoPartOfPhrase = ";|=*\"“”„«»[]{}<>";
 
     private static bool TryReadSeverity(string text, out DiagnosticSeverity? severity)

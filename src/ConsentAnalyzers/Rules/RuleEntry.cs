@@ -26,10 +26,15 @@ internal sealed class RuleEntry(string id, string title, string description)
     public IEnumerable<DiagnosticDescriptor> Messages => _messages;
 
     /// <summary>Adds a message.</summary>
-    public DiagnosticDescriptor Says(string message, params string[] tags)
+    public DiagnosticDescriptor Says(string message, params string[] tags) => Says(message, Severity, tags);
+
+    /// <summary>Adds a message about what weighs less: a name is known, and nobody who wrote the code said anything.</summary>
+    public DiagnosticDescriptor Mentions(string message) => Says(message, DiagnosticSeverity.Info);
+
+    private DiagnosticDescriptor Says(string message, DiagnosticSeverity severity, params string[] tags)
     {
         var help = $"https://github.com/consent-analyzers/consent-analyzers/blob/main/docs/rules/{id}.md";
-        var descriptor = new DiagnosticDescriptor(id, title, message, Category, Severity, isEnabledByDefault: true, description, help, tags);
+        var descriptor = new DiagnosticDescriptor(id, title, message, Category, severity, isEnabledByDefault: true, description, help, tags);
         _messages.Add(descriptor);
         return descriptor;
     }

@@ -56,7 +56,8 @@ public class DocumentationTests
     {
         foreach (var rule in RuleCatalogue.All.GroupBy(rule => rule.Id))
         {
-            Assert.Single(rule.Select(message => (message.Title.ToString(), message.Category, message.DefaultSeverity, message.HelpLinkUri)).Distinct());
+            Assert.Single(rule.Select(message => (message.Title.ToString(), message.Category, message.HelpLinkUri)).Distinct());
+            Assert.All(rule, message => Assert.True(message.DefaultSeverity <= rule.First().DefaultSeverity, "The first message says how grave a rule can be."));
             Assert.EndsWith($"/docs/rules/{rule.Key}.md", rule.First().HelpLinkUri, StringComparison.Ordinal);
         }
     }

@@ -47,7 +47,7 @@ public sealed class SecondRuleInProjectTests
     [Fact]
     public void EveryRepairHasItsFixOfCSharp()
     {
-        var fixes = Shipped.Fixes.OfType<DocumentFix>().ToList();
+        var fixes = Shipped.Fixes.OfType<DocumentFix>().Where(fix => fix.FixableDiagnosticIds.Any(ConsentRules.Shipped.Repairable.Contains)).ToList();
 
         Assert.Equal(ConsentRules.Shipped.Repairable, RazorRepairs.Fixes().SelectMany(fix => fix.FixableDiagnosticIds));
         Assert.Equal(fixes.Select(fix => fix.GetType().Name), RazorRepairs.Fixes().Select(fix => fix.GetType().Name).Order());

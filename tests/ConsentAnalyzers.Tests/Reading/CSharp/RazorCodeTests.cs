@@ -33,6 +33,26 @@ public class RazorCodeTests
     [InlineData("private static readonly TimeSpan ChatRetention = TimeSpan.FromDays(30);")]
     public Task IsSilentOn(string code) => Finds(Component(code), "CONSENT001");
 
+    [Theory]
+    [InlineData("private void Send(Visits visits) => visits.[|Count|]();")]
+    [InlineData("private void Send(Visits visits) { if (visits.Allowed) visits.Count(); }")]
+    public Task FlagsAUseWithoutACheckInCode(string code) => Finds(Component(code) + Visits, "CONSENT005");
+
+    [Theory]
+    [InlineData("visits.[|Count|]();")]
+    [InlineData("if (visits.Allowed) { visits.Count(); }")]
+    public Task FlagsAUseWithoutACheckWhereThePageDraws(string written) => Finds(
+        Component(
+            "private readonly Visits visits = new();",
+            drawn: $"""
+
+                #line (3,2)-(3,10) "/0/Pages/Privacy.razor"
+                {written}
+                #line default
+                #line hidden
+                """) + Visits,
+        "CONSENT005");
+
     [Fact]
     public Task FlagsFunctionsOfAView() =>
         Finds(Component("public bool AllowAnalytics { get; set; } = [|true|];").Replace(".razor", ".cshtml"), "CONSENT001", "/0/obj/Privacy_cshtml.g.cs");
@@ -192,6 +212,13 @@ public class RazorCodeTests
         test.CompilerDiagnostics = CompilerDiagnostics.None;
         return test.RunAsync();
     }
+
+    private const string Visits = """
+        public class RequiresConsentAttribute : System.Attribute { }
+        public class ConsentCheckAttribute : System.Attribute { }
+        public class Visits { [ConsentCheck] public bool Allowed => Environment.TickCount > 0; [RequiresConsent] public void Count() { } }
+
+        """;
 
     private static Task Finds(string made, string id, string file = Made) => Test<GeneratedSourceAnalyzer>(made, id, file).RunAsync();
 

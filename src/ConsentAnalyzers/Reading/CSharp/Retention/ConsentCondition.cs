@@ -42,7 +42,8 @@ internal static class ConsentCondition
             : null;
     }
 
-    private static bool? GrantsByState(IFieldSymbol state)
+    /// <summary>The same for a member of an enum of states.</summary>
+    public static bool? GrantsByState(IFieldSymbol state)
     {
         var words = Words.In(state.Name);
         return Role.GivenConsent.IsIn(words) || Role.OptedIn.Is(words) ? true
@@ -50,7 +51,8 @@ internal static class ConsentCondition
             : null;
     }
 
-    private static bool? GrantsByName(string name, ChoiceWords choices)
+    /// <summary>The same for the name of a flag.</summary>
+    public static bool? GrantsByName(string name, ChoiceWords choices)
     {
         var words = Words.In(name);
         return Role.OptedOut.IsIn(words) || Role.RefusingConditions.IsIn(words) ? false
