@@ -107,6 +107,10 @@ public class DeletionTests
     [InlineData("class Job { const string Key = \"Chats:RetentionDays\"; int Days(Func<string, string> config) => int.Parse(config(Key)); void Run(Store s, Func<string, string> config) { s.Chats.RemoveAll(c => c.SentAt < DateTime.UtcNow.AddDays(-Days(config))); } }", "\"Chats\": { \"RetentionDays\": 1825 }")]
     [InlineData("", "\"Purge\": { \"ChatRetentionDays\": 1825 }")]
     [InlineData("", "\"Chats\": { \"DeleteChatsAfterDays\": 1825 }")]
+    [InlineData("", "\"Kafka\": { \"chat-messages\": { \"retention.ms\": 157680000000 } }")]
+    [InlineData("", "\"Kafka\": { \"chat-messages\": { \"retention.ms\": -1 } }")]
+    [InlineData("", "\"Cosmos\": { \"Chats\": { \"DefaultTimeToLive\": -1 } }")]
+    [InlineData("class Job { void Run(Store s, Func<string, string> config) { var days = int.Parse(config(\"Chats:RetentionDays\")); s.Chats.RemoveAll(c => c.SentAt < DateTime.UtcNow.AddDays(-days)); } }", "\"Chats\": { \"RetentionDays\": -1 }")]
     public async Task IsNotShortenedInTheSettings(string source, string setting)
     {
         var settings = $"{{ {setting} }}";
@@ -116,11 +120,12 @@ public class DeletionTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("class ChatOptions { public int RetentionDays { get; set; } } class Job { void Run(Store s) => s.Chats.RemoveAll(c => c.SentAt < DateTime.UtcNow.AddDays(-7)); }")]
-    public async Task IsShortenedInTheSettingsWhereNothingIsDeletedByIt(string source)
+    [InlineData("", 1825)]
+    [InlineData("", -1)]
+    [InlineData("class ChatOptions { public int RetentionDays { get; set; } } class Job { void Run(Store s) => s.Chats.RemoveAll(c => c.SentAt < DateTime.UtcNow.AddDays(-7)); }", 1825)]
+    public async Task IsShortenedInTheSettingsWhereNothingIsDeletedByIt(string source, int days)
     {
-        var solution = Shop((File, source), ("/shop/appsettings.json", "{ \"Chats\": { \"RetentionDays\": 1825 } }"));
+        var solution = Shop((File, source), ("/shop/appsettings.json", $"{{ \"Chats\": {{ \"RetentionDays\": {days} }} }}"));
 
         Assert.Equal("{ \"Chats\": { \"RetentionDays\": 30 } }", BulkRun.TextOf(await BulkRun.OfEverything(solution), "/shop/appsettings.json"));
     }
