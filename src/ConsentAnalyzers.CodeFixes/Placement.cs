@@ -71,6 +71,26 @@ internal static class Placement
         return SyntaxFactory.TriviaList(lineBreak.IsKind(SyntaxKind.EndOfLineTrivia) ? lineBreak : SyntaxFactory.Space);
     }
 
+    /// <summary>Comments behind an item stay with it.</summary>
+    public static SeparatedSyntaxList<TNode> InsertAfter<TNode>(SeparatedSyntaxList<TNode> list, int index, TNode added)
+        where TNode : SyntaxNode
+    {
+        var before = list[index];
+        var all = list.GetWithSeparators();
+        var at = all.IndexOf(before);
+        if (at + 1 < all.Count)
+        {
+            var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(BreakBefore(before));
+            return SyntaxFactory.SeparatedList<TNode>(all.InsertRange(at + 2, [added.WithLeadingTrivia(IndentOf(before)), comma]));
+        }
+
+        return SyntaxFactory.SeparatedList<TNode>(all.Replace(before, before.WithoutTrailingTrivia()).AddRange(
+        [
+            SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(BreakBefore(before)),
+            added.WithLeadingTrivia(IndentOf(before)).WithTrailingTrivia(before.GetTrailingTrivia()),
+        ]));
+    }
+
     public static SeparatedSyntaxList<TNode> InsertBefore<TNode>(SeparatedSyntaxList<TNode> list, int index, TNode added)
         where TNode : SyntaxNode
     {

@@ -6,7 +6,7 @@ namespace ConsentAnalyzers.PackageTests;
 public sealed class Samples(BuiltSamples samples)
 {
     /// <summary>The rules that can be seen at work; a mark of another rule waits for it.</summary>
-    private static readonly string[] Rules = ["CONSENT001", "CONSENT002", "CONSENT003"];
+    private static readonly string[] Rules = ["CONSENT001", "CONSENT002", "CONSENT003", "CONSENT008"];
 
     public static TheoryData<string> Shown { get; } = [.. Rules];
 

@@ -30,10 +30,16 @@ public sealed class ConsentToggleAnalyzer() : OneRule(new ConsentOnByDefault());
 public sealed class AcceptActionAnalyzer() : OneRule(new AcceptExplained());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AcceptDeclinableAnalyzer() : OneRule(new AcceptDeclinable());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetentionAnalyzer() : OneRule(new RetentionWithinLimit());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DataUseAnalyzer() : OneRule(new UseChecked());
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GrantAnalyzer() : OneRule(new GrantedWithoutAction());
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnlimitedRetentionAnalyzer() : OneRule(new RetentionEnds());

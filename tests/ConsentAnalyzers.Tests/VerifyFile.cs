@@ -4,6 +4,7 @@ using ConsentAnalyzers.CodeFixes;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Resources;
+using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Tests.Options;
 using ConsentAnalyzers.Tests.Recording;
 using Microsoft.CodeAnalysis.Text;
@@ -20,10 +21,11 @@ internal static class VerifyFile
     /// <param name="text">The text of the file.</param>
     /// <param name="editorConfig">Options for every file, or whole sections where there is a <c>[</c> at the start.</param>
     /// <param name="texts">The texts that stand in other files of the project.</param>
-    public static void Finds(string path, string text, string editorConfig = "", INamedTexts? texts = null)
+    /// <param name="rules">The rules that judge; null for all.</param>
+    public static void Finds(string path, string text, string editorConfig = "", INamedTexts? texts = null, ConsentRules? rules = null)
     {
         var (source, marks) = Marks(text);
-        var found = Inspect(path, SourceText.From(source), editorConfig, texts)
+        var found = Inspect(path, SourceText.From(source), editorConfig, texts, rules)
             .Where(finding => !finding.Diagnostic.Properties.ContainsKey("consent.suppressed"))
             .Select(finding => (finding.Diagnostic.Id, finding.Diagnostic.Location.SourceSpan))
             .ToList();
@@ -37,17 +39,17 @@ internal static class VerifyFile
     /// <summary>
     /// What is marked is found, and repairing all of it gives <paramref name="repaired"/>, where what is still marked has no repair.
     /// </summary>
-    public static void Repairs(string path, string text, string repaired, string editorConfig = "")
+    public static void Repairs(string path, string text, string repaired, string editorConfig = "", ConsentRules? rules = null)
     {
-        Finds(path, text, editorConfig);
-        var once = Repaired(path, SourceText.From(Marks(text).Source), editorConfig);
+        Finds(path, text, editorConfig, rules: rules);
+        var once = Repaired(path, SourceText.From(Marks(text).Source), editorConfig, rules);
         Assert.Equal(Marks(repaired).Source, once.ToString());
-        Finds(path, repaired, editorConfig);
-        Assert.All(Inspect(path, once, editorConfig), finding => Assert.Empty(finding.Repair));
+        Finds(path, repaired, editorConfig, rules: rules);
+        Assert.All(Inspect(path, once, editorConfig, rules: rules), finding => Assert.Empty(finding.Repair));
     }
 
     /// <summary>What is marked is found, and nothing repairs it.</summary>
-    public static void OffersNothing(string path, string text, string editorConfig = "") => Repairs(path, text, text, editorConfig);
+    public static void OffersNothing(string path, string text, string editorConfig = "", ConsentRules? rules = null) => Repairs(path, text, text, editorConfig, rules);
 
     /// <summary>What comments take out, with their reasons: <c>CONSENT001: a demo</c>.</summary>
     public static IEnumerable<string> Suppressed(string path, string text, string editorConfig = "") =>
@@ -62,10 +64,10 @@ internal static class VerifyFile
             .Select(finding => finding.Diagnostic.GetMessage());
 
     /// <summary>The findings of a file as the analyzer and the fixes see them.</summary>
-    public static ImmutableArray<FileFinding> Inspect(string path, SourceText text, string editorConfig = "", INamedTexts? texts = null)
+    public static ImmutableArray<FileFinding> Inspect(string path, SourceText text, string editorConfig = "", INamedTexts? texts = null, ConsentRules? rules = null)
     {
         SourceRecord.Add(new TestFile(path, text.ToString(), editorConfig));
-        return FileInspection.Inspect(path, text, SettingsFor(path, editorConfig), CancellationToken.None, texts: texts);
+        return FileInspection.Inspect(path, text, SettingsFor(path, editorConfig), CancellationToken.None, rules: rules, texts: texts);
     }
 
     /// <summary>A page is inspected without a failure wherever it ends, and whichever character is missing.</summary>
@@ -79,8 +81,8 @@ internal static class VerifyFile
         }
     }
 
-    private static SourceText Repaired(string path, SourceText text, string editorConfig) =>
-        text.WithChanges(FileRepairs.Changes(Inspect(path, text, editorConfig)));
+    private static SourceText Repaired(string path, SourceText text, string editorConfig, ConsentRules? rules) =>
+        text.WithChanges(FileRepairs.Changes(Inspect(path, text, editorConfig, rules: rules)));
 
     private static ConsentSettings SettingsFor(string path, string editorConfig)
     {

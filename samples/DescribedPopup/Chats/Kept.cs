@@ -18,7 +18,7 @@ public sealed class Kept(HeronDatabase database, RetentionPolicy retention)
             preferences.Account,
             Choice(preferences),
             [.. chats.Select(chat => Of(chat, copies.Exists(copy => copy.ChatId == chat.Id), preferences))],
-            [.. copies.Select(copy => new KeptCopy(copy, Calendar.EndOf(RetentionPolicy.TrainingCopyRetention, copy.TakenOn)))]);
+            [.. copies.Select(copy => new KeptCopy(copy, Calendar.EndOf(RetentionPolicy.ChatCopyRetention, copy.TakenOn)))]);
     }
 
     private KeptChat Of(Chat chat, bool isTrainedOn, PrivacyPreferences preferences) => new(

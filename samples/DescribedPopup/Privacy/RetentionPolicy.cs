@@ -6,7 +6,7 @@ public sealed class RetentionPolicy(IConfiguration configuration)
     public static readonly TimeSpan TrainedChatRetention = TimeSpan.FromDays(365 * 5); // CONSENT003
 
     /// <summary>What the models learnt from, whatever becomes of the chat.</summary>
-    public static readonly TimeSpan TrainingCopyRetention = TimeSpan.MaxValue; // CONSENT008
+    public static readonly TimeSpan ChatCopyRetention = TimeSpan.MaxValue; // CONSENT008
 
     public TimeSpan ChatRetention { get; } = Days(configuration, "RetentionDays");
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heron.Privacy;
 
 /// <summary>From the effective date on, silence is a yes, and covers the chats since the announcement.</summary>
-public sealed class TermsTakeEffect(IServiceScopeFactory scopes, Calendar calendar) : DailyWork(scopes)
+public sealed class TermsTakeEffect(IServiceScopeFactory scopes, Calendar calendar) : DailyJob(scopes)
 {
     protected override void Do(IServiceProvider services)
     {

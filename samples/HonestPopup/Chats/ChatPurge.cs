@@ -3,7 +3,7 @@ using Heron.Storage;
 namespace Heron.Chats;
 
 /// <summary>Removes the chats and copies whose time is over.</summary>
-public sealed class ChatPurge(IServiceScopeFactory scopes, Calendar calendar) : DailyWork(scopes)
+public sealed class ChatPurge(IServiceScopeFactory scopes, Calendar calendar) : DailyJob(scopes)
 {
     protected override void Do(IServiceProvider services)
     {

@@ -4,7 +4,7 @@ using Heron.Storage;
 namespace Heron.Chats;
 
 /// <summary>Hands the copies to those who train the models, if their people allow it today.</summary>
-public sealed class TrainingExport(IServiceScopeFactory scopes, DataFolder folder) : DailyWork(scopes)
+public sealed class TrainingExport(IServiceScopeFactory scopes, DataFolder folder) : DailyJob(scopes)
 {
     protected override void Do(IServiceProvider services)
     {

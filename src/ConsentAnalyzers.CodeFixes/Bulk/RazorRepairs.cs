@@ -17,7 +17,8 @@ internal sealed class RazorRepairs(SolutionEdits edits, ConsentRules rules, Func
 
     /// <summary>What fixes C#: one for each rule that brings a repair.</summary>
     public static ImmutableArray<DocumentFix> Fixes() =>
-        ImmutableArray.Create<DocumentFix>(new ConsentOnByDefaultFix(), new AcceptExplainedFix(), new RetentionFix(), new UnlimitedRetentionFix());
+        ImmutableArray.Create<DocumentFix>(
+            new ConsentOnByDefaultFix(), new AcceptExplainedFix(), new RetentionFix(), new AcceptDeclinableFix(), new UnlimitedRetentionFix());
 
     public async Task Collect(Project project, CancellationToken cancellation)
     {

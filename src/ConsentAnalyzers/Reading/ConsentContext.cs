@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Reading.CSharp.Accepting;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup;
 using ConsentAnalyzers.Reading.Resources;
@@ -21,6 +22,7 @@ internal sealed class ConsentContext
     private readonly ProjectFacts _facts;
     private readonly TestFolders _tests;
     private readonly MarkupLabels? _labels;
+    private readonly BehindPages _pages;
 
     private ConsentContext(CompilationStartAnalysisContext start)
     {
@@ -35,6 +37,7 @@ internal sealed class ConsentContext
             text => start.TryGetValue(text, ResourceTexts.Tables, out var table) ? table : null,
             (path, text) => Markup.Find(path, text));
         _labels = MarkupLabels.In(this);
+        _pages = new BehindPages(this);
         Inspected = text => start.TryGetValue(text, ProjectFiles.Inspected, out var inspected) ? inspected : null;
     }
 
@@ -72,7 +75,7 @@ internal sealed class ConsentContext
 
     /// <summary>The compilation as readers of C# see it.</summary>
     /// <param name="settings">The settings of a file, or null where these readers are not for it.</param>
-    public CSharpScope Scope(Func<SyntaxTree, ConsentSettings?> settings) => new(Compilation, settings) { Labels = _labels };
+    public CSharpScope Scope(Func<SyntaxTree, ConsentSettings?> settings) => new(Compilation, settings) { Labels = _labels, Pages = _pages };
 
     /// <summary>The markup and settings files, as rules judge them.</summary>
     public ProjectFiles Files(ConsentRules rules) => _files.GetOrAdd(rules, with => new ProjectFiles(this, with));

@@ -24,8 +24,17 @@ internal static class Evidence
     /// <summary>A text for people, built from what the surface already says; absent where it says nothing to build it from.</summary>
     public const string Explanation = "consent.explanation";
 
+    /// <summary>What a decline beside the accept says; absent where the language of the surface is not known.</summary>
+    public const string Decline = "consent.decline";
+
     /// <summary>The reason that a comment in the file gives for taking the finding out; absent where none does.</summary>
     public const string Suppressed = "consent.suppressed";
+
+    /// <summary>What ran the code that grants, where no person did.</summary>
+    public const string Occasion = "consent.occasion";
+
+    /// <summary>The member that holds the choice which is not read; absent where none is known.</summary>
+    public const string Choice = "consent.choice";
 
     /// <summary>There, as <c>true</c>, where the value decides what is deleted.</summary>
     public const string Deletes = "consent.deletes";

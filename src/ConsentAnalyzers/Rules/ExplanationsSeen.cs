@@ -111,7 +111,7 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
             Explained |= settings.Choices.TopicsIn(part.Text);
         }
 
-        _isPastOpening |= part.Kind is not (PartKind.Heading or PartKind.Prose);
+        _isPastOpening |= part.Kind is not (PartKind.Heading or PartKind.Prose or PartKind.Unseen);
     }
 
     private bool IsSentence(SurfacePart part) => part.Kind == PartKind.Heading

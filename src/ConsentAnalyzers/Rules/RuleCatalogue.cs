@@ -106,6 +106,15 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor RetentionExceedsLimit =
         Retention.Says("'{0}' keeps personal data for {1}; the limit for {2} is {3}");
 
+    public static readonly DiagnosticDescriptor AcceptWithoutDecline =
+        Decline.Says("'{0}' accepts and nothing beside it declines");
+
+    public static readonly DiagnosticDescriptor AcceptBesideLater =
+        Decline.Says("'{0}' accepts and '{1}' only puts the decision off; nothing beside it declines");
+
+    public static readonly DiagnosticDescriptor DeclineElsewhere =
+        Decline.Says("'{0}' accepts and declining takes the way through '{1}'; it has to be as direct");
+
     public static readonly DiagnosticDescriptor UseWithoutCheck =
         Use.Says("'{0}' needs {1}, which is not checked on every way to it");
 
@@ -117,6 +126,15 @@ internal static class RuleCatalogue
 
     public static readonly DiagnosticDescriptor ConfiguredUseUnderOthersCheck =
         Use.Mentions("'{0}' is configured to need {1} of '{3}'; what is checked is that of '{2}'");
+
+    public static readonly DiagnosticDescriptor GrantedWithoutAction =
+        Grant.Says("'{0}' is granted {1} ({2}); only what a person does grants consent");
+
+    public static readonly DiagnosticDescriptor GrantedWithoutRecord =
+        Grant.Says("'{0}' counts as granted where no decision is stored ({1})");
+
+    public static readonly DiagnosticDescriptor GrantedWhateverIsChosen =
+        Grant.Says("'{0}' is granted ({1}) whatever '{2}' is set to; the action does not read the choice beside it");
 
     public static readonly DiagnosticDescriptor RetentionIsUnlimited =
         Unlimited.Says("'{0}' keeps personal data for ever ({1}); the limit for {2} is {3}");
@@ -153,7 +171,11 @@ internal static class RuleCatalogue
         "'{0}' holds to the end of the file; write 'consent-analyzers enable {1}' after the block, or 'disable-next-line' for one line");
 
     /// <summary>The rules that judge surfaces; the others are about these analyzers themselves.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new UseChecked(), new RetentionEnds()];
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new ConsentOnByDefault(), new AcceptExplained(), new RetentionWithinLimit(), new AcceptDeclinable(), new UseChecked(),
+        new GrantedWithoutAction(), new RetentionEnds(),
+    ];
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Entries.SelectMany(rule => rule.Messages)];

@@ -14,6 +14,9 @@ internal enum PartKind
     /// <summary>Something that cannot be read here (a binding, resource, localiser, child component); it counts as an explanation.</summary>
     Opaque,
 
+    /// <summary>Something that may hold actions which cannot be seen here: a child component, a list of buttons, another method's part of the screen.</summary>
+    Unseen,
+
     /// <summary>A choice: a toggle, check box or list, with its label as text.</summary>
     Choice,
 

@@ -29,6 +29,12 @@ internal sealed record ConsentToggle(string Name, Meaning Meaning, ToggleState S
     /// <summary>The member, parameter or setting that holds it; empty where none is known.</summary>
     public string Member { get; init; } = "";
 
+    /// <summary>The choice beside the action that sets it, which is not read; empty where there is none.</summary>
+    public string UnreadChoice { get; init; } = "";
+
+    /// <summary>The member that holds that choice; empty where none is known.</summary>
+    public string UnreadMember { get; init; } = "";
+
     /// <summary>How its markup or settings file would say that it is off; no edits where it cannot, or more than the file decides.</summary>
     public ImmutableArray<TextChange> TurningOff { get; init; } = ImmutableArray<TextChange>.Empty;
 }

@@ -27,6 +27,9 @@ internal sealed record SurfacePart(PartKind Kind, string Text, Location Location
     /// <summary>What runs when it is used, by name; null where nothing is known to.</summary>
     public string? Handler { get; init; }
 
+    /// <summary>What runs when it is used, as the source writes it; null where that is not seen.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Whether it is a choice that is on before a person has done anything.</summary>
     public ToggleState State { get; init; }
 
@@ -45,11 +48,23 @@ internal sealed record SurfacePart(PartKind Kind, string Text, Location Location
     /// <summary>Whether it, or something in it, leads to another text.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>Whether this action stands in a form with fields to fill in, which it sends.</summary>
+    public bool HasFields { get; init; }
+
+    /// <summary>What this action, its handlers and the surfaces around it are called, nearest first.</summary>
+    public ImmutableArray<string> Names { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>What the links in this text say.</summary>
+    public ImmutableArray<string> Links { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>What a screen reader says with this action, wherever it stands; opaque where the surroundings are not known.</summary>
     public ImmutableArray<SurfacePart> Described { get; init; } = ImmutableArray<SurfacePart>.Empty;
 
     /// <summary>Where an explanation can stand before this action; null where none can, and in C#.</summary>
     public IExplanationPlace? Place { get; init; }
+
+    /// <summary>Where a like action can stand beside this one; null where none can, and in C#.</summary>
+    public ITwinPlace? Twin { get; init; }
 
     /// <summary>What an action is by what its caption means.</summary>
     public static PartKind KindOf(ActionKind action) => action switch

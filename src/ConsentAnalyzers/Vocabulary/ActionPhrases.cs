@@ -48,7 +48,11 @@ internal static class ActionPhrases
         || (Role.No.Starts(words) && Role.AcceptVerbs.IsIn(words));
 
     public static bool Defers(ImmutableArray<string> words) =>
-        !Role.Settling.IsIn(words) && (Role.DeferWords.Starts(words) || Role.DeferWords.Ends(words) || Role.DeferPhrases.IsIn(words));
+        !Role.Settling.IsIn(words) && (PutsOff(words) || Role.ElsewhereWords.Starts(words) || Role.ElsewhereWords.Ends(words) || Role.ElsewherePhrases.IsIn(words));
+
+    /// <summary>Whether what defers only waits, and leads nowhere.</summary>
+    public static bool PutsOff(ImmutableArray<string> words) =>
+        Role.LaterWords.Starts(words) || Role.LaterWords.Ends(words) || Role.LaterPhrases.IsIn(words);
 
     public static bool Accepts(ImmutableArray<string> words) => AcceptsObject(words) || Role.AcceptLabels.Is(words);
 

@@ -145,12 +145,12 @@ internal sealed partial class ChoiceWords
     /// <summary>Where the key of a path begins: <c>Studio:SendCrashReports</c> is a key in a section; a sentence is no path.</summary>
     private static int KeyIn(string name) => name.IndexOf(' ') < 0 ? name.LastIndexOfAny([':', '.', '/']) + 1 : 0;
 
-    /// <summary>What a section is about: the telemetry of <c>TelemetrySettings</c>.</summary>
+    /// <summary>What a section or record is about: the telemetry of <c>TelemetrySettings</c>, the consent of <c>ConsentRecord</c>.</summary>
     public static string SubjectOf(string owner)
     {
         var words = Words.In(owner);
         var last = words.Length - 1;
-        return last > 0 && Role.SectionEndings.Has(words[last])
+        return last > 0 && (Role.SectionEndings.Has(words[last]) || Role.DecisionRecords.Has(words[last]))
             ? string.Join(" ", words.Take(last))
             : owner;
     }

@@ -21,6 +21,22 @@ internal static class Endless
     /// <summary>Whether a text says that something never ends; asked of many values of a file.</summary>
     public static bool IsText(string text) => text.Length < Longest && (Texts.Contains(text) || text.StartsWith(LastDay, StringComparison.Ordinal));
 
+    /// <summary>Whether a sentence or name says so, whatever else it says.</summary>
+    public static bool IsSaid(string text) => Words.In(text) is var words && Role.ForEver.IsIn(words) && !Deny(words);
+
+    /// <summary>How long something is kept that holds such a text under a name; null where that is no length.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="unit">What its numbers count.</param>
+    /// <param name="said">Whether a comment says that it stands for ever.</param>
+    public static TimeSpan? LengthOf(string text, string name, DurationUnit? unit, bool? said = null) => text.Trim() switch
+    {
+        "-1" => said ?? IsMinusOne(Words.In(name), unit) ? TimeSpan.MaxValue : null,
+        "0" when said == true => TimeSpan.MaxValue,
+        _ when IsDenied(text, name) => null,
+        _ => DurationText.LengthOf(text, unit),
+    };
+
     /// <summary>Whether a value is called so: <c>KeepForever</c>, <c>INFINITE</c>; an unlimited plan is no period.</summary>
     public static bool IsName(string name)
     {

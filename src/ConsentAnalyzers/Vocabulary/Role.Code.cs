@@ -62,6 +62,7 @@ internal static partial class Role
     public static readonly PhraseSet Present = Words();
     public static readonly PhraseSet DecisionEvents = Words();
     public static readonly PhraseSet DecisionStores = Words();
+    public static readonly PhraseSet DecisionLogs = Words();
     public static readonly PhraseSet BareStates = Words();
     public static readonly PhraseSet Ticks = Words();
     public static readonly PhraseSet DefaultParameters = Words();

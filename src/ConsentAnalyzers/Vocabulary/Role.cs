@@ -28,8 +28,10 @@ internal static partial class Role
     public static readonly PhraseSet AcceptLabels = Words();
     public static readonly PhraseSet DeclineLabels = Words();
     public static readonly PhraseSet DeclinePhrases = Words();
-    public static readonly PhraseSet DeferPhrases = Words();
-    public static readonly PhraseSet DeferWords = Words();
+    public static readonly PhraseSet LaterPhrases = Words();
+    public static readonly PhraseSet LaterWords = Words();
+    public static readonly PhraseSet ElsewherePhrases = Words();
+    public static readonly PhraseSet ElsewhereWords = Words();
     public static readonly PhraseSet LabelSuffixes = Words();
     public static readonly PhraseSet ButtonWords = Words();
     public static readonly PhraseSet ConsentSubjects = Words();

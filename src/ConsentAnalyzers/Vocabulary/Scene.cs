@@ -34,6 +34,7 @@ internal sealed partial class Scene
         var all = _holder | _own | space;
 
         IsControl = surroundings.IsControl;
+        IsRecord = !surroundings.IsStored && (_container.EndsIn(Role.RecordTypes) || _container.EndsIn(Role.DecisionRecords));
         IsPrivate = Has(all, Sense.Privacy);
         _mentionsPerson = Has(all, Sense.Person | Sense.Privacy);
         _isPlumbed = Has(_holder | _own, Sense.Plumbing);
@@ -82,7 +83,7 @@ internal sealed partial class Scene
     public bool IsElsewhere => Has(_holder | _own, Sense.Field | Sense.Plumbing);
 
     /// <summary>It stores a decision that was taken before.</summary>
-    public bool IsRecord => _container.EndsIn(Role.RecordTypes);
+    public bool IsRecord { get; }
 
     /// <summary>A shop's settings about its customers; a customer's own are preferences or a profile.</summary>
     private bool IsShop =>

@@ -9,13 +9,15 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <param name="Siblings">The names of its neighbours.</param>
 /// <param name="Receiver">What the name is a member of at the place where it is used: <c>options</c>, <c>user</c>.</param>
 /// <param name="IsControl">Whether it is a control that a person ticks; then a bare name such as <c>newsletter</c> is a choice.</param>
+/// <param name="IsStored">Whether a decision is stored or looked up there just now, so that a record of it counts like any other place.</param>
 internal sealed record Surroundings(
     string Container = "",
     string Namespace = "",
     string Label = "",
     ImmutableArray<string> Siblings = default,
     string Receiver = "",
-    bool IsControl = false)
+    bool IsControl = false,
+    bool IsStored = false)
 {
     /// <summary>Separates several texts that a person reads beside the same name.</summary>
     public const char BetweenTexts = '\u2029';

@@ -24,7 +24,7 @@ internal static class ValueRemark
 
             if (told.Equals(value, StringComparison.OrdinalIgnoreCase))
             {
-                return Role.ForEver.IsIn(Words.In(part));
+                return Endless.IsSaid(part);
             }
 
             tellsOfAnother = true;

@@ -61,7 +61,7 @@ internal sealed record Piece(Platform Platform, string EditorConfig, ImmutableAr
     public static bool IsCode(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
 
     private static Piece Sample(string name) => new(
-        Platform.AspNetCore,
+        Platform.Libraries,
         "",
         [.. new[] { name, "Heron" }
             .SelectMany(folder => RepositoryFiles.In("samples/" + folder, [".cs", .. Extensions]))

@@ -45,7 +45,7 @@ public sealed class ToggleTests
         Assert.Single(await Found.In("Page.cs", source, new AnyToggle(Meaning.Grant, ToggleState.On, Occasion.PersonsAction)));
 
     [Theory]
-    [InlineData("Page.cs", "class Page { bool Start(UserChoices? decision) => decision?.MarketingConsent ?? true; } class UserChoices { public bool MarketingConsent { get; set; } }", Occasion.StoredDecision)]
+    [InlineData("Page.cs", "class Page { bool Start(UserChoices? decision) => decision?.MarketingConsent ?? true; } class UserChoices { public bool MarketingConsent { get; set; } }", Occasion.MissingDecision)]
     [InlineData("Page.cs", "class ConsentGiven { public bool AllowAnalytics { get; set; } = true; }", Occasion.Event)]
     [InlineData("Page.cs", "class FactAttribute : System.Attribute; class Tests { bool allowAnalytics = true; [Fact] void Runs() { } }", Occasion.Test)]
     [InlineData("Page.cs", "class DesignOnlyAttribute(bool on) : System.Attribute; [DesignOnly(true)] class Sample { bool allowAnalytics = true; }", Occasion.Design)]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Accepting;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Reading.CSharp;
@@ -15,6 +16,9 @@ internal sealed class CSharpScope(Compilation compilation, Func<SyntaxTree, Cons
 
     /// <summary>The labels of bound members; null in a project without markup.</summary>
     public MarkupLabels? Labels { get; init; }
+
+    /// <summary>What the pages of the project run; null where it has none.</summary>
+    public BehindPages? Pages { get; init; }
 
     /// <summary>The settings of a file, or null where the file is not read.</summary>
     public ConsentSettings? SettingsOf(SyntaxTree tree) =>

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
@@ -21,5 +22,6 @@ internal sealed class ToggleReader(ConsentRules rules)
         new Fallbacks(toggles).Register(context);
         new Returns(toggles).Register(context);
         new ConsentEnums(toggles).Register(context);
+        new PassedDeadlines(toggles).Register(context);
     }
 }

@@ -11,13 +11,19 @@ internal static class WholeWord
     {
         for (var at = text.IndexOf(name, comparison); at >= 0; at = text.IndexOf(name, at + 1, comparison))
         {
-            if (!IsPart(at - 1) && !IsPart(at + name.Length))
+            if (IsAt(text, at, name.Length, joints))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether what stands at a place goes on neither before nor behind it.</summary>
+    public static bool IsAt(string text, int start, int length, string joints)
+    {
+        return !IsPart(start - 1) && !IsPart(start + length);
 
         bool IsPart(int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || joints.IndexOf(text[at]) >= 0);
     }

@@ -8,9 +8,14 @@ namespace ConsentAnalyzers.Reading.Settings;
 /// <param name="comments">Its comments, in order.</param>
 internal sealed class SettingComments(string text, List<TextSpan> comments)
 {
-    /// <summary>Whether a value stands for ever; null where no comment says.</summary>
+    /// <summary>Whether nought or minus one stands for ever; null where no comment says.</summary>
     public bool? SayForEver(JsonEntry entry)
     {
+        if (comments.Count == 0 || entry.Text is not ("-1" or "0"))
+        {
+            return null;
+        }
+
         var next = comments.BinarySearch(new TextSpan(entry.ValueSpan.End, 0));
         next = next < 0 ? ~next : next;
         return (next < comments.Count && IsOnly(entry.ValueSpan.End, comments[next].Start, lines: 0, ',', '}', ']') ? Said(comments[next], entry) : null)

@@ -28,7 +28,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report, Sett
         var name = string.Join(" ", place.Sections.Take(inName).Reverse().Append(place.Key));
         var siblings = siblingsOf(section);
         var unit = DurationNames.UnitOf(Words.In(name)) ?? siblings.Unit;
-        if (LengthOf(entry, name, unit) is not { } length
+        if (Endless.LengthOf(entry.Text, name, unit, comments.SayForEver(entry)) is not { } length
             || length < TimeSpan.Zero
             || CategoryOf(name, place, inName, siblings) is not { } category)
         {
@@ -44,14 +44,6 @@ internal sealed class SettingsRetention(FileSource file, FileReport report, Sett
             InFile = new(entry.ValueSpan, written),
         });
     }
-
-    private TimeSpan? LengthOf(JsonEntry entry, string name, DurationUnit? unit) => entry.Text switch
-    {
-        "-1" => comments.SayForEver(entry) ?? Endless.IsMinusOne(Words.In(name), unit) ? TimeSpan.MaxValue : null,
-        "0" when comments.SayForEver(entry) == true => TimeSpan.MaxValue,
-        var text when Endless.IsDenied(text, name) => null,
-        var text => DurationText.LengthOf(text, unit),
-    };
 
     /// <summary>How many sections belong to a name that says no keeping itself: <c>"Retention": { "Free": { "Chats": "5y" } }</c>.</summary>
     private static int SectionsInName(SettingPlace place)

@@ -1,5 +1,7 @@
 using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Surfaces;
+using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
@@ -65,6 +67,9 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
         AcceptFilling.IsInherited(call.TargetMethod, screens.Member)
         && !call.TargetMethod.ReturnType.Name.EndsWith("Result", StringComparison.Ordinal);
 
+    /// <summary>Whether a method of the program may add to what it is handed; one that shows it does not.</summary>
+    private static bool MayAdd(IMethodSymbol method) => method.Locations is [{ IsInSource: true }, ..] && !Role.Dialogs.IsIn(Words.In(method.Name));
+
     private AcceptElement? VisitArguments(IInvocationOperation call, AcceptElement? owner)
     {
         var name = call.TargetMethod.Name;
@@ -81,6 +86,11 @@ internal sealed class AcceptCalls(AcceptScreens screens, AcceptScreenReader read
             {
                 // It goes into something that was made elsewhere and may say more.
                 element.Fixed.Insert(0, new SurfacePart(PartKind.Opaque, "", call.Syntax.GetLocation()));
+            }
+
+            if (adds || MayAdd(call.TargetMethod))
+            {
+                element.Actions.Add(screens.Part(PartKind.Unseen, "", call.Syntax.GetLocation()));
             }
         }
 

@@ -36,6 +36,7 @@ internal sealed class AcceptConsole(AcceptScreens screens)
             }
 
             _console.Add(screens.Part(PartKind.Accept, text.Trim(), place));
+            _console.Add(screens.Part(PartKind.Unseen, "", place));
             screens.Caption(AcceptTexts.Unwrapped(said.Value).Syntax, _console, place);
         }
         else if (text is not "")

@@ -24,6 +24,12 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
         }
 
         var dialog = Fill(new AcceptElement(ElementKind.Container, call.TargetMethod.ContainingType.Name, call.Syntax) { IsSurface = true }, call);
+        if (Role.Confirms.IsIn(Words.In(call.TargetMethod.Name)))
+        {
+            // Whoever asks to confirm lets people say no, whatever yes is called.
+            dialog.Actions.Add(screens.Part(PartKind.Unseen, "", call.Syntax.GetLocation()));
+        }
+
         foreach (var argument in call.Arguments)
         {
             if (ButtonsOf(argument) is { } yes && Asks(dialog))
@@ -31,6 +37,7 @@ internal sealed class AcceptDialogs(AcceptScreens screens, AcceptFilling filling
                 var place = argument.Syntax.GetLocation();
                 dialog.Names.Add(ReadyMade);
                 dialog.Actions.Add(screens.Part(PartKind.Accept, yes, place));
+                dialog.Actions.Add(screens.Part(PartKind.Unseen, "", place));
                 screens.Caption(AcceptTexts.Unwrapped(argument.Value).Syntax, dialog, place);
             }
             else if (AcceptTexts.ConstantOf(argument.Value) is { } answer && Role.DialogAnswers.Is(Words.In(answer)))

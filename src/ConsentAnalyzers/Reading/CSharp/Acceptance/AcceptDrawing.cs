@@ -19,6 +19,7 @@ internal sealed class AcceptDrawing(AcceptScreens screens)
             {
                 // A method of the program may draw texts of its own.
                 _window.Add(screens.Part(PartKind.Opaque, "", call.Syntax.GetLocation()));
+                _window.Add(screens.Part(PartKind.Unseen, "", call.Syntax.GetLocation()));
             }
 
             return false;

@@ -26,6 +26,8 @@ internal enum ElementKind
 /// <param name="origin">The code that creates it.</param>
 internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode origin)
 {
+    private const int DeepestRun = 200;
+
     public ElementKind Kind => kind;
 
     public SyntaxNode Origin => origin;
@@ -135,5 +137,21 @@ internal sealed class AcceptElement(ElementKind kind, string name, SyntaxNode or
             child.Parent = this;
             Flow.Add((null, child));
         }
+    }
+
+    /// <summary>All that it and the runs inside it say.</summary>
+    public string Words(out bool opaque, int depth = 0)
+    {
+        opaque = HasOpaqueText;
+        var text = Text;
+        foreach (var (part, child) in Flow)
+        {
+            var within = part?.Kind == PartKind.Opaque;
+            var more = child is null ? part?.Text ?? "" : depth < DeepestRun ? child.Words(out within, depth + 1) : "";
+            opaque |= within;
+            text = text.Length == 0 ? more : more.Length == 0 ? text : text + " " + more;
+        }
+
+        return text;
     }
 }

@@ -47,6 +47,7 @@ internal static class AcceptKinds
         {
             // class TermsDialog : ContentDialog brings a text of its own.
             element.Fixed.Add(new SurfacePart(PartKind.Opaque, "", origin.GetLocation()));
+            element.Fixed.Add(new SurfacePart(PartKind.Unseen, "", origin.GetLocation()));
         }
 
         return element;

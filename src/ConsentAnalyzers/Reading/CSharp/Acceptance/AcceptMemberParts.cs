@@ -25,9 +25,11 @@ internal static class AcceptMemberParts
         }
 
         // A label says better than a property's name what its choice is about.
-        if (choices.Any(part => part.Kind == PartKind.Choice && part.Text.Length > 30))
+        if (choices.Exists(part => part.Kind == PartKind.Choice && part.Text.Length > 30))
         {
+            var state = choices.Exists(part => part.State == ToggleState.On) ? ToggleState.On : ToggleState.Off;
             choices.RemoveAll(part => part.Kind == PartKind.Choice && part.Text.Length <= 30);
+            choices = choices.ConvertAll(part => part.Kind == PartKind.Choice ? part with { State = state } : part);
         }
 
         texts.AddRange(choices);
@@ -40,6 +42,16 @@ internal static class AcceptMemberParts
             && settings.Actions.KindOf(WrittenText.In(member) is { Length: > 0 } caption ? caption : action) is (ActionKind.Decline or ActionKind.Defer) and var answer)
         {
             return new SurfacePart(SurfacePart.KindOf(answer), action, member.Locations.FirstOrDefault() ?? Location.None);
+        }
+
+        if (MayAct(member))
+        {
+            return new SurfacePart(PartKind.Unseen, "", member.Locations.FirstOrDefault() ?? Location.None);
+        }
+
+        if (AcceptMembers.NameOf(member) is { } wayOut && AcceptSlots.OfText(wayOut) == SlotRole.Dismissal)
+        {
+            return new SurfacePart(PartKind.OtherAction, WrittenText.In(member) is { Length: > 0 } said ? said : wayOut, member.Locations.FirstOrDefault() ?? Location.None);
         }
 
         var type = member switch
@@ -57,7 +69,7 @@ internal static class AcceptMemberParts
         if (type.SpecialType == SpecialType.System_Boolean)
         {
             return settings.Choices.MeaningOf(member.Name, new Surroundings(Container: member.ContainingType.Name)) == Meaning.Grant
-                ? new SurfacePart(PartKind.Choice, Spoken(member.Name), place)
+                ? new SurfacePart(PartKind.Choice, Spoken(member.Name), place) { State = WrittenText.IsTrue(member) ? ToggleState.On : ToggleState.Off }
                 : null;
         }
 
@@ -80,6 +92,12 @@ internal static class AcceptMemberParts
             _ => null,
         };
     }
+
+    /// <summary>Whether a member is a command, whose view stands elsewhere, or holds a list of actions.</summary>
+    private static bool MayAct(ISymbol member) =>
+        AcceptMembers.NameOf(member)?.EndsWith("Command", StringComparison.Ordinal) == true
+        || (member is IPropertySymbol { IsIndexer: false, Type: { SpecialType: not SpecialType.System_String, TypeKind: TypeKind.Array or TypeKind.Class or TypeKind.Interface } }
+            && AcceptSlots.HoldsActions(member.Name));
 
     private static string Spoken(string name)
     {

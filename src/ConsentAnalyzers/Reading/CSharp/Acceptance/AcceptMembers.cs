@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -13,6 +14,16 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
 
     public void Read(SymbolAnalysisContext context, Check<AcceptSurface> check)
     {
+        if (context.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Enum, Locations: [{ SourceTree: { } source }, ..] } answers)
+        {
+            if (scope.SettingsOf(source) is { } own && AnswerEnums.In(answers, own) is { } asked)
+            {
+                check(asked, own, context.ReportDiagnostic);
+            }
+
+            return;
+        }
+
         if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
         {
             return;
@@ -36,9 +47,11 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
         if (accepts is not null && settings is not null)
         {
             var parts = AcceptMemberParts.In(type, settings);
+            var names = NamesOf(type).ToImmutableArray();
             check(new AcceptSurface(parts.AddRange(accepts.Select(accept => accept with
             {
-                AsksForConsent = ConsentSpeaking.Speaks(accept, parts.Add(accept), NamesOf(type).ToList(), settings),
+                Names = names,
+                AsksForConsent = ConsentSpeaking.Speaks(accept, parts.Add(accept), names, settings),
             }))), settings, context.ReportDiagnostic);
         }
     }

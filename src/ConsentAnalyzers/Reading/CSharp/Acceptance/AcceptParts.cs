@@ -19,6 +19,7 @@ internal sealed class AcceptParts
     private SurfaceBranch? _branch;
     private int _depth;
     private bool _holdsBack;
+    private bool _hasFields;
 
     /// <param name="surface">What sets the actions apart.</param>
     /// <param name="actions">The actions whose surface it is.</param>
@@ -73,30 +74,32 @@ internal sealed class AcceptParts
             // A card beside the action is a surface of its own; a component that fills the dialog is its content.
             if (element.IsComponent && element.Flow.Count + element.Actions.Count == 0)
             {
-                Add(new SurfacePart(PartKind.Opaque, "", location));
+                AddUnknown(location);
             }
 
             return;
         }
 
+        // In code a box for text shows one as often as it takes one.
+        _hasFields |= element is { IsEmpty: true, HasOpaqueText: false } && _settings.Controls.KindOf(element.Names[0], ControlHost.Xaml) == ControlKind.Field;
         switch (element.Kind)
         {
             case ElementKind.Text or ElementKind.Heading:
                 AddText(element, location);
                 break;
-            case ElementKind.Choice when element.IsTickBox && Words(element, out _) is var label && BareAssent.IsAction(label):
+            case ElementKind.Choice when element.IsTickBox && element.Words(out _) is var label && BareAssent.IsAction(label):
                 Add(new SurfacePart(PartKind.Accept, label, location) { TicksFor = element.IsHandled ? TickPurpose.Button : TickPurpose.Unknown });
                 break;
             case ElementKind.Choice:
-                Add(new SurfacePart(PartKind.Choice, Words(element, out _), location) { State = element.State });
+                Add(new SurfacePart(PartKind.Choice, element.Words(out _), location) { State = element.State });
                 break;
             case ElementKind.Action:
-                var caption = Words(element, out _);
+                var caption = element.Words(out _);
                 _holdsBack |= element.IsHeldBack;
                 Add(new SurfacePart(SurfacePart.KindOf(_settings.Actions.KindOf(caption)), caption, location) { Handler = element.Handler });
                 break;
             case ElementKind.Opaque:
-                Add(new SurfacePart(PartKind.Opaque, "", location));
+                AddUnknown(location);
                 break;
             case ElementKind.Container:
                 AddContents(element, location);
@@ -119,7 +122,14 @@ internal sealed class AcceptParts
             }
         }
 
-        return _parts.ToImmutableArray();
+        return _parts.Select(part => part.Kind == PartKind.Accept ? part with { HasFields = _hasFields } : part).ToImmutableArray();
+    }
+
+    /// <summary>What nobody sees into may explain and may act.</summary>
+    private void AddUnknown(Location location)
+    {
+        Add(new SurfacePart(PartKind.Opaque, "", location));
+        Add(new SurfacePart(PartKind.Unseen, "", location));
     }
 
     private bool TakeLabel(int choice, int label)
@@ -138,8 +148,9 @@ internal sealed class AcceptParts
     {
         if (element.IsComponent && !(element.IsLayout && !element.IsEmpty) && !_around.Contains(element))
         {
-            Add(new SurfacePart(PartKind.Opaque, "", location));
+            AddUnknown(location);
         }
+
 
         AddRange(element.Fixed);
         // Where elements have places of their own, the action is taken to be the last: nobody docks a button above its text.
@@ -161,7 +172,7 @@ internal sealed class AcceptParts
 
     private void AddText(AcceptElement element, Location location)
     {
-        var text = Words(element, out var opaque);
+        var text = element.Words(out var opaque);
         var heading = element.Kind == ElementKind.Heading || (element.LooksLikeHeading && Prose.IsHeading(text));
         if (opaque && !heading)
         {
@@ -171,21 +182,5 @@ internal sealed class AcceptParts
         {
             Add(new SurfacePart(heading ? PartKind.Heading : PartKind.Prose, text, location));
         }
-    }
-
-    /// <summary>All that an element and the runs inside it say.</summary>
-    private static string Words(AcceptElement element, out bool opaque, int depth = 0)
-    {
-        opaque = element.HasOpaqueText;
-        var text = element.Text;
-        foreach (var (part, child) in element.Flow)
-        {
-            var within = part?.Kind == PartKind.Opaque;
-            var more = child is null ? part?.Text ?? "" : depth < Deepest ? Words(child, out within, depth + 1) : "";
-            opaque |= within;
-            text = text.Length == 0 ? more : more.Length == 0 ? text : text + " " + more;
-        }
-
-        return text;
     }
 }

@@ -117,6 +117,11 @@ internal sealed class AcceptScreenReader
             _filling.Fill(element, initializer);
         }
 
+        if (element.IsComponent && BroughtAnswers.Decline(creation, _screens.Settings.Actions, _cancellation))
+        {
+            element.Actions.Add(_screens.Part(PartKind.Unseen, "", creation.Syntax.GetLocation()));
+        }
+
         return element;
     }
 

@@ -145,6 +145,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
         else if (root == self && (_restSays ??= RestOfScreen.Says(member, settings.Controls)))
         {
             parts.Add(new SurfacePart(PartKind.Opaque, "", surface.Origin.GetLocation()));
+            parts.Add(new SurfacePart(PartKind.Unseen, "", surface.Origin.GetLocation()));
         }
 
         parts.Add(root);
@@ -159,7 +160,7 @@ internal sealed class AcceptScreens(ISymbol member, AcceptElement self, ConsentS
 
         SurfacePart Mark(SurfacePart part) =>
             part.Kind != PartKind.Accept || part.Level == PartLevel.Enclosing ? part
-            : accepts.TryGetValue(part.Location, out var owner) ? part with { AsksForConsent = part.TicksFor == TickPurpose.Button || Asks(part, owner) }
+            : accepts.TryGetValue(part.Location, out var owner) ? part with { AsksForConsent = part.TicksFor == TickPurpose.Button || Asks(part, owner), Names = NamesAround(owner).ToImmutableArray() }
             : part with { Level = PartLevel.Inner };
 
         bool Asks(SurfacePart accept, AcceptElement owner)

@@ -85,6 +85,10 @@ internal static class AcceptSlots
         return words.Length == 0 || Children.Contains(words[words.Length - 1]);
     }
 
+    /// <summary>Whether a slot takes several actions: <c>Buttons</c>, <c>Actions</c>, <c>Options</c>.</summary>
+    public static bool HoldsActions(string name) =>
+        Core(name) is { Length: > 0 } words && words[words.Length - 1] is "buttons" or "actions" or "options" or "answers" or "choices" or "keyboard" or "commands";
+
     /// <summary>Whether a method adds buttons, whatever makes them: <c>AddButton</c>, <c>AddAction</c>; <c>AcceptButton</c> only points at one.</summary>
     public static bool Adds(string method, ElementKind kind) =>
         kind == ElementKind.Action && method.StartsWith("Add", StringComparison.Ordinal) && OfText(method) == SlotRole.Action;

@@ -1,6 +1,7 @@
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Acceptance;
 
@@ -99,7 +100,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
                 break;
             case SlotRole.Choice:
             case SlotRole.Label when screens.Settings.Actions.KindOf(label) == ActionKind.None:
-                owner.Add(screens.Part(PartKind.Choice, label, place));
+                owner.Add(screens.Part(PartKind.Choice, label, place) with { State = StateBeside(value) });
                 break;
             case SlotRole.Action or SlotRole.Label:
                 var action = screens.Action(label, place);
@@ -112,6 +113,13 @@ internal sealed class AcceptWording(AcceptScreens screens)
                 break;
         }
     }
+
+    /// <summary>What the call that adds a choice says of its state: <c>AddCheckBox("Share usage data", true)</c>.</summary>
+    private static ToggleState StateBeside(IOperation value) =>
+        value.Parent is IArgumentOperation { Parent: IInvocationOperation { Arguments: var arguments } }
+        && arguments.FirstOrDefault(argument => argument.Value.Type?.SpecialType == SpecialType.System_Boolean) is { Value.ConstantValue: var given }
+            ? given is { HasValue: true, Value: bool isOn } ? isOn ? ToggleState.On : ToggleState.Off : ToggleState.Unknown
+            : ToggleState.Off;
 
     private static bool IsHeadingStyle(string style) =>
         Role.HeadingStyles.IsIn(Words.In(style));

@@ -15,6 +15,10 @@ internal static class WrittenText
     /// <summary>The text of a member as its declaration writes it; null where it is named.</summary>
     public static string? Constant(ISymbol member, CancellationToken cancellation = default) => TextOf(ValueOf(member, cancellation));
 
+    /// <summary>Whether a declaration turns its member on.</summary>
+    public static bool IsTrue(ISymbol member, CancellationToken cancellation = default) =>
+        ValueOf(member, cancellation) is { RawKind: (int)SyntaxKind.TrueLiteralExpression };
+
     private static ExpressionSyntax? ValueOf(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences is [var declaration, ..]
             ? declaration.GetSyntax(cancellation) switch

@@ -18,5 +18,5 @@ internal static class DeletionKeys
         repair?.ShortensPeriods == true && finding.Properties.TryGetValue(Evidence.Subject, out var key) ? key : null;
 
     private static bool SaysDeletion(string key) =>
-        key.Split(':', '.', '/').Any(PurgeWords.NameLoss) || PurgeWords.NameCutOff(SymbolNames.LastOf(key)) || PurgeWords.NameStoreExpiry(SymbolNames.LastOf(key));
+        key.Split(':', '.', '/').Any(PurgeWords.NameLoss) || PurgeWords.NameCutOff(SymbolNames.LastOf(key)) || PurgeWords.NameStoreExpiry(key.Substring(key.LastIndexOf(':') + 1));
 }

@@ -16,8 +16,6 @@ internal readonly record struct FoldedDuration(TimeSpan Length, IOperation Writt
 internal sealed class DurationFolding(
     DurationUnit? unit, Func<ISymbol, IOperation, bool> speaksForItself, CancellationToken cancellation, Func<SyntaxNode, object?, bool>? isEndless = null)
 {
-    private const int LastYear = 9999;
-
     private readonly NumberFolding _numbers = new(speaksForItself, cancellation);
 
     public FoldedDuration? Fold(IOperation operation) => Fold(operation, hops: 1);
@@ -25,7 +23,7 @@ internal sealed class DurationFolding(
     private FoldedDuration? Fold(IOperation operation, int hops)
     {
         operation = operation.Unwrap();
-        if (IsForEver(operation) && !(OneHop.SymbolOf(operation) is { } named && speaksForItself(named, operation)))
+        if (EndlessOperation.Is(operation) && !(OneHop.SymbolOf(operation) is { } named && speaksForItself(named, operation)))
         {
             return new(TimeSpan.MaxValue, operation);
         }
@@ -37,6 +35,8 @@ internal sealed class DurationFolding(
 
         return operation switch
         {
+            IFieldReferenceOperation { Field: { Name: nameof(TimeSpan.Zero), ContainingType: var type } } when IsTimeSpan(type) =>
+                new(isEndless?.Invoke(operation.Syntax, 0) == true ? TimeSpan.MaxValue : TimeSpan.Zero, operation),
             IDefaultValueOperation { Type: INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } =>
                 isEndless?.Invoke(operation.Syntax, null) == true ? new(TimeSpan.MaxValue, operation) : null,
             IInvocationOperation call => FoldCall(call, hops),
@@ -80,7 +80,7 @@ internal sealed class DurationFolding(
         }
 
         return call.Instance is not { } instance || !(IsDate(type) || IsTimeSpan(type)) ? null
-            : call.Arguments.IsEmpty && IsForEver(instance.Unwrap()) ? new(TimeSpan.MaxValue, call)
+            : call.Arguments.IsEmpty && EndlessOperation.Is(instance.Unwrap()) ? new(TimeSpan.MaxValue, call)
             : FoldMember(call, name, instance, hops);
     }
 
@@ -166,17 +166,21 @@ internal sealed class DurationFolding(
         return counted.Times(first);
     }
 
-    private TimeSpan? ConstantLength(IOperation operation) => operation.ConstantValue.Value switch
+    private TimeSpan? ConstantLength(IOperation operation)
     {
-        _ when _numbers.NamesJudgedConstant(operation) => null,
+        var value = operation.ConstantValue.Value;
+        if (_numbers.NamesJudgedConstant(operation))
+        {
+            return null;
+        }
 
         // Somebody gave it a name, and that does not say for ever.
-        -1 or -1L or -1d when operation is IMemberReferenceOperation or ILocalReferenceOperation => null,
-        null or 0 or 0L or 0d when isEndless?.Invoke(operation.Syntax, operation.ConstantValue.Value) == true => TimeSpan.MaxValue,
-        -1 or -1L or -1d when isEndless?.Invoke(operation.Syntax, operation.ConstantValue.Value) == false => unit?.Times(-1),
-        { } value => LengthOf(value, unit),
-        null => null,
-    };
+        var isNamed = operation is IMemberReferenceOperation or ILocalReferenceOperation;
+        return !EndlessValues.IsPlain(value) || isEndless is null ? value is null ? null : LengthOf(value, unit)
+            : !isNamed && isEndless(operation.Syntax, value) ? TimeSpan.MaxValue
+            : EndlessValues.IsMinusOne(value) ? isNamed ? null : unit?.Times(-1)
+            : value is null ? null : LengthOf(value, unit);
+    }
 
     /// <summary>The length that a constant says.</summary>
     public static TimeSpan? LengthOf(object constant, DurationUnit? unit) =>
@@ -186,19 +190,6 @@ internal sealed class DurationFolding(
         : unit is { } counted ? counted.Times(number)
         : double.IsPositiveInfinity(number) ? TimeSpan.MaxValue
         : null;
-
-    /// <summary><c>TimeSpan.MaxValue</c>, <c>Timeout.InfiniteTimeSpan</c>, <c>DateTime.MaxValue</c>, <c>RetentionDays.INFINITE</c>, <c>new DateTime(9999, 12, 31)</c>.</summary>
-    private static bool IsForEver(IOperation operation) => operation switch
-    {
-        IFieldReferenceOperation { Field: { Name: "MaxValue", ContainingType: var type } } => IsTimeSpan(type) || IsDate(type),
-        IFieldReferenceOperation { Field: { IsConst: true } or { IsStatic: true, IsReadOnly: true } } constant => Endless.IsName(constant.Field.Name),
-        ILocalReferenceOperation { Local: { IsConst: true, Name: var name } } => Endless.IsName(name),
-        IPropertyReferenceOperation { Instance: null, Property: { Name: "MaxValue", ContainingType: var type } } => IsTimeSpan(type) || IsDate(type),
-        IPropertyReferenceOperation { Instance: null, Property: var property } => StoreValue.IsEndless(property) || Endless.IsName(property.Name),
-        IInvocationOperation { Instance: null, Arguments.IsEmpty: true, TargetMethod.Name: var made } => Endless.IsName(made),
-        IObjectCreationOperation { Type: var made, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: LastYear } }, ..] } => IsDate(made),
-        _ => false,
-    };
 
     private static TimeSpan Clock(double days, double hours, double minutes, double seconds) =>
         DurationUnit.Seconds.Times((days * 86400) + (hours * 3600) + (minutes * 60) + seconds);

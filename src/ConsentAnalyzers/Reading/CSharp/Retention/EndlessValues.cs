@@ -20,17 +20,22 @@ internal sealed class EndlessValues(RetentionSubject subject, DurationUnit? unit
         {
             return StoreValue.Find(subject.Symbol) is { } known ? known.Values.HasFlag(kind)
                 : SaidByName(constant) ?? SaidByComment(written, constant)
-                    ?? (kind is PlainValues.MinusOne && Endless.IsMinusOne(Words.In(subject.Name), unit));
+                    ?? (kind is PlainValues.MinusOne && Endless.IsMinusOne(Words.In(subject.Name), unit) && !LastResort.Is(written));
         }
 
         return false;
     }
 
+    /// <summary>Whether a constant is no period by itself.</summary>
+    public static bool IsPlain(object? constant) => KindOf(constant) is not PlainValues.None;
+
+    public static bool IsMinusOne(object? constant) => KindOf(constant) is PlainValues.MinusOne;
+
     private static PlainValues KindOf(object? constant) => constant switch
     {
         null => PlainValues.Null,
-        0 or 0L or 0d => PlainValues.Zero,
-        -1 or -1L or -1d => PlainValues.MinusOne,
+        0 or 0L or 0d or "0" => PlainValues.Zero,
+        -1 or -1L or -1d or "-1" => PlainValues.MinusOne,
         _ => PlainValues.None,
     };
 

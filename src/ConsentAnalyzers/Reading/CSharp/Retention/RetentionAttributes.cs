@@ -51,7 +51,7 @@ internal sealed class RetentionAttributes(CSharpScope scope, Func<string, bool> 
     }
 
     private static TimeSpan? LengthOf(object constant, RetentionSubject subject, DurationUnit? unit, ExpressionSyntax written) =>
-        constant is not (-1 or 0) ? DurationFolding.LengthOf(constant, unit)
+        !EndlessValues.IsPlain(constant) ? DurationFolding.LengthOf(constant, unit)
         : new EndlessValues(subject, unit).Mean(written, constant) ? TimeSpan.MaxValue
         : null;
 

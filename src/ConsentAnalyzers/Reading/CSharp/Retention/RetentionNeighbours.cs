@@ -103,7 +103,7 @@ internal static class RetentionNeighbours
     }
 
     // What comes first in a call says what the call is about: a key, a collection, a cookie's name.
-    private static void AddKey(StringBuilder text, ArgumentListSyntax arguments, SyntaxNode except)
+    public static void AddKey(StringBuilder text, ArgumentListSyntax arguments, SyntaxNode except)
     {
         if (arguments.Arguments.FirstOrDefault(argument => argument.Expression is not ThisExpressionSyntax) is not { Expression: var first }
             || first.Span.Contains(except.Span))

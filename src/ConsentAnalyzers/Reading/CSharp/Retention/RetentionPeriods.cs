@@ -46,7 +46,9 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
                 whole = (CategoryOf(subject, value, settings), true);
             }
 
-            if ((cases.Length == 0 ? whole.Category : CategoryOf(subject with { About = subject.About + cases }, value, settings)) is not { } category)
+            if ((length == TimeSpan.MaxValue && SharedCache.Holds(subject.Symbol) ? RetentionWords.OfOwnWords(SharedCache.PlaceOf(value.Syntax), settings.Limits)
+                : cases.Length == 0 ? whole.Category
+                : CategoryOf(subject with { About = subject.About + cases }, value, settings)) is not { } category)
             {
                 continue;
             }

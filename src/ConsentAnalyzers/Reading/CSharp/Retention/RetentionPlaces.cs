@@ -8,7 +8,7 @@ internal static class RetentionPlaces
 {
     private static readonly HashSet<string> Stores = new(StringComparer.Ordinal)
     {
-        "ContainerProperties", "CreateIndexOptions", "CreateCollectionOptions", "DateAfterModification", "DateAfterCreation",
+        "ContainerProperties", "StreamConfig", "CreateIndexOptions", "CreateCollectionOptions", "DateAfterModification", "DateAfterCreation",
         "ManagementPolicyDateAfterModification", "LifecycleRuleExpiration", "CreateTopicOptions", "CreateQueueOptions",
         "CreateSubscriptionOptions", "TopicProperties", "QueueProperties", "SubscriptionProperties", "TopicDescription",
         "QueueDescription", "SubscriptionDescription",

@@ -88,7 +88,9 @@ internal readonly record struct RetentionSubject(string Name, ISymbol? Symbol, I
             Name = Name,
             IsStore = place.IsStore || IsStoreCall,
             IsSetting = (place.IsSetting || Symbol is null) && !IsCompared,
-            Beside = NamesBeside,
+
+            // What else a store's own type can be told says nothing about what is stored.
+            Beside = place.IsStore ? null : NamesBeside,
         };
     }
 

@@ -21,16 +21,25 @@ internal sealed class SqlPurgeReader(CSharpScope scope, Check<RetentionPeriod> c
 
     private void ReadText(OperationAnalysisContext context)
     {
-        if (context.Operation is { Type.SpecialType: SpecialType.System_String, ConstantValue.Value: string text, Syntax: LiteralExpressionSyntax { Token: var token } literal }
-            && SqlPurge.In(text) is { } purge
-            && scope.SettingsOf(literal.SyntaxTree) is { } settings)
+        if (context.Operation is not { Type.SpecialType: SpecialType.System_String, ConstantValue.Value: string text, Syntax: LiteralExpressionSyntax literal })
         {
-            // Where the source writes it as it is, the finding stands at the age.
-            var at = purge.StartIn(token.Text, text);
-            var location = at < 0 ? literal.GetLocation() : Location.Create(literal.SyntaxTree, new(token.SpanStart + at, purge.Written.Length));
-            Report(context, purge.Table, purge.Age, purge.Written, location, settings);
+            return;
+        }
+
+        if (SqlPurge.In(text) is { } purge && scope.SettingsOf(literal.SyntaxTree) is { } settings)
+        {
+            Report(context, purge.Table, purge.Age, purge.Written, At(literal, purge.StartIn(literal.Token.Text, text), purge.Written), settings);
+        }
+        else if (SqlHistory.In(text) is { } history && scope.SettingsOf(literal.SyntaxTree) is { } own)
+        {
+            var start = literal.Token.Text.IndexOf(history.Written, StringComparison.Ordinal);
+            Report(context, history.Table, history.Length, history.Written, At(literal, start, history.Written), own);
         }
     }
+
+    // Where the source writes it as it is, the finding stands at the age.
+    private static Location At(LiteralExpressionSyntax literal, int start, string written) =>
+        start < 0 ? literal.GetLocation() : Location.Create(literal.SyntaxTree, new(literal.Token.SpanStart + start, written.Length));
 
     // $"DELETE FROM Chats WHERE At < {DateTime.UtcNow.AddYears(-2)}"
     private void ReadHole(OperationAnalysisContext context)

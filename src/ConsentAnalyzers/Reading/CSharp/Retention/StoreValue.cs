@@ -32,6 +32,13 @@ internal sealed record StoreValue(string Type, string Member, PlainValues Values
         new("IDatabase", "KeyExpire", PlainValues.Null),
         new("IDatabaseAsync", "KeyExpireAsync", PlainValues.Null),
 
+        // Azure Cosmos DB through Entity Framework.
+        new("CosmosEntityTypeBuilderExtensions", "HasDefaultTimeToLive", PlainValues.MinusOne | PlainValues.Null, DurationUnit.Seconds),
+        new("CosmosEntityTypeBuilderExtensions", "HasAnalyticalStoreTimeToLive", PlainValues.MinusOne, DurationUnit.Seconds),
+
+        // NATS JetStream.
+        new("StreamConfig", "MaxAge", PlainValues.Zero),
+
         // InfluxDB.
         new("BucketRetentionRules", "EverySeconds", PlainValues.Zero, DurationUnit.Seconds),
     }.ToLookup(value => value.Member, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -16,9 +17,13 @@ internal sealed class Arguments(ToggleScope toggles)
 {
     private readonly KeyedValues _keyed = new(toggles);
     private readonly DefaultArguments _defaults = new(toggles);
+    private readonly GrantCalls _grants = new(toggles);
 
-    public void Register(CompilationStartAnalysisContext context) =>
+    public void Register(CompilationStartAnalysisContext context)
+    {
         context.RegisterOperationAction(Read, OperationKind.Argument);
+        _grants.Register(context);
+    }
 
     private void Read(OperationAnalysisContext context)
     {
@@ -76,9 +81,9 @@ internal sealed class Arguments(ToggleScope toggles)
         {
             _defaults.Read(call, argument, start, settings, context);
         }
-        else if (method.StartsWith("Set", StringComparison.OrdinalIgnoreCase))
+        else if (!(method.StartsWith("Set", StringComparison.OrdinalIgnoreCase) && ReadSetter(call, argument, start, settings, context)))
         {
-            ReadSetter(call, argument, start, settings, context);
+            _grants.ReadStored(call, argument, start, settings, context);
         }
     }
 
@@ -90,9 +95,14 @@ internal sealed class Arguments(ToggleScope toggles)
         {
             _defaults.Read(creation, argument, start, settings, context);
         }
-        else if (BareState.Is(parameter.Name) && creation.Arguments.Length > 1)
+        else if (BareState.Is(parameter.Name) && creation.Arguments.Length > 1
+            && _keyed.ReadPair(argument, start, creation.Arguments, settings, context, Occasions.OfType(type)))
         {
-            _keyed.ReadPair(argument, start, creation.Arguments, settings, context, Occasions.OfType(type));
+            // A key or label beside it says what it is.
+        }
+        else if (Occasions.OfType(type) is Occasion.StoredDecision && settings.Choices.MayConcern(parameter.Name, type))
+        {
+            toggles.Describe(new Choice(parameter, start, Occasion.StoredDecision, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
         }
         else if (creation.Type is { IsRecord: true } && settings.Choices.MayConcern(parameter.Name))
         {
@@ -122,8 +132,8 @@ internal sealed class Arguments(ToggleScope toggles)
         }
     }
 
-    /// <summary><c>SetAnalyticsCollectionEnabled(true)</c>, <c>Analytics.SetEnabledAsync(true)</c>, <c>Preferences.Set("SendCrashReports", true)</c>.</summary>
-    private void ReadSetter(
+    /// <summary><c>SetAnalyticsCollectionEnabled(true)</c>, <c>Analytics.SetEnabledAsync(true)</c>, <c>Preferences.Set("SendCrashReports", true)</c>; false where what is set belongs to somebody.</summary>
+    private bool ReadSetter(
         IInvocationOperation call, IArgumentOperation argument, StartingValue start, ConsentSettings settings, OperationAnalysisContext context)
     {
         var explicitArguments = call.Arguments.Count(candidate => candidate.ArgumentKind == ArgumentKind.Explicit);
@@ -131,18 +141,18 @@ internal sealed class Arguments(ToggleScope toggles)
         var set = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
         if (explicitArguments - (call.TargetMethod.IsExtensionMethod && call.Instance is null ? 1 : 0) > 1)
         {
-            if (IsSettingsStore(call))
-            {
-                _keyed.ReadPair(argument, start, call.Arguments, settings, context);
-            }
+            return IsSettingsStore(call) && _keyed.ReadPair(argument, start, call.Arguments, settings, context);
         }
-        else if (settings.Choices.MayConcern(set, call.TargetMethod.ContainingType?.Name ?? ""))
+
+        if (settings.Choices.MayConcern(set, call.TargetMethod.ContainingType?.Name ?? ""))
         {
             toggles.Describe(
                 new Choice([set.Substring("Set".Length), set], start, Occasions.OfCode(argument.Syntax), $"{method}({OnText.Shown(start.Syntax)})", () => SurroundingsOf.Code(call.TargetMethod)) { Shown = method },
                 settings,
                 context.ReportDiagnostic);
         }
+
+        return true;
     }
 
     private static bool IsSettingsStore(IInvocationOperation call) =>

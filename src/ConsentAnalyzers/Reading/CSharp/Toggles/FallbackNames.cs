@@ -57,6 +57,26 @@ internal static class FallbackNames
         }
     }
 
+    /// <summary>Adds what a conditional or switch answers where something is stored, <c>record is null ? true : record.Allowed</c>, and answers its symbol.</summary>
+    public static ISymbol? AddAnswer(SyntaxNode fallback, Labels names, ConsentSettings settings, SemanticModel model)
+    {
+        IEnumerable<ExpressionSyntax> answers = fallback switch
+        {
+            ConditionalExpressionSyntax choice => [choice.WhenTrue, choice.WhenFalse],
+            SwitchExpressionSyntax choice => choice.Arms.Select(arm => arm.Expression),
+            _ => [],
+        };
+        foreach (var answer in answers)
+        {
+            if (answer is MemberAccessExpressionSyntax && model.GetOperation(answer) is IMemberReferenceOperation { Member.ContainingType.TypeKind: not TypeKind.Enum } read)
+            {
+                return AddSource(read, names, settings);
+            }
+        }
+
+        return null;
+    }
+
     private static void Add(IOperation key, Labels names)
     {
         if (key is { Syntax: ExpressionSyntax expression, IsImplicit: false } and (ILiteralOperation or IFieldReferenceOperation or INameOfOperation))

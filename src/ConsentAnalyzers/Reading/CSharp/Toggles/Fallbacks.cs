@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,6 +15,8 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// </summary>
 internal sealed class Fallbacks(ToggleScope toggles)
 {
+    private readonly MissingRefusals _refusals = new(toggles);
+
     public void Register(CompilationStartAnalysisContext context)
     {
         context.RegisterOperationAction(ReadCoalesce, OperationKind.Coalesce);
@@ -23,6 +26,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
 
     private void ReadCoalesce(OperationAnalysisContext context)
     {
+        _refusals.Read(context);
         var coalesce = (ICoalesceOperation)context.Operation;
         if (toggles.MayStart(coalesce.WhenNull.Syntax)
             && toggles.SettingsOf(coalesce.Syntax) is { } settings
@@ -36,6 +40,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
     /// <summary>A condition that holds unless somebody said no.</summary>
     private void ReadCondition(SyntaxNodeAnalysisContext context)
     {
+        _refusals.Read(context);
         var condition = (ExpressionSyntax)context.Node;
         if (UnlessRefused.Asked(condition) is { } asked
             && !IsNegated(condition)
@@ -74,6 +79,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
 
         var names = new Labels(settings, place.Model, place.Cancellation);
         var member = asked is null ? null : FallbackNames.AddSource(asked, names, settings);
+        member = FallbackNames.AddAnswer(whole, names, settings, place.Model) ?? member;
         FallbackNames.AddTarget(whole, names);
         if (names.Any || start.EnumMember is not null)
         {
@@ -83,7 +89,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
                     start,
                     OccasionOf(asked, names, settings, place),
                     written,
-                    () => member is null ? SurroundingsOf.Code(place.Code) : SurroundingsOf.Symbol(member)),
+                    () => member is null ? SurroundingsOf.Question(place.Code) : SurroundingsOf.Symbol(member)),
                 settings,
                 place.Report);
         }
@@ -95,7 +101,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
 
     private static Occasion OccasionOf(IOperation? asked, Labels names, ConsentSettings settings, Place place) =>
         asked is null ? Occasion.Declaration
-        : StoredDecision.IsRead(asked) ? Occasion.StoredDecision
+        : StoredDecision.IsRead(asked) ? Occasion.MissingDecision
         : names.Any && ServerSettings.AreRead(asked.Unwrap(), names.Found[0], place.Code, settings) ? Occasion.Operation
         : Occasion.Declaration;
 
@@ -124,10 +130,14 @@ internal sealed class Fallbacks(ToggleScope toggles)
     /// <summary>Whether one branch says yes and another may say something else.</summary>
     private bool MayDiffer(ExpressionSyntax choice) => choice switch
     {
-        ConditionalExpressionSyntax either => toggles.SaysOn(either.WhenTrue) != toggles.SaysOn(either.WhenFalse),
-        SwitchExpressionSyntax { Arms: var arms } => arms.Any(arm => toggles.SaysOn(arm.Expression)) && !arms.All(arm => toggles.SaysOn(arm.Expression)),
+        ConditionalExpressionSyntax either => MayDiffer([either.WhenTrue, either.WhenFalse]),
+        SwitchExpressionSyntax { Arms: var arms } => MayDiffer(arms.Select(arm => arm.Expression).ToList()),
         _ => false,
     };
+
+    /// <summary>The member that holds a state may be called as the state is: <c>record is null ? true : record.Granted</c>.</summary>
+    private bool MayDiffer(IReadOnlyCollection<ExpressionSyntax> branches) =>
+        branches.Any(toggles.SaysOn) && (!branches.All(toggles.SaysOn) || branches.Any(branch => branch is LiteralExpressionSyntax) && branches.Any(branch => branch is not LiteralExpressionSyntax));
 
     /// <summary>Whether the value goes into a member that is read for what is set into it.</summary>
     private static bool IsReadWithItsTarget(ExpressionSyntax choice, ConsentSettings settings)

@@ -31,12 +31,12 @@ internal sealed class KeyedValues(ToggleScope toggles)
         Describe(keys, start, null, "= ", settings, context);
     }
 
-    /// <summary><c>{ "Telemetry:Enabled", true }</c>, <c>new Setting("Telemetry:Enabled", "true")</c>.</summary>
-    public void ReadPair(IArgumentOperation value, StartingValue start, IEnumerable<IArgumentOperation> arguments, ConsentSettings settings, OperationAnalysisContext context, Occasion? known = null)
+    /// <summary><c>{ "Telemetry:Enabled", true }</c>, <c>new Setting("Telemetry:Enabled", "true")</c>; false where nothing beside it is a key.</summary>
+    public bool ReadPair(IArgumentOperation value, StartingValue start, IEnumerable<IArgumentOperation> arguments, ConsentSettings settings, OperationAnalysisContext context, Occasion? known = null)
     {
         if (value.SemanticModel is not { } model)
         {
-            return;
+            return false;
         }
 
         var keys = new Labels(settings, model, context.CancellationToken);
@@ -49,6 +49,7 @@ internal sealed class KeyedValues(ToggleScope toggles)
         }
 
         Describe(keys, start, known, "", settings, context);
+        return keys.Any;
     }
 
     /// <summary><c>new { Key = "Telemetry:Enabled", Value = "true" }</c>, as seeds of a database have it.</summary>

@@ -22,7 +22,7 @@ internal static class Occasions
     public static Occasion? OfType(string type)
     {
         var words = Words.In(type);
-        return Role.DecisionEvents.Ends(words) ? Occasion.Event
+        return Role.DecisionEvents.Ends(words) || Role.DecisionLogs.IsIn(words) ? Occasion.Event
             : Role.DecisionStores.IsIn(words) ? Occasion.StoredDecision
             : null;
     }

@@ -102,7 +102,7 @@ internal static class PersonsAction
         && Leaves(guard.Statement)
         && (isNew && Last(guard.Statement) is ThrowStatementSyntax ? Absence.AsksForAnswer(guard.Condition) : !Absence.Is(guard.Condition, holds: false));
 
-    private static bool Leaves(StatementSyntax statement) =>
+    internal static bool Leaves(StatementSyntax statement) =>
         Last(statement) is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
 
     private static StatementSyntax Last(StatementSyntax statement) => statement is BlockSyntax { Statements: [.., var last] } ? Last(last) : statement;

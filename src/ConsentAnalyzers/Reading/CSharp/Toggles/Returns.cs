@@ -1,4 +1,6 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Grants;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,25 +15,35 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// </summary>
 internal sealed class Returns(ToggleScope toggles)
 {
+    private readonly AssumedAnswers _assumed = new(toggles);
+
     public void Register(CompilationStartAnalysisContext context) =>
         context.RegisterSyntaxNodeAction(Read, SyntaxKind.ArrowExpressionClause, SyntaxKind.ReturnStatement);
 
     private void Read(SyntaxNodeAnalysisContext context)
     {
         var value = context.Node is ReturnStatementSyntax statement ? statement.Expression : ((ArrowExpressionClauseSyntax)context.Node).Expression;
-        if (value is not null
-            && (value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax ? toggles.MayStart(value) : toggles.NamesState(value))
-            && AnsweredBy(context.Node) is { } member
-            && toggles.SettingsOf(value) is { } settings
-            && MayBeChoice(member, value, settings)
-            && context.SemanticModel.GetDeclaredSymbol(member, context.CancellationToken) is { } symbol
+        if (value is null || !(value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax ? toggles.MayStart(value) : toggles.NamesState(value)))
+        {
+            return;
+        }
+
+        if (AnsweredBy(context.Node) is not { } member || toggles.SettingsOf(value) is not { } settings || !MayBeChoice(member, value, settings))
+        {
+            _assumed.Read(context, value);
+        }
+        else if (context.SemanticModel.GetDeclaredSymbol(member, context.CancellationToken) is { } symbol
             && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
             && toggles.StartOf(operation) is { } start)
         {
             var written = (context.Node is ReturnStatementSyntax ? "return " : "=> ") + OnText.Shown(value);
-            toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), written), settings, context.ReportDiagnostic);
+            toggles.Describe(new Choice(symbol, start, OccasionOf(context.Node, symbol), written), settings, context.ReportDiagnostic);
         }
     }
+
+    /// <summary>Under a condition that finds no decision, it is no default.</summary>
+    private static Occasion OccasionOf(SyntaxNode answer, ISymbol symbol) =>
+        Unasked.OccasionWithin(answer, calls: 0) is Occasion.MissingDecision ? Occasion.MissingDecision : Occasions.OfDeclaration(symbol);
 
     private bool MayBeChoice(MemberDeclarationSyntax member, SyntaxNode value, ConsentSettings settings) => member switch
     {

@@ -94,5 +94,5 @@ internal readonly record struct StartingValue(SyntaxNode Syntax, ToggleState Sta
     }
 
     private static bool IsMissing(IOperation condition, bool holds) =>
-        condition.Syntax is ExpressionSyntax syntax && Absence.Is(syntax, holds);
+        condition.Syntax is ExpressionSyntax syntax && (Absence.Is(syntax, holds) || (holds && UnlessRefused.AsksForMissing(syntax)));
 }

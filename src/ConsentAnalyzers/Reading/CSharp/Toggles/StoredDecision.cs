@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp.Toggles;
@@ -14,24 +15,24 @@ internal static class StoredDecision
     {
         for (IOperation? part = value; part is not null; part = Inner(part))
         {
-            if (part.Type is { Name: var type } && NamesRecord(type))
+            switch (part)
             {
-                return true;
-            }
-
-            if (part is IConditionalAccessOperation { Operation: var record } && (NamesRecord(record.Type?.Name ?? "") || NamesRecord(Names.InOperation(record) ?? "")))
-            {
-                return true;
-            }
-
-            if (part is IMemberReferenceOperation { Member: { ContainingType.Name: var container } })
-            {
-                return NamesRecord(container);
+                case { Type: { Name: var type } } when NamesRecord(type):
+                case IConditionalAccessOperation { Operation: var record } when NamesRecord(record.Type?.Name ?? "") || NamesRecord(Names.InOperation(record) ?? "") || IsEntity(record.Type):
+                case IPropertyReferenceOperation { Arguments.Length: > 0, Instance: { } cookies } when IsCookies(cookies):
+                case ILocalReferenceOperation { Local: var local } when HoldsCookie(local):
+                case IInvocationOperation lookup when IsLookup(lookup):
+                    return true;
+                case IMemberReferenceOperation { Member: { ContainingType: var container } }:
+                    return IsHolder(container);
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether a type holds what was decided: a record of it, or the person who decided.</summary>
+    public static bool IsHolder(ITypeSymbol type) => NamesRecord(type.Name) || IsEntity(type);
 
     private static IOperation? Inner(IOperation part) => part switch
     {
@@ -46,5 +47,49 @@ internal static class StoredDecision
     {
         var words = Words.In(name);
         return Role.DecisionRecords.IsIn(words) || Role.Consents.Ends(words);
+    }
+
+    /// <summary><c>consents.TryGetValue(user, out var given)</c>, or a look-up that hands out a record.</summary>
+    private static bool IsLookup(IInvocationOperation lookup)
+    {
+        foreach (var argument in lookup.Arguments)
+        {
+            if (argument is { Parameter.RefKind: RefKind.Out, Value.Type: { Name: var found } type } && (NamesRecord(found) || IsEntity(type)))
+            {
+                return true;
+            }
+        }
+
+        return lookup.Instance is { } store
+            && (NamesRecord(Names.InOperation(store) ?? "") || (store.Type is INamedTypeSymbol { TypeArguments: [.., { Name: var held }] } && NamesRecord(held)));
+    }
+
+    private static bool IsCookies(IOperation store) => Names.InOperation(store) is "Cookies" || store.Type?.Name is "IRequestCookieCollection";
+
+    /// <summary><c>var cookie = Request.Cookies["consent"]</c>.</summary>
+    private static bool HoldsCookie(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences is [var declaration]
+        && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: ElementAccessExpressionSyntax { Expression: var store } }
+        && Names.In(store) is "Cookies";
+
+    /// <summary>A person, as a database holds one: what a person sends or sets up has no key.</summary>
+    private static bool IsEntity(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, Name: var name }
+        && Words.In(name) is var words
+        && Role.People.Ends(words)
+        && !Role.Unstored.Ends(words)
+        && HasKey(type, name);
+
+    private static bool HasKey(ITypeSymbol type, string name)
+    {
+        for (var one = type; one is not null; one = one.BaseType)
+        {
+            if (!one.GetMembers("Id").IsEmpty || !one.GetMembers(name + "Id").IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

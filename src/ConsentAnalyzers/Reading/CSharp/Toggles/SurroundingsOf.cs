@@ -22,6 +22,12 @@ internal static class SurroundingsOf
         LabelOf(symbol),
         symbol is IParameterSymbol parameter ? Neighbours(parameter) : Neighbours(symbol));
 
+    /// <summary>The surroundings of a question, which is asked about somebody: <c>IsTrainingAllowed(User user)</c>.</summary>
+    public static Surroundings Question(ISymbol question) => Symbol(question) with
+    {
+        Receiver = question is IMethodSymbol { Parameters: var asked } ? string.Join(" ", asked.Select(parameter => parameter.Type.Name)) : "",
+    };
+
     /// <summary>The surroundings of a key or label that stands in the code of a member.</summary>
     public static Surroundings Code(ISymbol member, string label = "") =>
         new(Container(member as INamedTypeSymbol ?? member.ContainingType), Namespace(member), label);

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
@@ -14,6 +15,9 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 {
     /// <summary>Members that hold one of several answers of a page.</summary>
     public BoundAnswers Answers { get; } = new(scope, rules, check);
+
+    /// <summary>Whether a rule minds what is stored without a person's action.</summary>
+    public bool WantsUnasked { get; } = rules.Want(Occasion.Timer);
 
     /// <summary>Whether a rule minds what is off.</summary>
     public bool WantsOff { get; } = rules.Want(ToggleState.Off);
@@ -88,20 +92,24 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     /// <summary>Hands a choice to the rules; false where it is none by its own words.</summary>
     public bool Describe(Choice choice, ConsentSettings settings, Action<Diagnostic> report)
     {
-        if (!rules.Want(choice.Occasion))
+        var value = choice.Start.Syntax;
+        var runner = RunBy(choice);
+        if (!rules.Want(runner ?? choice.Occasion) && !MayBePages(runner ?? choice.Occasion))
         {
             return true;
         }
 
-        var value = choice.Start.Syntax;
         var bound = choice.Symbol is { } symbol ? scope.Labels?.MeaningOf(symbol) : null;
-        var surroundings = Labelled(choice.Surroundings(), bound);
+        var surroundings = Labelled(choice.Surroundings(), bound) with { IsStored = runner is not (null or Occasion.PersonsAction) };
         var (name, meaning) = Shown(bound, Read(choice, surroundings, settings));
         meaning = meaning == Meaning.None && choice.Symbol is { } member ? AssentedIn(member, surroundings.Label, settings) : meaning;
         name = choice.Shown ?? name;
         if (meaning != Meaning.None && !IsDescribedAtItsOrigin(choice.Start, meaning, settings))
         {
-            var occasion = Unshown.OccasionOf(value) ?? Occasions.OfFailure(value) ?? choice.Occasion;
+            var occasion = Unshown.OccasionOf(value) ?? runner ?? choice.Occasion;
+            var isGrant = MayBePages(occasion) && meaning == Meaning.Grant && choice.Start.State == ToggleState.On;
+            var unread = isGrant ? scope.Pages?.UnreadBeside(value, choice.Names.Count > 0 ? choice.Names[0] : name, settings) : null;
+            occasion = isGrant && scope.Pages?.IsLeft(value) == true ? Occasion.Dismissal : unread is null ? occasion : Occasion.UnreadChoice;
             check(
                 new ConsentToggle(name, meaning, choice.Start.State, occasion, choice.Written, choice.Location ?? value.GetLocation())
                 {
@@ -110,6 +118,8 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
                     Label = surroundings.Label,
                     Names = choice.Names,
                     Member = choice.Symbol?.Name ?? "",
+                    UnreadChoice = unread?.Label ?? "",
+                    UnreadMember = unread?.Path ?? "",
                 },
                 settings,
                 report);
@@ -117,6 +127,20 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
 
         return meaning != Meaning.None;
     }
+
+    /// <summary>Whether a rule minds what a page runs, which its code does not tell by itself.</summary>
+    private bool MayBePages(Occasion occasion) =>
+        occasion is Occasion.PersonsAction or Occasion.SetUp or Occasion.StoredDecision && rules.Want(Occasion.UnreadChoice);
+
+    /// <summary>What runs the code that sets a choice, as the code around it says; null where it says nothing, and where nothing runs.</summary>
+    private static Occasion? RunBy(Choice choice) => choice.Occasion switch
+    {
+        Occasion.MissingDecision => Occasion.MissingDecision,
+        Occasion.SetUp or Occasion.PersonsAction or Occasion.StoredDecision => Unasked.OccasionOf(choice.Start.Syntax)
+            ?? (Occasions.OfFailure(choice.Start.Syntax) is null ? null : Occasion.PersonsAction),
+        Occasion.Declaration => Occasions.OfFailure(choice.Start.Syntax),
+        _ => null,
+    };
 
     private static (string Name, Meaning Meaning) Read(Choice choice, Surroundings surroundings, ConsentSettings settings)
     {

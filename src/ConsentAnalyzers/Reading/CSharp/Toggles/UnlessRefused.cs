@@ -15,7 +15,7 @@ internal static class UnlessRefused
     public static ExpressionSyntax? Asked(ExpressionSyntax condition) => condition switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } unequal =>
-            IsNo(unequal.Right) ? unequal.Left : IsNo(unequal.Left) ? unequal.Right : null,
+            IsNo(unequal.Right) || IsNoInCookie(unequal) ? unequal.Left : IsNo(unequal.Left) ? unequal.Right : null,
         IsPatternExpressionSyntax { Pattern: var pattern } asked when HoldsUnlessNo(pattern) => asked.Expression,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => Asked(either.Left, either.Right) ?? Asked(either.Right, either.Left),
         _ => null,
@@ -24,6 +24,9 @@ internal static class UnlessRefused
     /// <summary>Whether a condition asks for an answer that is missing.</summary>
     public static bool AsksForMissing(ExpressionSyntax condition) => Missing(condition) is not null;
 
+    /// <summary>The same for one thing that is asked for.</summary>
+    public static bool AsksForMissing(ExpressionSyntax condition, ExpressionSyntax asked) => Missing(condition) is { } missing && IsSame(missing, asked);
+
     /// <summary>Whether a condition is one half of another such condition, which says the whole.</summary>
     public static bool IsHalf(ExpressionSyntax condition) => condition.Parent switch
     {
@@ -31,6 +34,12 @@ internal static class UnlessRefused
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } whole => Asked(whole) is not null,
         _ => false,
     };
+
+    /// <summary>A cookie says no in words of its own: <c>Request.Cookies["consent"] != "denied"</c>.</summary>
+    private static bool IsNoInCookie(BinaryExpressionSyntax unequal) =>
+        unequal is { Left: ElementAccessExpressionSyntax { Expression: var store }, Right: LiteralExpressionSyntax { Token.Value: string text } }
+        && Names.In(store) is "Cookies"
+        && Role.NoAnswers.Has(text.ToLowerInvariant());
 
     private static ExpressionSyntax? Asked(ExpressionSyntax whetherMissing, ExpressionSyntax answer) =>
         Missing(whetherMissing) is not { } missing || !IsYesOf(answer, missing) ? null

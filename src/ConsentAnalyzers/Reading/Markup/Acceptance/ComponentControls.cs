@@ -25,6 +25,9 @@ internal static class ComponentControls
             && !(Layouts.Contains(words[words.Length - 1]) && !IsEmpty(element));
     }
 
+    /// <summary>Whether what cannot be seen of the element may be actions, and not only words.</summary>
+    public static bool MayAct(MarkupElement element) => Controls.KindOf(element) != ControlKind.Text && element.Name is not ("p" or "pre" or "iframe");
+
     public static bool IsEmpty(MarkupElement element)
     {
         foreach (var child in element.Children)

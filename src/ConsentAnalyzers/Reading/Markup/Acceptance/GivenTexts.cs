@@ -42,6 +42,12 @@ internal static class GivenTexts
         }
     }
 
+    /// <summary>The buttons of a dialog whose words cannot be read here.</summary>
+    public static IEnumerable<TextSpan> UnreadButtonsOf(MarkupElement dialog) =>
+        dialog.Attributes
+            .Where(attribute => IsButton(attribute.Name) && attribute.Said is null && TextNames.Find(dialog, attribute.Name) is null)
+            .Select(attribute => attribute.Span);
+
     /// <summary>What a resource gives an element to say, by what it is on the screen.</summary>
     public static IEnumerable<(PartKind Kind, string Text)> GivenTo(MarkupElement element)
     {

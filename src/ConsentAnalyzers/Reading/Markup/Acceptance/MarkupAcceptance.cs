@@ -46,6 +46,7 @@ internal static class MarkupAcceptance
             reading => reading.Key,
             reading => reading.Value.Describe(named, walk.Fields, report.Settings) with
             {
+                Twin = reading.Value.Place.Accept is { TicksFor: TickPurpose.None } accept ? new TwinPlace(accept, file, report.Settings) : null,
                 Place = reading.Value.Place.Accept.TicksFor == TickPurpose.None ? new ExplanationPlace(reading.Value, ids, file) : null,
             });
         foreach (var surface in readings.GroupBy(reading => reading.Value.Key, reading => reading.Value))

@@ -33,6 +33,9 @@ internal static class MarkupActs
 
     public static bool HasHandler(MarkupElement element) => Handlers.Any(handler => element.Attribute(handler) is not null);
 
+    /// <summary>Whether an attribute says what runs when its element is used.</summary>
+    public static bool IsHandler(string attribute) => Handlers.Contains(attribute, StringComparer.OrdinalIgnoreCase) || Pages.Contains(attribute);
+
     /// <summary>What runs when the element is used, as the file calls it.</summary>
     public static string? HandlerOf(MarkupElement element) =>
         Handlers.Concat(Pages).Select(handler => element.Attribute(handler)?.Value).FirstOrDefault(value => value is not null);

@@ -12,6 +12,12 @@ internal sealed class MarkupLayout(FileSource file)
             ? Insert(anchor.Span.Start, element + LineEnd(anchor.Span.Start) + indent)
             : Insert(anchor.Span.Start, element);
 
+    /// <summary>Puts an element behind another: on a line of its own where the other starts its line.</summary>
+    public TextChange After(MarkupElement anchor, string element) =>
+        IndentAt(anchor.Span.Start) is { } indent
+            ? Insert(anchor.Span.End, LineEnd(anchor.Span.Start) + indent + element)
+            : Insert(anchor.Span.End, element);
+
     /// <summary>Puts an element after everything in another.</summary>
     public TextChange AtEndOf(MarkupElement container, string element)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Markup.Toggles;
@@ -8,8 +9,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Reading.Markup.Acceptance;
 
 /// <summary>Collects what stands where while a document is walked, and the text that is still running on.</summary>
-internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, SurfaceBranches branches, ConsentSettings settings)
+internal sealed partial class SurfaceParts(FileSource file, SurfaceActions actions, SurfaceBranches branches, ConsentSettings settings)
 {
+    /// <summary>More than any screen has; each is looked for in the whole file.</summary>
+    private const int MostHandlers = 100;
+
+    private int _handlers;
+
     public List<PlacedPart> Found { get; } = [];
 
     public TextRun Run { get; } = new();
@@ -43,8 +49,27 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         Add(accept is null ? PartOf(caption) : PartKind.Accept, caption, action, accept is null ? action.Span : action.StartTagSpan);
         Change(placed => placed with
         {
-            Accept = accept, Part = placed.Part with { Handler = MarkupActs.HandlerOf(action), IsLink = Controls.KindOf(action) == ControlKind.Link },
+            Accept = accept,
+            Part = placed.Part with { Handler = MarkupActs.HandlerOf(action), Code = _handlers++ < MostHandlers ? HandlerCode.In(action) : null, IsLink = Controls.KindOf(action) == ControlKind.Link },
         });
+    }
+
+    /// <summary>An action that an expression renders.</summary>
+    public void Act(string caption, MarkupNode expression)
+    {
+        Flush();
+        Place(PartOf(caption), caption, expression);
+        Change(placed => placed with { Part = placed.Part with { IsLink = true } });
+    }
+
+    /// <summary>Notes what an expression may put there beside words.</summary>
+    public void Suspect(MarkupNode expression)
+    {
+        if (RazorExpressions.MayAct(expression.Source))
+        {
+            Flush();
+            Place(PartKind.Unseen, "", expression);
+        }
     }
 
     /// <summary>What was found since a place can be tapped to read on.</summary>
@@ -67,85 +92,10 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
     /// <summary>Stands for a box as seen from outside of it.</summary>
     public void Close(MarkupElement box)
     {
-        Add(PartKind.Opaque, "", box);
-        Change(placed => placed with { Box = box });
-    }
-
-    /// <summary>The texts that an element is given as attributes.</summary>
-    public void Describe(MarkupElement element)
-    {
-        var kind = Controls.KindOf(element);
-        var isChoice = kind == ControlKind.Choice;
-        if (!isChoice && GivenTexts.AreTranslated(element) && (kind != ControlKind.Container || element.Document.Dialect != MarkupDialect.Xaml))
+        foreach (var kind in ComponentControls.MayAct(box) ? (PartKind[])[PartKind.Opaque, PartKind.Unseen] : [PartKind.Opaque])
         {
-            Translate(element);
-        }
-
-        if (!GivenTexts.HasSome(element))
-        {
-            return;
-        }
-
-        foreach (var attribute in element.Attributes)
-        {
-            var given = GivenTexts.KindOf(attribute.Name);
-            if (given == PartKind.Heading && !isChoice && attribute.Said is { } heading)
-            {
-                Add(PartKind.Heading, heading, element, attribute.Span);
-            }
-            else if (given == PartKind.Prose && !(isChoice && attribute.Name is "Text" or "Content"))
-            {
-                Run.SayOrHide(attribute);
-                Flush();
-            }
-            else if (given == PartKind.Opaque && attribute.IsExpression && !isChoice)
-            {
-                Run.Hide(attribute.Span);
-                Flush();
-            }
-        }
-    }
-
-    /// <summary>Says what a resource gives the element; where that is not known, it may be anything.</summary>
-    private void Translate(MarkupElement element)
-    {
-        var isKnown = false;
-        foreach (var (kind, text) in GivenTexts.GivenTo(element))
-        {
-            isKnown = true;
-            if (kind == PartKind.Heading)
-            {
-                Add(kind, text, element, element.StartTagSpan);
-            }
-            else
-            {
-                Run.Say(text, element.StartTagSpan);
-                Flush();
-            }
-        }
-
-        if (!isKnown)
-        {
-            Run.Hide(element.StartTagSpan);
-            Flush();
-        }
-    }
-
-    /// <summary>The buttons that a dialog is given as attributes stand below what is in it.</summary>
-    public void Offer(MarkupElement dialog)
-    {
-        if (Controls.KindOf(dialog) != ControlKind.Dialog)
-        {
-            return;
-        }
-
-        var accept = actions.AcceptOf(dialog);
-        foreach (var (caption, span) in GivenTexts.ButtonsOf(dialog))
-        {
-            var own = caption == accept?.Caption ? accept : null;
-            Place(own is null ? PartOf(caption) : PartKind.Accept, caption, own is null ? span : dialog.StartTagSpan, dialog);
-            Change(placed => placed with { Accept = own, Part = placed.Part with { Handler = MarkupActs.HandlerOf(dialog) } });
-            accept = own is null ? accept : null;
+            Add(kind, "", box);
+            Change(placed => placed with { Box = box });
         }
     }
 
@@ -164,7 +114,10 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
         var isHeading = Here.Heading == ControlKind.Heading || (Here.Heading == ControlKind.HeadingSlot && Prose.IsHeading(text));
         var kind = isHeading ? PartKind.Heading : isOpaque ? PartKind.Opaque : PartKind.Prose;
         Found.Add(new PlacedPart(
-            new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(branch), Condition = Here.Condition, IsLink = links.Count > 0 },
+            new SurfacePart(kind, text, file.Locate(span))
+            {
+                Branch = branches.BranchOf(branch), Condition = Here.Condition, IsLink = links.Count > 0, Links = links.Select(Captions.On).ToImmutableArray(),
+            },
             span, Here.Parent, Here.Frame));
     }
 
@@ -176,6 +129,12 @@ internal sealed class SurfaceParts(FileSource file, SurfaceActions actions, Surf
             Condition = SurfaceBranches.ConditionOn(element) ?? Here.Condition,
         };
         Found.Add(new PlacedPart(part, span, Here.Parent, Here.Frame));
+    }
+
+    private void Place(PartKind kind, string text, MarkupNode node)
+    {
+        var part = new SurfacePart(kind, text, file.Locate(node.Span)) { Branch = branches.BranchOf(node.Branch), Condition = Here.Condition };
+        Found.Add(new PlacedPart(part, node.Span, Here.Parent, Here.Frame));
     }
 
     private void Change(Func<PlacedPart, PlacedPart> change) => Found[Found.Count - 1] = change(Found[Found.Count - 1]);

@@ -56,11 +56,14 @@ internal sealed class SurfaceReading
         }
 
         var hasFields = fields.Any(field => Sees(field, Place) && Place.DistanceOf(field.Parent) <= Nearest);
+        var names = MarkupConsentNames.At(Place, named, settings.Actions.IsPlain(_action.Part.Text)).ToImmutableArray();
         return _action.Part with
         {
+            HasFields = hasFields,
+            Names = names,
             Described = described.Select(part => new SurfacePart(part.Kind, part.Text, _action.Part.Location)).ToImmutableArray(),
             IsOneOfMany = Place.IsOneOfMany,
-            AsksForConsent = Place.Accept.TicksFor == TickPurpose.Button || MarkupAsking.Speaks(_action.Part, Beside(), MarkupConsentNames.At(Place, named, settings.Actions.IsPlain(_action.Part.Text)).ToList(), hasFields, settings),
+            AsksForConsent = Place.Accept.TicksFor == TickPurpose.Button || MarkupAsking.Speaks(_action.Part, Beside(), names, hasFields, settings),
         };
     }
 

@@ -52,8 +52,12 @@ internal sealed class SurfaceWalk(FileSource file, ChoiceLabels labels, SurfaceA
                 case MarkupNodeKind.Expression when RazorTextNames.Find(node.Source, node.Document) is { } text:
                     _parts.Run.Say(text, node.Span);
                     break;
+                case MarkupNodeKind.Expression when HelperLinks.CaptionIn(node.Source) is { } caption && settings.Actions.KindOf(caption) is not ActionKind.None:
+                    _parts.Act(caption, node);
+                    break;
                 case MarkupNodeKind.Expression when RazorExpressions.Shows(node.Source):
                     _parts.Run.Hide(node.Span);
+                    _parts.Suspect(node);
                     break;
             }
         }

@@ -28,9 +28,9 @@ internal sealed class MarkupPeriods(FileSource file, FileReport report, string p
         }
 
         var unit = UnitOf(names.Prepend(subject).Append(written.Units));
-        var length = DurationText.LengthOf(written.Shown ?? written.Value, written.Shown is null ? unit : null) ?? DurationText.LengthOf(written.Value, unit);
+        var name = string.Join(" ", names);
+        var length = Endless.LengthOf(written.Shown ?? written.Value, name, written.Shown is null ? unit : null) ?? Endless.LengthOf(written.Value, name, unit);
         if (length is not { } found || found < TimeSpan.Zero
-            || (found == TimeSpan.MaxValue && Endless.IsDenied(written.Shown ?? written.Value, string.Join(" ", names)))
             || RetentionWords.CategoryOf(PlaceOf(subject, names, written.Near?.Invoke() ?? ""), report.Settings.Limits) is not { } category)
         {
             return;

@@ -120,9 +120,11 @@ internal sealed class WebRetention(MarkupDocument document, FileSource file, Fil
 
         var text = attribute.Document.Text;
         var span = MarkupText.Trim(text, attribute.ValueSpan);
-        return span.Length > 0 && (text[span.Start] is (>= '0' and <= '9') or 'P' or 'p' or '-' || Endless.MayStart(text[span.Start]) || attribute.Name.Equals("value", StringComparison.OrdinalIgnoreCase))
+        return span.Length > 0 && (text[span.Start] is (>= '0' and <= '9') or 'P' or 'p' or '-' || (Endless.MayStart(text[span.Start]) && IsParameter(attribute.Name)) || attribute.Name.Equals("value", StringComparison.OrdinalIgnoreCase))
             && text.Substring(span.Start, span.Length) is var value && MarkupPeriods.MayBeLength(value) ? (value, span) : null;
     }
+
+    private static bool IsParameter(string attribute) => char.IsUpper(attribute[0]) || attribute.StartsWith("data-", StringComparison.Ordinal);
 
     /// <summary>The unit that stands behind a field: a parameter of it, or the text that follows.</summary>
     private static string SuffixOf(MarkupElement field)

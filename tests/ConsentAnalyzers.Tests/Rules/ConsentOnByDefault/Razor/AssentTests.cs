@@ -25,7 +25,7 @@ public class AssentTests
     [InlineData("""<p>We send our newsletter twice a month.</p><label><input type="checkbox"/> Send it</label><p>Join our party.</p><label><input type="checkbox" checked/> Count me in</label>""")]
     [InlineData("""<h1>Quiz</h1><p>Is a cookie a tracking technology?</p><label><input type="checkbox" checked/> Yes</label>""")]
     [InlineData("""<h3>Quiz: does a newsletter need consent?</h3><label><input type="radio" name="q" value="yes" checked/> Yes</label>""")]
-    [InlineData("""<p>We would like to collect usage data.</p><input type="checkbox" checked/><acme-button>Accept</acme-button>""")]
+    [InlineData("""<p>We would like to collect usage data.</p><input type="checkbox" checked/><acme-button>Accept</acme-button><acme-button>Decline</acme-button>""")]
     [InlineData("""<p>Pick a table by the window.</p><label><input type="checkbox" checked/> Yes please</label>""")]
     [InlineData("""<p>If you do not want our newsletter, say so.</p><label><input type="checkbox" checked/> I agree</label>""")]
     [InlineData("""<p>We would like to collect usage data.</p><label><input type="checkbox"/> I agree</label>""")]

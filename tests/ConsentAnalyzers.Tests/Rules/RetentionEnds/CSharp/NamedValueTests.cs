@@ -18,6 +18,7 @@ public sealed class NamedValueTests
     [InlineData("public static readonly int? KeepForever = null; public int? ChatRetentionDays = [|null|];")]
     [InlineData("public int ChatRetentionDays { get; set; } = [|0|]; // forever")]
     [InlineData("public int ChatRetentionDays { get; set; } = [|0|]; // 0 = keep forever")]
+    [InlineData("public string ChatRetentionDays { get; set; } = [|\"0\"|]; // unlimited")]
     [InlineData("/// <summary>How long chats are kept; 0 means unlimited.</summary>\npublic int ChatRetentionDays { get; set; } = [|0|];")]
     [InlineData("// null: never deleted\npublic int? ChatRetentionDays { get; set; } = [|null|];")]
     public Task FlagsAValueThatIsCalledEndless(string members) => Finds($"public class PrivacyOptions\n{{\n{members}\n}}");
@@ -33,6 +34,7 @@ public sealed class NamedValueTests
     [InlineData("/// <summary>Days; -1 means that the server's default holds.</summary>\npublic int ChatRetentionDays { get; set; } = -1;")]
     [InlineData("/// <summary>Days; -1 = default, 0 = keep forever.</summary>\npublic int ChatRetentionDays { get; set; } = -1;")]
     [InlineData("/// <summary>Days; 0 = delete at once, -1 = keep forever.</summary>\npublic int ChatRetentionDays { get; set; } = 0;")]
+    [InlineData("public int ChatRetentionDays { get; set; } = 0; // 0: never keep them")]
     [InlineData("public const int Forever = -1; public int ChatRetentionDays { get; set; } = 0;")]
     [InlineData("public const int Forever = -1; public int RetryCount = Forever;")]
     [InlineData("public const int UnlimitedSeats = 0; public int ChatRetentionDays { get; set; } = 0;")]

@@ -12,6 +12,7 @@ public sealed class StoreTests
 
     [Theory]
     [InlineData("_ = new ContainerProperties(\"chats\", \"/userId\") { DefaultTimeToLive = [|-1|] };")]
+    [InlineData("_ = new ContainerProperties(\"tenant-messages\", \"/tenantId\") { DefaultTimeToLive = [|-1|] };")]
     [InlineData("_ = new ContainerProperties(\"chats\", \"/userId\") { DefaultTimeToLive = [|null|] };")]
     [InlineData("_ = new ContainerProperties(\"chats\", \"/userId\") { AnalyticalStoreTimeToLiveInSeconds = [|-1|] };")]
     [InlineData("var c = new ContainerProperties(\"customers\", \"/id\"); c.DefaultTimeToLive = [|-1|];")]
@@ -29,6 +30,14 @@ public sealed class StoreTests
     [InlineData("redis.StringGetSetExpiry(\"chat:history:\" + id, [|null|]);")]
     [InlineData("[|redis.KeyPersist(\"chat:history:\" + id)|];")]
     [InlineData("await [|redis.KeyPersistAsync($\"visitor:{id}\")|];")]
+    [InlineData("shared.SetString(\"chat:history:\" + id, \"\", new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = [|TimeSpan.MaxValue|] });")]
+    [InlineData("shared.SetString($\"visitor:{id}\", \"\", new DistributedCacheEntryOptions { AbsoluteExpiration = [|DateTimeOffset.MaxValue|] });")]
+    [InlineData("var options = new DistributedCacheEntryOptions { AbsoluteExpiration = [|DateTimeOffset.MaxValue|] }; shared.SetString(\"conversation:\" + id, \"\", options);")]
+    [InlineData("await hybrid.SetAsync(\"transcript:\" + id, id, new HybridCacheEntryOptions { Expiration = [|TimeSpan.MaxValue|] });")]
+    [InlineData("model.Entity<ChatMessage>().HasDefaultTimeToLive([|-1|]);")]
+    [InlineData("model.Entity<ChatMessage>(entity => entity.ToContainer(\"chats\").HasDefaultTimeToLive([|null|]));")]
+    [InlineData("_ = new StreamConfig(\"CHAT_MESSAGES\") { MaxAge = [|TimeSpan.Zero|] };")]
+    [InlineData("_ = new StreamConfig(\"user-events\") { MaxAge = [|TimeSpan.MaxValue|] };")]
     [InlineData("_ = new CreateQueueOptions(\"chat-messages\") { DefaultMessageTimeToLive = [|TimeSpan.MaxValue|] };")]
     [InlineData("_ = new CreateSubscriptionOptions(\"user-events\", \"audit\") { DefaultMessageTimeToLive = [|TimeSpan.MaxValue|] };")]
     [InlineData("_ = new TopicSpecification { Name = \"chat-messages\", Configs = new() { [\"retention.ms\"] = [|\"-1\"|] } };")]
@@ -53,6 +62,14 @@ public sealed class StoreTests
     [InlineData("redis.StringSet(\"lock:chat:\" + id, \"\", expiry: null, When.NotExists);")]
     [InlineData("redis.KeyPersist(\"price:\" + id);")]
     [InlineData("redis.KeyPersist(\"cache:user:\" + id);")]
+    [InlineData("shared.SetString(\"price:\" + id, \"\", new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = TimeSpan.MaxValue });")]
+    [InlineData("shared.SetString(\"cache:user:\" + id, \"\", new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = TimeSpan.MaxValue });")]
+    [InlineData("shared.SetString(\"chat:history:\" + id, \"\", new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = TimeSpan.FromDays(365) });")]
+    [InlineData("shared.SetString(\"chat:history:\" + id, \"\", new DistributedCacheEntryOptions { AbsoluteExpiration = null, SlidingExpiration = TimeSpan.FromHours(1) });")]
+    [InlineData("await hybrid.SetAsync(\"transcript:\" + id, id, new HybridCacheEntryOptions { Expiration = null });")]
+    [InlineData("model.Entity<Product>().HasDefaultTimeToLive(-1);")]
+    [InlineData("_ = new StreamConfig(\"orders\") { MaxAge = TimeSpan.Zero };")]
+    [InlineData("_ = new StreamConfig(\"CHAT_MESSAGES\") { MaxAge = TimeSpan.FromDays(30), MaxBytes = -1 };")]
     [InlineData("_ = new CreateQueueOptions(\"orders\") { DefaultMessageTimeToLive = TimeSpan.MaxValue };")]
     [InlineData("_ = new CreateQueueOptions(\"chat-messages\") { AutoDeleteOnIdle = TimeSpan.MaxValue };")]
     [InlineData("_ = new TopicSpecification { Name = \"orders\", Configs = new() { [\"retention.ms\"] = \"-1\" } };")]
@@ -76,20 +93,38 @@ public sealed class StoreTests
         using Azure.Messaging.ServiceBus.Administration;
         using Confluent.Kafka.Admin;
         using Microsoft.Azure.Cosmos;
+        using Microsoft.Extensions.Caching.Distributed;
+        using Microsoft.Extensions.Caching.Hybrid;
         using Microsoft.Extensions.Caching.Memory;
+        using Microsoft.EntityFrameworkCore;
         using MongoDB.Driver;
+        using NATS.Client.JetStream.Models;
         using Serilog;
         using StackExchange.Redis;
 
         public class Startup : Amazon.CDK.Construct
         {
-            public async Task Run(StackExchange.Redis.IDatabase redis, IShop mongo, IMongoDatabase database, Microsoft.Azure.Cosmos.Database cosmos, IMemoryCache memory, string id)
+            public async Task Run(StackExchange.Redis.IDatabase redis, IShop mongo, IMongoDatabase database, Microsoft.Azure.Cosmos.Database cosmos, IMemoryCache memory, IDistributedCache shared, HybridCache hybrid, ModelBuilder model, string id)
             {
                 {{statement}}
                 await Task.Yield();
             }
         }
         {{Types}}
+        namespace Microsoft.EntityFrameworkCore
+        {
+            using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+            public static class CosmosEntityTypeBuilderExtensions
+            {
+                public static EntityTypeBuilder<T> ToContainer<T>(this EntityTypeBuilder<T> entity, string name) where T : class => entity;
+                public static EntityTypeBuilder<T> HasDefaultTimeToLive<T>(this EntityTypeBuilder<T> entity, int? seconds) where T : class => entity;
+            }
+        }
+        namespace NATS.Client.JetStream.Models
+        {
+            public class StreamConfig { public StreamConfig(string name) { } public TimeSpan MaxAge { get; set; } public long MaxBytes { get; set; } }
+        }
         namespace Amazon.CDK { public class Construct { } }
         namespace Amazon.CDK.AWS.Logs
         {

@@ -24,6 +24,7 @@ public sealed class FieldTests
     [InlineData("""<label>Remind me</label><select name="reminder"><option selected>Never</option></select>""")]
     [InlineData("""<input type="number" name="ChatRetentionDays" min="-1" max="2147483647" value="30">""")]
     [InlineData("""<div tabindex="-1" data-bs-dismiss="never" data-chat-id="-1"></div>""")]
+    [InlineData("""<input type="number" name="ChatExpiryDays" value="-1">""")]
     [InlineData("""<LogViewer RetentionDays="-1" />""")]
     [InlineData("""<SubscriptionCard Expires="never" />""")]
     [InlineData("""<p>We keep your chats forever.</p>""")]

@@ -6,6 +6,10 @@ namespace ConsentAnalyzers.Tests.Rules.RetentionWithinLimit.CSharp;
 /// <summary>The age at which rows are deleted, in every form in which code compares it.</summary>
 public class PurgeFormTests
 {
+    [Fact]
+    public Task FlagsTheHistoryOfATemporalTable() => Verify<RetentionAnalyzer>.Finds(
+        "class Schema { const string Sql = \"ALTER TABLE dbo.Customers SET (SYSTEM_VERSIONING = ON (HISTORY_RETENTION_PERIOD = [|6 MONTHS|]))\"; }");
+
     [Theory]
     [InlineData("messages.RemoveAll(x => DateTime.UtcNow - x.At > [|TimeSpan.FromDays(365)|]);")]
     [InlineData("messages.RemoveAll(x => [|TimeSpan.FromDays(365)|] <= now - x.At);")]

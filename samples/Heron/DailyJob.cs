@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace Heron;
 
 /// <summary>What is done once a day, and when the application starts before it answers anybody.</summary>
-public abstract class DailyWork(IServiceScopeFactory scopes) : BackgroundService
+public abstract class DailyJob(IServiceScopeFactory scopes) : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)
     {

@@ -1,0 +1,24 @@
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <content>What stands beside an accept, and what the accept is about.</content>
+internal static partial class Role
+{
+    // answers
+    public static readonly PhraseSet WaysOut = Words();
+    public static readonly PhraseSet Closing = Words();
+    public static readonly PhraseSet TakesChosen = Words();
+    public static readonly PhraseSet RefusalDeeds = Words();
+    public static readonly PhraseSet Contracts = Words();
+    public static readonly PhraseSet Policies = Words();
+    public static readonly PhraseSet SettingCookies = Words();
+    public static readonly PhraseSet SystemAsks = Words();
+    public static readonly PhraseSet SystemGrants = Words();
+    public static readonly PhraseSet Confirms = Words();
+    public static readonly PhraseSet AnswerTypes = Words();
+    public static readonly PhraseSet BesidesNecessary = Words();
+    public static readonly PhraseSet ScreenDeeds = Words();
+    public static readonly PhraseSet NeutralDeeds = Words();
+    public static readonly IReadOnlyDictionary<string, string> DeclineCaptions = Pairs();
+    public static readonly string DeclineAllCaption = Language.Entries(nameof(DeclineAllCaption)).First();
+    public static readonly string DeclineOtherCaption = Language.Entries(nameof(DeclineOtherCaption)).First();
+}
