@@ -21,17 +21,18 @@ public sealed class DutyOfCallerFix() : DocumentFix("CONSENT005", "Let the calle
         if (Annotated(node, editor.SemanticModel, diagnostic) is var (member, attribute))
         {
             var first = member.GetFirstToken();
-            var indent = Placement.IndentOf(member);
-            var end = member.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-            var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute))
+            var before = first.GetPreviousToken().TrailingTrivia.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+            var startsLine = before.IsKind(SyntaxKind.EndOfLineTrivia);
+            var indent = startsLine ? Placement.IndentOf(member) : default;
+            var list = attribute
                 .WithLeadingTrivia(member.GetLeadingTrivia())
-                .WithTrailingTrivia(end.IsKind(SyntaxKind.EndOfLineTrivia) ? end : SyntaxFactory.LineFeed);
+                .WithTrailingTrivia(startsLine ? before : SyntaxFactory.Space);
             var rest = member.ReplaceToken(first, first.WithLeadingTrivia(indent));
             editor.ReplaceNode(member, rest.WithAttributeLists(rest.AttributeLists.Insert(0, list)));
         }
     }
 
-    private static (MemberDeclarationSyntax Member, AttributeSyntax Attribute)? Annotated(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
+    private static (MemberDeclarationSyntax Member, AttributeListSyntax Attribute)? Annotated(SyntaxNode node, SemanticModel model, Diagnostic diagnostic)
     {
         if (UseSite.Around(node) is not { } site
             || site.Use.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
@@ -51,13 +52,14 @@ public sealed class DutyOfCallerFix() : DocumentFix("CONSENT005", "Let the calle
 
     private static ISymbol? UsedMember(UseSite site, SemanticModel model) => model.GetSymbolInfo(site.Use).Symbol;
 
-    private static AttributeSyntax Written(AttributeData attribute, string name)
+    // Parsed: what is built of parts is laid out anew by whoever applies the fix.
+    private static AttributeListSyntax Written(AttributeData attribute, string name)
     {
         const string Suffix = "Attribute";
         var values = attribute.ConstructorArguments.SelectMany(Values).Concat(attribute.NamedArguments.Select(named => $"{named.Key} = {named.Value.ToCSharpString()}"));
         var arguments = string.Join(", ", values.Where(value => value != "\"\""));
         var written = name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
-        return SyntaxFactory.Attribute(SyntaxFactory.ParseName(written), arguments.Length > 0 ? SyntaxFactory.ParseAttributeArgumentList($"({arguments})") : null);
+        return SyntaxFactory.ParseMemberDeclaration($"[{written}{(arguments.Length > 0 ? $"({arguments})" : "")}] void M();")!.AttributeLists[0];
     }
 
     private static IEnumerable<string> Values(TypedConstant constant) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Analyzers;
 using ConsentAnalyzers.CodeFixes;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -19,7 +20,7 @@ internal sealed record Offer(Diagnostic Finding, CodeFixProvider Provider, CodeA
         || Action.Title.Contains("code that deletes asks");
 
     /// <summary>Whether no bulk run makes the fix.</summary>
-    public bool IsForAPerson => HasConsequences || Finding.Id == "CONSENT002";
+    public bool IsForAPerson => HasConsequences || Provider is DocumentFix { IsDecidedSingly: true } || ConsentRules.Shipped.RepairOf(Finding.Id)?.WritesForPeople == true;
 }
 
 /// <summary>A piece of code in one layout, all that is found in it, and what it becomes by each fix on offer.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.SlowTests.Robustness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -144,8 +145,9 @@ internal sealed partial class SafetyCheck(Style style)
         ImmutableArray<(string, SourceText)> before, ImmutableArray<(string, SourceText)> after) =>
         before.Zip(after).Where(pair => !pair.First.Item2.ContentEquals(pair.Second.Item2) || pair.First.Item2.Encoding != pair.Second.Item2.Encoding);
 
+    // By what they are about: half a fix may change what is said of the rest.
     private static IEnumerable<string> Keys(IEnumerable<Diagnostic> findings) =>
-        findings.Select(finding => $"{FixedProject.PathOf(finding)} {finding.Id} {finding.GetMessage()}");
+        findings.Select(finding => $"{FixedProject.PathOf(finding)} {finding.Id} {finding.Properties.GetValueOrDefault(Evidence.Subject) ?? finding.GetMessage()}");
 
     private static IEnumerable<string> New(IEnumerable<string> before, IEnumerable<string> after)
     {

@@ -42,9 +42,12 @@ internal sealed partial record StartingPlace(string Type, string Member, string 
     {
         bool flag => flag,
         string text => ConsentStates.IsOn(text),
-        Enum state => IsUnnamed(state) || !NamesOf(state).Any(ConsentStates.IsNoGrant) || NamesOf(state).Any(ConsentStates.IsGrant),
+        Enum state => IsUnnamed(state) || !NamesOf(state).Any(IsNoGrant) || NamesOf(state).Any(ConsentStates.IsGrant),
         _ => false,
     };
+
+    private static bool IsNoGrant(string member) =>
+        ConsentStates.IsNoGrant(member) || NecessaryWords.AreIn(member) || Role.NecessaryFlags.Is(Words.In(member));
 
     /// <summary>Whether a value is no member of its enum.</summary>
     public static bool IsUnnamed(object? value) => value is Enum state && !Enum.IsDefined(state.GetType(), state);
