@@ -11,7 +11,7 @@ public abstract class OneRule : DiagnosticAnalyzer
 {
     private readonly ConsentCodeAnalyzer _analyzer;
 
-    private protected OneRule(Rule rule) => _analyzer = new() { Rules = new ConsentRules(rule) };
+    private protected OneRule(params Rule[] rules) => _analyzer = new() { Rules = new ConsentRules(rules) };
 
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzer.SupportedDiagnostics;
 
@@ -46,3 +46,7 @@ public sealed class RetentionByConsentAnalyzer() : OneRule(new RetentionByConsen
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnlimitedRetentionAnalyzer() : OneRule(new RetentionEnds());
+
+/// <summary>The two rules that share what is granted without anybody's action: one place has one finding.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GrantAndDefaultAnalyzer() : OneRule(new ConsentOnByDefault(), new GrantedWithoutAction());

@@ -47,6 +47,7 @@ internal sealed class AnswersBeside(AcceptSurface surface, SurfacePart accept, C
         PartKind.Decline or PartKind.Unseen => true,
         PartKind.Accept => part.TicksFor != TickPurpose.None || AnswerWords.TakeNecessary(part.Text),
         PartKind.Defer => Refuses(part) == true,
+        PartKind.Choice when settings.Actions.KindOf(part.Text) == ActionKind.Decline || ConsentStates.IsRefusal(part.Text) => true,
         PartKind.OtherAction => AnswerWords.LeadOut(part.Text) || AnswerWords.TakeNecessary(part.Text)
             || (Refuses(part) ?? (part.Text.Length == 0 || AnswerWords.Close(part.Text))),
         _ => part.Links.Any(link => settings.Actions.KindOf(link) == ActionKind.Decline),

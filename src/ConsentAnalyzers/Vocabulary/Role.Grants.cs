@@ -7,6 +7,8 @@ internal static partial class Role
     public static readonly PhraseSet Leaving = Words();
     public static readonly PhraseSet Agreeing = Words();
     public static readonly PhraseSet Clocked = Words();
+    public static readonly PhraseSet Ticking = Words();
+    public static readonly PhraseSet Pointing = Words();
     public static readonly PhraseSet ClockedTypes = Words();
     public static readonly PhraseSet HandedOn = Words();
     public static readonly PhraseSet Lapsed = Words();

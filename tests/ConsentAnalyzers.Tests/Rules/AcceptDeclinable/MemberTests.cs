@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Testing;
+
 namespace ConsentAnalyzers.Tests.Rules.AcceptDeclinable;
 
 /// <summary>CONSENT004 on types that model a dialog or its answer.</summary>
@@ -44,6 +46,19 @@ public class MemberTests
     [InlineData("""public enum ConsentEvent { Shown, Accepted }""")]
     [InlineData("""public enum ConsentResult { Saved, Failed }""")]
     public Task IsSilentOnAnAnswerWithDecline(string type) => Find(type);
+
+    [Theory]
+    [InlineData("PutOffLabel", "Not now", "'Not now' only puts the decision off; nothing beside it declines")]
+    [InlineData("LaterText", "Maybe later", "'Maybe later' only puts the decision off; nothing beside it declines")]
+    [InlineData("SettingsText", "More options", "declining takes the way through 'More options'; it has to be as direct")]
+    public async Task NamesWhatAPersonReads(string member, string caption, string message)
+    {
+        var test = new Verify<AcceptDeclinableAnalyzer>.Test($$"""public class TrackingConsentDialog { public string Message => "We track how you use the app."; public string {|#0:AcceptLabel|} => "Accept"; public string {{member}} => "{{caption}}"; }""");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("CONSENT004", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+            .WithLocation(0)
+            .WithMessage($"'Accept' accepts and {message}"));
+        await test.RunAsync();
+    }
 
     private static Task Find(string type) => Verify<AcceptDeclinableAnalyzer>.Finds(type);
 }

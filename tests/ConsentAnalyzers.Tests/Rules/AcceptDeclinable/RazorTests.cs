@@ -4,6 +4,23 @@ namespace ConsentAnalyzers.Tests.Rules.AcceptDeclinable;
 public class RazorTests
 {
     [Theory]
+    [InlineData("""<div id="cookie-notice"><p>This site uses strictly necessary cookies only: one keeps you signed in, the other remembers your list. We do not use analytics or advertising cookies.</p><button>OK</button></div>""")]
+    [InlineData("""<div class="cookie-banner"><p>We only set necessary cookies. This shop does not use advertising cookies.</p><button>OK</button></div>""")]
+    [InlineData("""<div class="cookie-banner"><p>Only strictly necessary cookies are stored. We never use tracking or analytics.</p><button>Got it</button></div>""")]
+    [InlineData("""<div class="cookie-banner"><p>We don't use analytics. The one cookie we set is strictly necessary to keep your basket.</p><button>OK</button></div>""")]
+    [InlineData("""<div class="cookie-banner"><p>Strictly necessary cookies only. We do not set marketing cookies. The app does not set analytics cookies.</p><button>OK</button></div>""")]
+    [InlineData("""<h1>Taking part</h1><p>The study records your sleep.</p><fieldset><legend>Do you consent to the use of your data for research?</legend><label><input type="radio" name="c" value="yes" /> Yes, I consent</label><label><input type="radio" name="c" value="no" /> No</label></fieldset><button type="submit">Continue</button>""")]
+    [InlineData("""<h1>Usage data</h1><p>May we collect analytics about how you use the app?</p><label><input type="radio" name="c" value="yes" checked /> Yes, I agree</label><label><input type="radio" name="c" value="no" /> No, thanks</label><button type="submit">Continue</button>""")]
+    public void IsSilentWhereNothingIsLeftToDecline(string page) => VerifyFile.Finds("Shared/Banner.razor", page);
+
+    [Theory]
+    [InlineData("""<div class="cookie-banner"><p>We use necessary cookies and analytics, and we do not use them for anything else.</p>[|<button>|]OK</button></div>""")]
+    [InlineData("""<div class="cookie-banner"><p>We use necessary and other cookies.</p>[|<button>|]Accept</button></div>""")]
+    [InlineData("""<div class="cookie-banner"><p>Besides necessary cookies this site uses cookies and other technologies.</p>[|<button>|]Accept</button></div>""")]
+    [InlineData("""<div class="cookie-banner"><p>This site uses cookies that are necessary and cookies for other purposes.</p>[|<button>|]Accept</button></div>""")]
+    public void FlagsNecessaryCookiesBesideOthers(string page) => VerifyFile.Finds("Shared/Banner.razor", page);
+
+    [Theory]
     [InlineData("""<div class="cookie-banner"><p>We use cookies for analytics and advertising.</p>[|<button @onclick="Accept">|]Accept</button></div>""")]
     [InlineData("""<div class="cookie-banner"><p>We use cookies to measure how the shop is used.</p><a href="/privacy">Learn more</a>[|<button @onclick="Accept">|]Got it</button></div>""")]
     [InlineData("""<div class="alert" role="alert"><p>This site uses cookies to analyse traffic and to show ads.</p>[|<button class="btn" @onclick="Accept">|]OK</button></div>""")]

@@ -39,9 +39,10 @@ internal static class AcceptMemberParts
     private static SurfacePart? PartOf(ISymbol member, ConsentSettings settings)
     {
         if (AcceptMembers.NameOf(member) is { } action
-            && settings.Actions.KindOf(WrittenText.In(member) is { Length: > 0 } caption ? caption : action) is (ActionKind.Decline or ActionKind.Defer) and var answer)
+            && (WrittenText.In(member) is { Length: > 0 } written ? written : action) is var caption
+            && settings.Actions.KindOf(caption) is (ActionKind.Decline or ActionKind.Defer) and var answer)
         {
-            return new SurfacePart(SurfacePart.KindOf(answer), action, member.Locations.FirstOrDefault() ?? Location.None);
+            return new SurfacePart(SurfacePart.KindOf(answer), caption, member.Locations.FirstOrDefault() ?? Location.None);
         }
 
         if (MayAct(member))

@@ -32,7 +32,7 @@ internal sealed class GrantCalls(ToggleScope toggles)
                 toggles.Describe(new Choice(column, start, Occasion.StoredDecision, OnText.Shown(argument.Syntax)), settings, context.ReportDiagnostic);
             }
         }
-        else if (toggles.WantsUnasked && _names.For(call.TargetMethod.Name) is { Stores: true } name && SubjectOf(name, call, settings) is { } subject)
+        else if (toggles.WantsUnasked && _names.For(call.TargetMethod.Name) is { Stores: true } name && (StoredBy(name, argument, settings) ?? SubjectOf(name, call, settings)) is { } subject)
         {
             Describe(subject, start, OnText.Shown(argument.Syntax), call, settings, context);
         }
@@ -63,6 +63,15 @@ internal sealed class GrantCalls(ToggleScope toggles)
             settings,
             context.ReportDiagnostic);
 
+    /// <summary>The consent of <c>StoreTrainingConsent(granted: true)</c>, where the argument says whether it is given.</summary>
+    private static string? StoredBy(CallName name, IArgumentOperation argument, ConsentSettings settings) =>
+        name.Stored.Length > 0
+        && settings.Choices.MayConcern(name.Stored)
+        && argument.Parameter is { Name: var parameter }
+        && (ConsentStates.IsGrant(parameter) || BareState.Is(parameter) || Role.Answered.IsIn(Words.In(parameter)))
+            ? name.Stored
+            : null;
+
     /// <summary>What is granted, as a name that says so: that of the method, or that of what it is called on.</summary>
     private static string? SubjectOf(CallName name, IInvocationOperation call, ConsentSettings settings) =>
         settings.Choices.MayConcern(name.Subject) ? name.Subject
@@ -85,15 +94,17 @@ internal sealed class GrantCalls(ToggleScope toggles)
     /// <param name="Subject">The name without what only tells how it is called.</param>
     /// <param name="Grants">Whether it gives something.</param>
     /// <param name="Stores">Whether it stores what it is given.</param>
+    /// <param name="Stored">The consent that it stores; empty where that is no consent.</param>
     /// <param name="IsBare">Whether it is a verb and nothing else.</param>
-    private sealed record CallName(string Subject, bool Grants, bool Stores, bool IsBare)
+    private sealed record CallName(string Subject, bool Grants, bool Stores, string Stored, bool IsBare)
     {
         public static CallName Read(string method)
         {
             var name = Names.WithoutAsync(method);
             var words = Words.In(name);
             var verb = Role.GrantVerbs.At(words, 0) ?? Role.StoreVerbs.At(words, 0);
-            return new(name, Role.GrantVerbs.Starts(words), Role.StoreVerbs.Starts(words), verb?.Words.Length == words.Length);
+            var stored = Role.StoreVerbs.At(words, 0) is { Words.Length: var length } && Role.Consents.Ends(words) ? string.Join(" ", words.Skip(length)) : "";
+            return new(name, Role.GrantVerbs.Starts(words), Role.StoreVerbs.Starts(words), stored, verb?.Words.Length == words.Length);
         }
     }
 }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Toggles;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,13 +28,21 @@ internal static class GrantProof
         return false;
     }
 
+    /// <summary>The same for a record of the decision, so that the time can only be that of the decision.</summary>
+    public static bool IsInRecord(SyntaxNode value) =>
+        value.Parent?.Parent is InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: var type } }
+        && StoredDecision.NamesRecord(Names.In(type))
+        && IsBeside(value);
+
     private static bool IsProof(string name) => Role.Proofs.Ends(Words.In(name));
 
     /// <summary>Whether a value is a part of something that is there already: <c>row.ConsentedAt</c>.</summary>
     private static bool IsBrought(ExpressionSyntax value) =>
         value is MemberAccessExpressionSyntax { Expression: not PredefinedTypeSyntax } and not { Name.Identifier.ValueText: "Now" or "UtcNow" or "Today" }
             or ElementAccessExpressionSyntax
-        && !IsEnumLike(value);
+            && !IsEnumLike(value)
+        || (value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "ParseExact" }, ArgumentList.Arguments: [{ Expression: var text }, ..] }
+            && (text is IdentifierNameSyntax || IsBrought(text)));
 
     /// <summary><c>Source.Deadline</c> names a constant and brings nothing.</summary>
     private static bool IsEnumLike(ExpressionSyntax value) =>

@@ -22,7 +22,7 @@ internal static class Runner
     /// <summary>What a name says that runs; a name that agrees says so whatever else it does.</summary>
     public static Occasion? Named(string name)
     {
-        var words = Words.In(name);
+        var words = Words.In(Names.WithoutAsync(name));
         return words switch
         {
             _ when words.Length == 0 => null,
@@ -30,7 +30,7 @@ internal static class Runner
             _ when Role.Agreeing.IsIn(words) => Occasion.PersonsAction,
             _ when IsUpgrade(words) => Occasion.Upgrade,
             _ when Role.Leaving.IsIn(words) => Occasion.Dismissal,
-            _ when Role.Clocked.IsIn(words) => Occasion.Timer,
+            _ when Role.Clocked.IsIn(words) || Role.Ticking.Ends(words) => Role.Pointing.IsIn(words) ? Occasion.PersonsAction : Occasion.Timer,
             _ => null,
         };
     }

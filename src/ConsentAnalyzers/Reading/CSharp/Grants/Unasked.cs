@@ -85,11 +85,20 @@ internal static class Unasked
             return Occasion.PersonsAction;
         }
 
-        var filters = source.DescendantNodesAndSelf().OfType<LambdaExpressionSyntax>().Select(lambda => lambda.ExpressionBody).OfType<ExpressionSyntax>().ToList();
-        return filters.Count == 0
-            ? Said.In(source) is { IsAnswer: true, IsNegated: false } ? Occasion.PersonsAction : null
-            : filters.Any(filter => Circumstance.OccasionWhere(filter, holds: true) == Occasion.PersonsAction) ? Occasion.PersonsAction : null;
+        return HoldsWhoAnswered(source) || (FiltersOf(source).Count == 0 && Said.In(source) is { IsAnswer: true, IsNegated: false }) ? Occasion.PersonsAction : null;
     }
+
+    /// <summary>Whether code filters by what somebody answered.</summary>
+    public static bool HoldsWhoAnswered(ExpressionSyntax source) =>
+        FiltersOf(source).Any(filter => Circumstance.OccasionWhere(filter, holds: true) == Occasion.PersonsAction);
+
+    /// <summary>Whether a lambda runs for each of those who answered: <c>users.Where(user => user.Accepted).ToList().ForEach(…)</c>.</summary>
+    public static bool IsForWhoAnswered(SyntaxNode lambda) =>
+        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var source } } }
+        && HoldsWhoAnswered(source);
+
+    private static List<ExpressionSyntax> FiltersOf(ExpressionSyntax source) =>
+        source.DescendantNodesAndSelf().OfType<LambdaExpressionSyntax>().Select(lambda => lambda.ExpressionBody).OfType<ExpressionSyntax>().ToList();
 
     private static Occasion? OfLabels(SyntaxList<SwitchLabelSyntax> labels)
     {

@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.CSharp.Grants;
+using ConsentAnalyzers.Reading.CSharp.Uses;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,11 +17,13 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 internal sealed class Fallbacks(ToggleScope toggles)
 {
     private readonly MissingRefusals _refusals = new(toggles);
+    private readonly EmptyCookies _cookies = new(toggles);
 
     public void Register(CompilationStartAnalysisContext context)
     {
         context.RegisterOperationAction(ReadCoalesce, OperationKind.Coalesce);
         context.RegisterSyntaxNodeAction(ReadCondition, SyntaxKind.NotEqualsExpression, SyntaxKind.IsPatternExpression, SyntaxKind.LogicalOrExpression);
+        context.RegisterSyntaxNodeAction(_cookies.Read, SyntaxKind.LogicalOrExpression);
         context.RegisterSyntaxNodeAction(ReadBranches, SyntaxKind.ConditionalExpression, SyntaxKind.SwitchExpression);
     }
 
@@ -48,7 +51,8 @@ internal sealed class Fallbacks(ToggleScope toggles)
             && toggles.SettingsOf(condition) is { } settings
             && context.SemanticModel.GetOperation(asked, context.CancellationToken) is { Type: { } type } operation
             && MayBeMissing(condition, type)
-            && !IsTextOfMember(operation))
+            && !IsTextOfMember(operation)
+            && !IsCheckOfUse(condition, operation))
         {
             Describe(operation, condition, new StartingValue(condition, ToggleState.On), OnText.Shown(condition), settings, new(context));
         }
@@ -71,7 +75,7 @@ internal sealed class Fallbacks(ToggleScope toggles)
 
     private void Describe(IOperation? asked, ExpressionSyntax whole, StartingValue start, string written, ConsentSettings settings, Place place)
     {
-        if (asked?.Unwrap() is IMemberReferenceOperation tick && toggles.IsTick(tick) && toggles.IsForeign(tick.Member))
+        if (asked is not null && (StoredDecision.IsOfFramework(asked) || IsTicked(asked)))
         {
             // What a person ticked is an answer, whatever a box counts as that is neither on nor off.
             return;
@@ -99,6 +103,8 @@ internal sealed class Fallbacks(ToggleScope toggles)
         }
     }
 
+    private bool IsTicked(IOperation asked) => asked.Unwrap() is IMemberReferenceOperation tick && toggles.IsTick(tick) && toggles.IsForeign(tick.Member);
+
     private static Occasion OccasionOf(IOperation? asked, Labels names, ConsentSettings settings, Place place) =>
         asked is null ? Occasion.Declaration
         : StoredDecision.IsRead(asked) ? Occasion.MissingDecision
@@ -115,6 +121,10 @@ internal sealed class Fallbacks(ToggleScope toggles)
     /// <summary>Whether a member holds it as a text, which may say anything; a text that is looked up by a key is an answer.</summary>
     private static bool IsTextOfMember(IOperation asked) =>
         asked is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String } and not IPropertyReferenceOperation { Arguments.Length: > 0 };
+
+    /// <summary>A declared check of consent that lets the unasked through guards nothing: what is used behind it has the finding.</summary>
+    private static bool IsCheckOfUse(ExpressionSyntax condition, IOperation asked) =>
+        condition.Parent is IfStatementSyntax && asked.Unwrap() is IMemberReferenceOperation { Member: var member } && Annotations.AreChecks(member);
 
     /// <summary>A flag that is always there is only compared.</summary>
     private static bool MayBeMissing(ExpressionSyntax condition, ITypeSymbol type) =>

@@ -35,6 +35,7 @@ internal static class Occasions
     public static Occasion? OfRunning(Choice choice) => choice.Occasion switch
     {
         Occasion.MissingDecision => Occasion.MissingDecision,
+        Occasion.SetUp when GrantProof.IsInRecord(choice.Start.Syntax) => Occasion.PersonsAction,
         Occasion.SetUp or Occasion.PersonsAction or Occasion.StoredDecision => Unasked.OccasionOf(choice.Start.Syntax)
             ?? (OfFailure(choice.Start.Syntax) is null ? null : Occasion.PersonsAction),
         Occasion.Declaration => OfFailure(choice.Start.Syntax),

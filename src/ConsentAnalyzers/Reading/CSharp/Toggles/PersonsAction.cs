@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +22,8 @@ internal static class PersonsAction
                 case BlockSyntax block when FollowsAnswer(block.Statements, node, isNew):
                 case CompilationUnitSyntax program when FollowsAnswer(program, node, isNew):
                 case AnonymousFunctionExpressionSyntax lambda when Handles(lambda):
+                case AnonymousFunctionExpressionSyntax when Unasked.IsForWhoAnswered(parent):
+                case CommonForEachStatementSyntax loop when node == loop.Statement && Unasked.HoldsWhoAnswered(loop.Expression):
                 case LocalFunctionStatementSyntax local when IsNamedForAction(local.Identifier.ValueText):
                     return true;
                 case InitializerExpressionSyntax:

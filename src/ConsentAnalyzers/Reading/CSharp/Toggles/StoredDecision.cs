@@ -11,6 +11,8 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// </summary>
 internal static class StoredDecision
 {
+    private const string TrackingFeature = "ITrackingConsentFeature";
+
     public static bool IsRead(IOperation value)
     {
         for (IOperation? part = value; part is not null; part = Inner(part))
@@ -31,6 +33,20 @@ internal static class StoredDecision
         return false;
     }
 
+    /// <summary>Whether the framework's own consent is asked, which is missing where a site has no policy of cookies, and not where an answer is.</summary>
+    public static bool IsOfFramework(IOperation value)
+    {
+        for (IOperation? part = value; part is not null; part = Inner(part))
+        {
+            if (part.Type?.Name is TrackingFeature || part is IMemberReferenceOperation { Member.ContainingType.Name: TrackingFeature })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a type holds what was decided: a record of it, or the person who decided.</summary>
     public static bool IsHolder(ITypeSymbol type) => NamesRecord(type.Name) || IsEntity(type);
 
@@ -43,7 +59,7 @@ internal static class StoredDecision
         _ => null,
     };
 
-    private static bool NamesRecord(string name)
+    public static bool NamesRecord(string name)
     {
         var words = Words.In(name);
         return Role.DecisionRecords.IsIn(words) || Role.Consents.Ends(words);
@@ -69,8 +85,13 @@ internal static class StoredDecision
     /// <summary><c>var cookie = Request.Cookies["consent"]</c>.</summary>
     private static bool HoldsCookie(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences is [var declaration]
-        && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: ElementAccessExpressionSyntax { Expression: var store } }
-        && Names.In(store) is "Cookies";
+        && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var read }
+        && (read switch
+        {
+            ElementAccessExpressionSyntax { Expression: var store } => Names.In(store) is "Cookies",
+            InvocationExpressionSyntax { Expression: var lookup } => Role.Decisions.Ends(Words.In(Names.WithoutAsync(Names.In(lookup)))),
+            _ => false,
+        });
 
     /// <summary>A person, as a database holds one: what a person sends or sets up has no key.</summary>
     private static bool IsEntity(ITypeSymbol? type) =>

@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
@@ -93,7 +94,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     {
         var value = choice.Start.Syntax;
         var runner = Occasions.OfRunning(choice);
-        if (!rules.Want(runner ?? choice.Occasion) && !MayBePages(runner ?? choice.Occasion))
+        if ((!rules.Want(runner ?? choice.Occasion) && !MayBePages(runner ?? choice.Occasion)) || (runner == Occasion.Failure && FirstOfRecord.Precedes(choice, settings)))
         {
             return true;
         }

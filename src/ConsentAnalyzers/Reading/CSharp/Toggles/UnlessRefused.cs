@@ -62,9 +62,13 @@ internal static class UnlessRefused
             IsNull(equal.Right) ? equal.Left : IsNull(equal.Left) ? equal.Right : null,
         IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: var constant } } asked when IsNull(constant) => asked.Expression,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var present } => Present(present),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsNullOrEmpty" or "IsNullOrWhiteSpace" }, ArgumentList.Arguments: [{ Expression: var text }] } => text,
+        InvocationExpressionSyntax call => EmptyText(call),
         _ => null,
     };
+
+    /// <summary>The text that a call finds empty.</summary>
+    public static ExpressionSyntax? EmptyText(InvocationExpressionSyntax call) =>
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsNullOrEmpty" or "IsNullOrWhiteSpace" }, ArgumentList.Arguments: [{ Expression: var text }] } ? text : null;
 
     private static ExpressionSyntax? Present(ExpressionSyntax condition) => condition switch
     {

@@ -88,6 +88,9 @@ internal sealed class Annotations
                 .Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
     }
 
+    /// <summary>Whether a member is declared to ask for consent.</summary>
+    public static bool AreChecks(ISymbol member) => Inherited(member).Any(one => one.GetAttributes().Any(said => said.AttributeClass?.Name == Checked));
+
     private static IEnumerable<INamedTypeSymbol> Types(INamedTypeSymbol? type)
     {
         for (; type is not null; type = type.ContainingType)
