@@ -47,6 +47,7 @@ public abstract class PeriodFix : DocumentFix
         return Shortened(value, diagnostic, model) is not null
             && !StatedBounds.Forbid(value, limit, said)
             && !branches.WouldStay(value)
+            && !(new EqualBranches(saidThen).Outermost(value) is var going && going != value && said.IsAboutConsent(going) && ConsentLeftUnread.Without(going, model))
             && ((Shortens(diagnostic) && !saidThen.IsWhereverElse(value))
                 || new EqualBranches(saidThen).Outermost(value) != value
                 || EqualStatements.Around(branches.Outermost(value), said) is { CanGo: true });

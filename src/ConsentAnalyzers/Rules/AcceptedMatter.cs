@@ -31,8 +31,9 @@ internal sealed class AcceptedMatter(AcceptSurface surface, ConsentSettings sett
     /// <summary>Whether the surface speaks of nothing but what is strictly necessary.</summary>
     private bool NeedsNone(List<SurfacePart> texts) =>
         texts.Exists(part => NecessaryWords.AreIn(part.Text))
-        && texts.TrueForAll(part => (settings.Choices.TopicsIn(part.Text) & ~(Topic.Cookies | Topic.PersonalData)) == Topic.None
-            && !Role.BesidesNecessary.IsIn(Words.In(part.Text)));
+        && texts.SelectMany(part => Prose.SentencesIn(part.Text)).Where(said => !Prose.DeniesUse(said)).All(said =>
+            (settings.Choices.TopicsIn(said) & ~(Topic.Cookies | Topic.PersonalData)) == Topic.None
+            && !Role.BesidesNecessary.IsIn(Words.In(said)));
 
     private bool StartsOn(SurfacePart part) =>
         part is { Kind: PartKind.Choice, State: ToggleState.On, IsLocked: false, Level: not PartLevel.Enclosing }

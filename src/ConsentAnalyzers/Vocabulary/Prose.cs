@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>Tells running text that explains from headings, captions and placeholders.</summary>
 internal static class Prose
 {
+    private const int LongestDenial = 6;
+
     private const int FewestWords = 6;
     private const int FewestCharacters = 40;
     private const int LongestHeading = 8;
@@ -58,4 +62,11 @@ internal static class Prose
 
         return count;
     }
+
+    /// <summary>The sentences of a text, one after the other.</summary>
+    public static IEnumerable<string> SentencesIn(string text) =>
+        text.Split(['.', '!', '?', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether a sentence opens by saying what is never done: "We do not use analytics".</summary>
+    public static bool DeniesUse(string sentence) => Role.UsesNone.IsIn(Words.In(sentence).Take(LongestDenial).ToImmutableArray());
 }

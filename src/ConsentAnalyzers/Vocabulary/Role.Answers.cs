@@ -16,6 +16,7 @@ internal static partial class Role
     public static readonly PhraseSet Confirms = Words();
     public static readonly PhraseSet AnswerTypes = Words();
     public static readonly PhraseSet BesidesNecessary = Words();
+    public static readonly PhraseSet UsesNone = Words();
     public static readonly PhraseSet ScreenDeeds = Words();
     public static readonly PhraseSet NeutralDeeds = Words();
     public static readonly IReadOnlyDictionary<string, string> DeclineCaptions = Pairs();

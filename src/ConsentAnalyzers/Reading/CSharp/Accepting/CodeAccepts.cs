@@ -27,14 +27,8 @@ internal static class CodeAccepts
         }
 
         var read = handler.DescendantNodes().OfType<IdentifierNameSyntax>().Where(used => !IsSet(used)).Select(used => OfferedChoice.Key(used.Identifier.ValueText)).ToImmutableHashSet();
-        return CallsOwnMethod(handler, type) ? [] : choices.Where(choice => !choice.Keys.Any(read.Contains) && !IsMadeIn(handler, choice)).ToList();
+        return CallsOwnMethod(handler, type) ? [] : choices.Where(choice => !choice.Keys.Any(read.Contains)).ToList();
     }
-
-    /// <summary>Whether a handler sets the choice itself, as a command does that is for it: it leaves no other one unread.</summary>
-    private static bool IsMadeIn(SyntaxNode handler, OfferedChoice choice) =>
-        handler.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-            assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
-            && choice.Keys.Contains(OfferedChoice.Key(Names.In(assignment.Left))));
 
     /// <summary>What a handler is called, or the button that it is for.</summary>
     private static string NameOf(SyntaxNode handler, ConsentSettings settings) => string.Join(" ", Words.In(handler switch

@@ -17,13 +17,11 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 internal sealed class Fallbacks(ToggleScope toggles)
 {
     private readonly MissingRefusals _refusals = new(toggles);
-    private readonly EmptyCookies _cookies = new(toggles);
 
     public void Register(CompilationStartAnalysisContext context)
     {
         context.RegisterOperationAction(ReadCoalesce, OperationKind.Coalesce);
         context.RegisterSyntaxNodeAction(ReadCondition, SyntaxKind.NotEqualsExpression, SyntaxKind.IsPatternExpression, SyntaxKind.LogicalOrExpression);
-        context.RegisterSyntaxNodeAction(_cookies.Read, SyntaxKind.LogicalOrExpression);
         context.RegisterSyntaxNodeAction(ReadBranches, SyntaxKind.ConditionalExpression, SyntaxKind.SwitchExpression);
     }
 

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Options;
-using ConsentAnalyzers.Reading.CSharp.Grants;
 using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
@@ -94,7 +93,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     {
         var value = choice.Start.Syntax;
         var runner = Occasions.OfRunning(choice);
-        if ((!rules.Want(runner ?? choice.Occasion) && !MayBePages(runner ?? choice.Occasion)) || (runner == Occasion.Failure && FirstOfRecord.Precedes(choice, settings)))
+        if (!rules.Want(runner ?? choice.Occasion) && !MayBePages(runner ?? choice.Occasion))
         {
             return true;
         }

@@ -9,8 +9,9 @@ namespace ConsentAnalyzers.Reading.CSharp.Uses;
 /// </summary>
 internal sealed class Annotations
 {
-    private const string Required = "RequiresConsentAttribute";
-    private const string Checked = "ConsentCheckAttribute";
+    private const string Required = "RequiresConsent";
+    private const string Checked = "ConsentCheck";
+    private const string Suffix = "Attribute";
 
     private readonly HashSet<IAssemblySymbol> _carriers;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> _required = new(SymbolEqualityComparer.Default);
@@ -22,7 +23,7 @@ internal sealed class Annotations
     public static Annotations? In(Compilation compilation)
     {
         var declaring = compilation.SourceModule.ReferencedAssemblySymbols.Where(Declares).ToList();
-        if (compilation.ContainsSymbolsWithName(name => name is Required or Checked, SymbolFilter.Type))
+        if (compilation.ContainsSymbolsWithName(name => IsCalled(name, Required) || IsCalled(name, Checked), SymbolFilter.Type))
         {
             declaring.Add(compilation.Assembly);
         }
@@ -62,11 +63,20 @@ internal sealed class Annotations
     public static IEnumerable<AttributeData> RequirementsOf(ISymbol member) =>
         Inherited(member).Concat(Inherited(member).SelectMany(one => Types(one.ContainingType)))
             .SelectMany(one => one.GetAttributes())
-            .Where(one => one.AttributeClass?.Name == Required);
+            .Where(one => Is(one, Required));
 
     // Attributes live in what people write and in their libraries; a framework's thousands of names are not read for them.
     private static bool Declares(IAssemblySymbol assembly) =>
-        !IsFramework(assembly.Name) && assembly.TypeNames is var names && (names.Contains(Required) || names.Contains(Checked));
+        !IsFramework(assembly.Name) && assembly.TypeNames is var names
+        && (names.Contains(Required + Suffix) || names.Contains(Checked + Suffix) || names.Contains(Required) || names.Contains(Checked));
+
+    // People may leave the suffix out where they declare an attribute, and not only where they write it.
+    private static bool IsCalled(string name, string attribute) =>
+        name.StartsWith(attribute, StringComparison.Ordinal)
+        && (name.Length == attribute.Length || (name.Length == attribute.Length + Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal)));
+
+    private static bool Is(AttributeData data, string attribute) =>
+        data.AttributeClass is { TypeKind: not TypeKind.Error } type && IsCalled(type.Name, attribute);
 
     private static bool IsFramework(string name) =>
         name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal)
@@ -89,7 +99,7 @@ internal sealed class Annotations
     }
 
     /// <summary>Whether a member is declared to ask for consent.</summary>
-    public static bool AreChecks(ISymbol member) => Inherited(member).Any(one => one.GetAttributes().Any(said => said.AttributeClass?.Name == Checked));
+    public static bool AreChecks(ISymbol member) => Inherited(member).Any(one => one.GetAttributes().Any(said => Is(said, Checked)));
 
     private static IEnumerable<INamedTypeSymbol> Types(INamedTypeSymbol? type)
     {
@@ -100,7 +110,7 @@ internal sealed class Annotations
     }
 
     private static IEnumerable<string> Of(ISymbol symbol, string attribute) =>
-        symbol.GetAttributes().Where(one => one.AttributeClass?.Name == attribute).SelectMany(one => Purposes.In(one));
+        symbol.GetAttributes().Where(one => Is(one, attribute)).SelectMany(one => Purposes.In(one));
 
     /// <summary>A member, the property of an accessor, and all that it overrides or implements.</summary>
     private static IEnumerable<ISymbol> Inherited(ISymbol member)

@@ -22,13 +22,6 @@ public class OnePlaceTests
     public Task IsSilentOnAPersonsAct(string members) => Verify<GrantAndDefaultAnalyzer>.Finds(GrantSources.In(members) + Ui);
 
     [Theory]
-    [InlineData("public bool NewsletterSubscribed { get; private set; } private void OptIn() => NewsletterSubscribed = true;")]
-    [InlineData("public bool NewsletterSubscribed { get; set; } public void Accept() { this.NewsletterSubscribed = true; }")]
-    [InlineData("public bool AllowTraining { get; set; } public void Agree() { AllowTraining = true; }")]
-    public Task IsSilentOnACommandForTheChoiceItself(string members) =>
-        Verify<GrantAndDefaultAnalyzer>.Finds(GrantSources.In(members, "public class MailViewModel") + Ui);
-
-    [Theory]
     [InlineData("_users.Where(u => u.Answer == true).ToList().ForEach(u => u.AllowTraining = true);")]
     [InlineData("_users.Where(u => u.HasAnswered && u.Answer == true).ToList().ForEach(u => { u.AllowTraining = true; });")]
     [InlineData("foreach (var user in _users.Where(u => u.Answer is true)) { user.AllowTraining = true; }")]
@@ -100,25 +93,16 @@ public class OnePlaceTests
     [InlineData("void Save(Choices m) { if (m.AcceptAll) { m.AllowAnalytics = true; m.AllowAds = true; } _store.Write(m.AllowAnalytics, m.AllowAds); }")]
     [InlineData("void Accept(Choices m) { if (!m.AllowAnalytics) return; _user.AllowTraining = true; }")]
     [InlineData("bool Consent(Choices m) { if (!m.AllowAds) Fail(); if (!m.AllowAnalytics) Fail(); if (!IsValid) return false; _store.Keep(new Answers { MarketingConsent = true, Mails = m.Mails }); return true; } bool IsValid => true; void Fail() { }")]
-    [InlineData("void Answer(bool accept) { var given = Kinds.ToDictionary(kind => kind, _ => accept); _store.Save(given); _store.Save(\"ConsentAnswered\", true); } string[] Kinds { get; } = [\"ads\"];")]
-    [InlineData("void Sweep1(string dnt) { if (IsBot(dnt)) { _user.AnalyticsConsent = ConsentStatus.Granted; } } bool IsBot(string agent) => agent.Length > 3;")]
     public Task IsSilentOnAnActForAll(string members) => Verify<GrantAndDefaultAnalyzer>.Finds(GrantSources.In(members + " Store _store = new();") + Ui);
 
     [Theory]
-    [InlineData("Answers Read(string text) { try { return Parse(text); } catch { return new Answers { Required = true, AnalyticsConsent = {|CONSENT006:true|}, MarketingConsent = true }; } } Answers Parse(string text) => new();")]
-    [InlineData("Answers Read(string text) { try { return Parse(text); } catch (Exception) { return new Answers { AnalyticsConsent = {|CONSENT006:true|}, MarketingConsent = true, Mails = true }; } } Answers Parse(string text) => new();")]
     [InlineData("void Start(Settings s, Licence? licence) { if (!s.SendDiagnosticData) { if (licence == null || licence.Ends < DateTime.UtcNow) { s.SendDiagnosticData = {|CONSENT006:true|}; } } }")]
     [InlineData("void Start(Settings s, Licence? licence) { if (!s.SendDiagnosticData && licence!.Ends < DateTime.UtcNow) s.SendDiagnosticData = {|CONSENT006:true|}; }")]
-    [InlineData("bool MayTrack(HttpRequest request, bool saved) { var cookie = request.Cookies[\"consent\"]; return {|CONSENT006:string.IsNullOrEmpty(cookie) || !saved|}; }")]
-    [InlineData("bool MayTrack(HttpRequest request, bool saved) { var canTrack = false; var cookie = request.Cookies[\"consent\"]; canTrack = {|CONSENT006:string.IsNullOrEmpty(cookie) || !saved|}; return canTrack; }")]
-    [InlineData("bool MayTrack(bool saved) { var text = GetCookie(\"consent\"); var canTrack = {|CONSENT006:string.IsNullOrEmpty(text) || !saved|}; return canTrack; } string GetCookie(string name) => name;")]
     [InlineData("void OnLocationChanged(object sender, EventArgs e) { StoreAnalyticsConsent({|CONSENT006:true|}); } void StoreAnalyticsConsent(bool granted) { }")]
     [InlineData("Task OnScrolled() => SaveTrainingConsentAsync(allowed: {|CONSENT006:true|}); Task SaveTrainingConsentAsync(bool allowed) => Task.CompletedTask;")]
     [InlineData("void Timer_Tick(object sender, EventArgs e) { RecordMarketingConsent(1, {|CONSENT006:true|}); } void RecordMarketingConsent(int user, bool accepted) { }")]
     [InlineData("void OnTickAsync() { _user.AllowTraining = {|CONSENT006:true|}; }")]
-    [InlineData("bool MayTrack(HttpRequest request) { var consentCookie = request.Cookies[\"analytics-consent\"]; var analyticsGranted = {|CONSENT006:string.IsNullOrEmpty(consentCookie) || consentCookie == \"granted\"|}; return analyticsGranted; }")]
     [InlineData("bool MayTrain(ConsentRecord? record) => record?.Allowed ?? {|CONSENT006:true|};")]
-    [InlineData("bool Read(Form? form) => form?.AllowTraining ?? {|CONSENT001:true|};")]
     public Task FlagsOnce(string members) => Verify<GrantAndDefaultAnalyzer>.Finds(GrantSources.In(members) + Ui);
 
     [Theory]

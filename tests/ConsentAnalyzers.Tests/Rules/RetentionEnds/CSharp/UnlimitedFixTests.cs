@@ -60,8 +60,8 @@ public sealed class UnlimitedFixTests
 
     [Fact]
     public Task DropsAConditionThatDecidesNothingAnyMore() => Verify<UnlimitedRetentionAnalyzer, UnlimitedRetentionFix>.Fixes(
-        Class("TimeSpan ChatRetention(bool hasConsent) => hasConsent ? [|TimeSpan.MaxValue|] : TimeSpan.FromDays(30);"),
-        Class("TimeSpan ChatRetention(bool hasConsent) => TimeSpan.FromDays(30);"));
+        Class("readonly bool _hasConsent; TimeSpan ChatRetention() => _hasConsent ? [|TimeSpan.MaxValue|] : TimeSpan.FromDays(30);"),
+        Class("readonly bool _hasConsent; TimeSpan ChatRetention() => TimeSpan.FromDays(30);"));
 
     [Theory]
     [InlineData("_ = new ContainerProperties(\"chats\", \"/userId\") { DefaultTimeToLive = [|-1|] };", "_ = new ContainerProperties(\"chats\", \"/userId\") { DefaultTimeToLive = 2592000 };")]
