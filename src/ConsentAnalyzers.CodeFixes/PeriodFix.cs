@@ -48,6 +48,7 @@ public abstract class PeriodFix : DocumentFix
             && !StatedBounds.Forbid(value, limit, said)
             && !branches.WouldStay(value)
             && !(new EqualBranches(saidThen).Outermost(value) is var going && going != value && said.IsAboutConsent(going) && ConsentLeftUnread.Without(going, model))
+            && !(EqualStatements.Around(branches.Outermost(value), said) is { CanGo: true, IsAboutConsent: true } statements && ConsentLeftUnread.Without(statements.Choice, model))
             && ((Shortens(diagnostic) && !saidThen.IsWhereverElse(value))
                 || new EqualBranches(saidThen).Outermost(value) != value
                 || EqualStatements.Around(branches.Outermost(value), said) is { CanGo: true });

@@ -94,6 +94,9 @@ internal sealed partial class SafetyCheck(Style style)
         }
 
         var found = New(expected, Keys(after.Findings)).ToList();
+
+        // Whose duty is passed on is asked next.
+        found.RemoveAll(one => title.Contains("callers check") && one.Contains(" CONSENT005 "));
         Expect(found.Count == 0, $"{title}: still or newly found: {string.Join("; ", found)}", before, after);
         foreach (var ((path, from), (_, to)) in Changed(before.Texts(), after.Texts()))
         {
@@ -130,7 +133,7 @@ internal sealed partial class SafetyCheck(Style style)
     }
 
     /// <summary>A comment about the value that is mended may be rewritten with it.</summary>
-    [GeneratedRegex(@"\b(years?|months?|weeks?|days?|hours?|\d+[yd]|by default|defaults?|opt-out|Jahre?|ans?|lat)\b|^\W*\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(years?|months?|weeks?|days?|hours?|\d+[yd]|by default|defaults?|opt-out|for ?ever|indefinitely|unlimited|Jahre?|ans?|lat)\b|^\W*\d", RegexOptions.IgnoreCase)]
     private static partial Regex SaysAValue();
 
     private void CheckSame(FixedProject before, FixedProject after, ImmutableArray<(string Path, SourceText Text)> plain, string title)

@@ -43,9 +43,9 @@ public class StartsOffTests
     [InlineData("public TimeSpan ChatRetention = new(1825, 0, 0, 0);", "new Preferences().ChatRetention")]
     [InlineData("public long ChatRetentionMs = 157_680_000_000L;", "TimeSpan.FromMilliseconds(new Preferences().ChatRetentionMs)")]
     [InlineData("public string ChatRetention = \"1825.00:00:00\";", "TimeSpan.Parse(new Preferences().ChatRetention)")]
-    [InlineData("public static TimeSpan ChatRetention(bool allowTraining) => allowTraining ? TimeSpan.FromDays(1825) : TimeSpan.FromDays(30);", "Preferences.ChatRetention(true)")]
-    [InlineData("public static TimeSpan ChatRetention(bool allowTraining) { if (allowTraining) { return TimeSpan.FromDays(1825); } return TimeSpan.FromDays(30); }", "Preferences.ChatRetention(true)")]
-    [InlineData("public static int ChatRetentionDays(TrainingConsent training) => training switch { TrainingConsent.Granted => 365, _ => 30 };", "TimeSpan.FromDays(Preferences.ChatRetentionDays(TrainingConsent.Granted))")]
+    [InlineData("public static bool AllowTraining = true; public static TimeSpan ChatRetention() => AllowTraining ? TimeSpan.FromDays(1825) : TimeSpan.FromDays(30);", "Preferences.ChatRetention()")]
+    [InlineData("public static bool AllowTraining = true; public static TimeSpan ChatRetention() { if (AllowTraining) { return TimeSpan.FromDays(1825); } return TimeSpan.FromDays(30); }", "Preferences.ChatRetention()")]
+    [InlineData("public static TrainingConsent Training = TrainingConsent.Granted; public static int ChatRetentionDays() => Training switch { TrainingConsent.Granted => 365, _ => 30 };", "TimeSpan.FromDays(Preferences.ChatRetentionDays())")]
     public async Task WhatWasKeptTooLongIsKeptForTheLimit(string member, string read)
     {
         var (before, after) = await Run(member, read);
