@@ -76,7 +76,7 @@ internal static class Files
         <form method="post">
             <label><input type="checkbox" name="ShareUsageData" checked /> Share usage data with partners</label>
             <a href="/terms">Terms</a>
-            <button type="submit">Accept</button>
+            <button type="submit">Accept</button><button type="submit">Decline</button>
         </form>
         @functions {
             public bool AllowAnalytics { get; set; } = true;

@@ -54,6 +54,8 @@ public sealed class SuppressionsOfAConsumer
             public bool AllowAnalytics { get; set; } = true;
 
             public string AcceptLabel { get; } = "Accept";
+
+            public string DeclineLabel { get; } = "Decline";
         }
 
         """;
