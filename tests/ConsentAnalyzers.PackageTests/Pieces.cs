@@ -31,6 +31,8 @@ internal static class Pieces
             public string Title { get; } = "Your privacy";
 
             public string AcceptLabel { get; } = "Accept";
+
+            public string DeclineLabel { get; } = "Decline";
         }
 
         """;
