@@ -37,7 +37,7 @@ internal static class DeclineArgument
         }
 
         // Names end the arguments that are told by their place.
-        var declined = SyntaxFactory.Argument(Text(caption))
+        var declined = SyntaxFactory.Argument(DeclineNames.Written(caption))
             .WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(free.Name)).WithTrailingTrivia(SyntaxFactory.Space));
         var isLastByPlace = list.Arguments.Skip(at + 1).All(argument => argument.NameColon is not null);
         return editor => editor.ReplaceNode(list, list.WithArguments(Placement.InsertAfter(list.Arguments, isLastByPlace ? at : list.Arguments.Count - 1, declined)));
@@ -47,8 +47,9 @@ internal static class DeclineArgument
         SyntaxNode call, ArgumentListSyntax list, ArgumentSyntax accept, IMethodSymbol method, SemanticModel model, string caption)
     {
         if (call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } link
-            || !SymbolEqualityComparer.Default.Equals(method.ReturnType, model.GetTypeInfo(access.Expression).Type)
-            || NameIn(method, model.GetTypeInfo(access.Expression).Type) is not { } name
+            || model.GetTypeInfo(access.Expression).Type is not { } builder
+            || !SymbolEqualityComparer.Default.Equals(method.ReturnType, builder)
+            || NameIn(method, builder) is not { } name
             || Arguments(list, accept, caption) is not { } arguments
             || link.Parent is not (MemberAccessExpressionSyntax or ExpressionStatementSyntax or EqualsValueClauseSyntax or ArgumentSyntax or ReturnStatementSyntax or AwaitExpressionSyntax))
         {
@@ -63,10 +64,10 @@ internal static class DeclineArgument
     }
 
     /// <summary>The method that adds the decline: another that takes the same, or the one that adds any.</summary>
-    private static string? NameIn(IMethodSymbol method, ITypeSymbol? builder)
+    private static string? NameIn(IMethodSymbol method, ITypeSymbol builder)
     {
         var other = DeclineNames.Beside(method.Name).ToList();
-        return other.Count == 0 ? method.Name : other.Find(name => builder is not null && builder.GetMembers(name).OfType<IMethodSymbol>().Any(twin =>
+        return other.Count == 0 ? method.Name : other.Find(name => builder.GetMembers(name).OfType<IMethodSymbol>().Any(twin =>
             twin.Parameters.Select(parameter => parameter.Type).SequenceEqual(method.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default)));
     }
 
@@ -76,7 +77,7 @@ internal static class DeclineArgument
         var arguments = list.Arguments;
         foreach (var argument in list.Arguments)
         {
-            var twin = argument == accept ? argument.WithExpression(Text(caption).WithTriviaFrom(argument.Expression))
+            var twin = argument == accept ? argument.WithExpression(DeclineNames.Written(caption).WithTriviaFrom(argument.Expression))
                 : argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } ? argument
                 : argument.Expression is LambdaExpressionSyntax lambda && new RefusingTwin(ChoiceWords.BuiltIn).Of(lambda) is { } refusing ? argument.WithExpression(refusing)
                 : null;
@@ -90,7 +91,4 @@ internal static class DeclineArgument
 
         return arguments;
     }
-
-    private static LiteralExpressionSyntax Text(string caption) =>
-        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(caption));
 }

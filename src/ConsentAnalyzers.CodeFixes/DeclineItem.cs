@@ -35,7 +35,7 @@ internal static class DeclineItem
     {
         if (accept is LiteralExpressionSyntax { Token.Value: string })
         {
-            return Text(caption);
+            return DeclineNames.Written(caption);
         }
 
         if (accept is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments, Initializer: null } creation)
@@ -48,7 +48,7 @@ internal static class DeclineItem
         {
             ExpressionSyntax? value = argument.Expression switch
             {
-                LiteralExpressionSyntax { Token.Value: string } when ++texts == 1 => Text(caption),
+                LiteralExpressionSyntax { Token.Value: string } when ++texts == 1 => DeclineNames.Written(caption),
                 LambdaExpressionSyntax lambda => new RefusingTwin(ChoiceWords.BuiltIn).Of(lambda),
                 _ => null,
             };
@@ -63,7 +63,4 @@ internal static class DeclineItem
 
         return texts == 1 ? twin : null;
     }
-
-    private static LiteralExpressionSyntax Text(string caption) =>
-        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(caption));
 }

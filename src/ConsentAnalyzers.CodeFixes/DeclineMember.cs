@@ -37,7 +37,7 @@ internal static class DeclineMember
         }
 
         var declined = accept
-            .ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(caption)).WithTriviaFrom(literal))
+            .ReplaceNode(literal, DeclineNames.Written(caption).WithTriviaFrom(literal))
             .WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(accept.Identifier))
             .WithLeadingTrivia(Placement.IndentOf(accept))
             .WithTrailingTrivia(Placement.BreakBefore(accept));

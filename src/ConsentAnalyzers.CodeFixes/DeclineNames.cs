@@ -1,6 +1,9 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace ConsentAnalyzers.CodeFixes;
 
-/// <summary>What the decline is called beside a member, argument, method or answer that accepts.</summary>
+/// <summary>How the decline is called and written beside a member, argument, method or answer that accepts.</summary>
 internal static class DeclineNames
 {
     private static readonly (string Accept, string[] Declines)[] Pairs =
@@ -9,6 +12,10 @@ internal static class DeclineNames
         ("Given", ["Refused"]), ("Primary", ["Secondary", "Close"]), ("Positive", ["Negative"]), ("Accept", ["Decline", "Reject", "Cancel"]), ("Agree", ["Disagree", "Decline"]),
         ("Allow", ["Deny", "Decline"]), ("Consent", ["Refuse", "Decline"]), ("Yes", ["No"]), ("Ok", ["Cancel", "No"]), ("Confirm", ["Decline", "Cancel"]),
     ];
+
+    /// <summary>A caption as code writes it.</summary>
+    public static LiteralExpressionSyntax Written(string caption) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(caption));
 
     /// <summary>The names that a decline may have, best first, in the case of the accept's.</summary>
     public static IEnumerable<string> Beside(string accept)

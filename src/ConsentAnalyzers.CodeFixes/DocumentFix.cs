@@ -38,7 +38,7 @@ public abstract class DocumentFix : CodeFixProvider
     internal Deletions Deletions { get; } = new();
 
     /// <inheritdoc />
-    public sealed override FixAllProvider GetFixAllProvider() => new BulkFix(this);
+    public sealed override FixAllProvider GetFixAllProvider() => IsDecidedSingly ? new NoBulk(Title) : new BulkFix(this);
 
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

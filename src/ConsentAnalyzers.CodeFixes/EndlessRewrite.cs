@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.CSharp.Retention;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ internal sealed class EndlessRewrite(SemanticModel model, DurationRewrite rewrit
     {
         InvocationExpressionSyntax call when model.GetOperation(call) is IInvocationOperation operation && StoreValue.IsTakenAway(operation) => Expiring(call),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => rewrite.Of(minus.Operand),
-        _ => Of(written, TypeOf(written)),
+        _ => Of(written, TypeOf(written)?.Unwrap()),
     };
 
     // Null has the type that it is turned into.
@@ -26,7 +27,6 @@ internal sealed class EndlessRewrite(SemanticModel model, DurationRewrite rewrit
 
     private ExpressionSyntax? Of(ExpressionSyntax written, ITypeSymbol? type) => type switch
     {
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Of(written, nullable.TypeArguments[0]),
         { TypeKind: TypeKind.Enum } => Member(written, type),
         { Name: nameof(DateTime) or nameof(DateTimeOffset) } => IsRunEachTime(written) ? rewrite.FromNow(PeriodFix.NameOf(type.Name, model, written)) : null,
         { Name: nameof(TimeSpan) } when rewrite.Of(written) is null => rewrite.AsTimeSpan(),

@@ -26,7 +26,7 @@ internal sealed class EqualBranches(SaidLimit said)
             }
         }
 
-        return EqualStatements.Around(Outermost(value), said) is { CanGo: false, IsAboutConsent: true };
+        return EqualStatements.Around(Outermost(value), said) is { CanGo: false, Choice: var choice } && said.IsAboutConsent(choice);
     }
 
     /// <summary>Replaces the expressions that decide nothing any more, once the value carries its mark.</summary>

@@ -8,9 +8,8 @@ namespace ConsentAnalyzers.CodeFixes;
 /// <summary>An <c>if</c> that decides between a shortened period and the same limit, as statements.</summary>
 /// <param name="Choice">The <c>if</c>.</param>
 /// <param name="Rest">The statement that stays, where it stands within or behind the <c>if</c>.</param>
-/// <param name="IsAboutConsent">Whether it asks for consent.</param>
 /// <param name="IsAlone">Whether nothing else depends on it.</param>
-internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax? Rest, bool IsAboutConsent, bool IsAlone)
+internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax? Rest, bool IsAlone)
 {
     public bool CanGo =>
         IsAlone
@@ -65,7 +64,7 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
 
     private static EqualStatements? Between(IfStatementSyntax choice, StatementSyntax statement, StatementSyntax way, SaidLimit said) =>
         StatementsOf(way).FirstOrDefault(other => IsSameWithLimit(statement, other, said)) is { } same
-            ? new(choice, same, said.IsAboutConsent(choice), HoldOne(choice))
+            ? new(choice, same, HoldOne(choice))
             : null;
 
     // Without an else, the other way is the return behind it, or what the variable held before.
@@ -76,7 +75,7 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
                 && statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } }
                 && target.Identifier.ValueText == variable.Identifier.ValueText
                 && said.By(before)
-                ? new(choice, null, said.IsAboutConsent(choice), HoldOne(choice))
+                ? new(choice, null, HoldOne(choice))
                 : null;
 
     // What a variable holds at first, where the next statement sets the limit in its place.
@@ -86,7 +85,7 @@ internal sealed record EqualStatements(IfStatementSyntax Choice, StatementSyntax
         && StatementsOf(choice.Statement) is [ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Right: var set } }]
         && target.Identifier.ValueText == variable.Identifier.ValueText
         && said.By(set)
-            ? new(choice, null, said.IsAboutConsent(choice), IsAlone: true)
+            ? new(choice, null, IsAlone: true)
             : null;
 
     private static bool IsSameWithLimit(StatementSyntax statement, StatementSyntax other, SaidLimit said) => (statement, other) switch

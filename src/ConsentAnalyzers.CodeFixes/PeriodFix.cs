@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.CSharp;
+using ConsentAnalyzers.Reading.CSharp.Retention;
 using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Vocabulary;
@@ -44,14 +47,28 @@ public abstract class PeriodFix : DocumentFix
         var said = new SaidLimit(model, limit, UnitOf(diagnostic));
         var saidThen = new SaidLimit(model, limit, UnitOf(diagnostic), together);
         var branches = new EqualBranches(said);
-        return Shortened(value, diagnostic, model) is not null
-            && !StatedBounds.Forbid(value, limit, said)
-            && !branches.WouldStay(value)
-            && !(new EqualBranches(saidThen).Outermost(value) is var going && going != value && said.IsAboutConsent(going) && ConsentLeftUnread.Without(going, model))
-            && !(EqualStatements.Around(branches.Outermost(value), said) is { CanGo: true, IsAboutConsent: true } statements && ConsentLeftUnread.Without(statements.Choice, model))
-            && ((Shortens(diagnostic) && !saidThen.IsWhereverElse(value))
-                || new EqualBranches(saidThen).Outermost(value) != value
-                || EqualStatements.Around(branches.Outermost(value), said) is { CanGo: true });
+        if (Shortened(value, diagnostic, model) is null || StatedBounds.Forbid(value, limit, said) || branches.WouldStay(value))
+        {
+            return false;
+        }
+
+        var going = Going(value, new EqualBranches(saidThen).Outermost(value), EqualStatements.Around(branches.Outermost(value), said)).ToList();
+        return !going.Exists(condition => said.IsAboutConsent(condition) && UnreadConsent.IsLeftWithout(condition, model, ConsentSettings.Default.Choices))
+            && (going.Count > 0 || (Shortens(diagnostic) && !saidThen.IsWhereverElse(value)));
+    }
+
+    /// <summary>The conditionals that decide nothing any more.</summary>
+    private static IEnumerable<SyntaxNode> Going(ExpressionSyntax value, ExpressionSyntax outermost, EqualStatements? statements)
+    {
+        if (outermost != value)
+        {
+            yield return outermost;
+        }
+
+        if (statements is { CanGo: true, Choice: var choice })
+        {
+            yield return choice;
+        }
     }
 
     private void Replace(DocumentEditor editor, ExpressionSyntax value, TimeSpan limit, Diagnostic diagnostic)
@@ -97,25 +114,21 @@ public abstract class PeriodFix : DocumentFix
                 UnitOf(diagnostic),
                 NameOf(nameof(TimeSpan), model, written),
                 model.GetConstantValue(written).Value as string,
-                IsTimeSpan(type.Type ?? type.ConvertedType)))?.WithTriviaFrom(written) is { } shortened
+                (type.Type ?? type.ConvertedType)?.Unwrap().Name == nameof(TimeSpan)))?.WithTriviaFrom(written) is { } shortened
             && Remarks(shortened) == Remarks(written)
                 ? shortened
                 : null;
     }
 
     /// <summary>The limit as it takes the place of a value.</summary>
-    private protected abstract ExpressionSyntax? Limited(ExpressionSyntax written, SemanticModel model, DurationRewrite rewrite);
+    private protected virtual ExpressionSyntax? Limited(ExpressionSyntax written, SemanticModel model, DurationRewrite rewrite) => rewrite.Of(written);
 
     /// <summary>How long a value is, for the comments that say so.</summary>
-    private protected abstract TimeSpan? LengthOf(ExpressionSyntax value, SaidLimit said);
+    private protected virtual TimeSpan? LengthOf(ExpressionSyntax value, SaidLimit said) => said.LengthOf(value);
 
     /// <summary>What a type of the platform is called at a place.</summary>
     internal static string NameOf(string type, SemanticModel model, SyntaxNode at) =>
         model.LookupNamespacesAndTypes(at.SpanStart, name: type).IsEmpty ? "System." + type : type;
-
-    private static bool IsTimeSpan(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        ? IsTimeSpan(nullable.TypeArguments[0])
-        : type?.Name == nameof(TimeSpan);
 
     /// <summary>Comments and directives within an expression; who shortens it by hand decides whether they still hold.</summary>
     private static int Remarks(ExpressionSyntax expression) =>

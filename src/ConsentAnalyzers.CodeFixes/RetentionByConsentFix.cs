@@ -20,8 +20,4 @@ public sealed class RetentionByConsentFix() : PeriodFix("CONSENT007")
     ];
 
     private protected override bool Shortens(Diagnostic diagnostic) => ShortenRefusal.TitleOf(diagnostic) != ShortenRefusal.DroppingTitle;
-
-    private protected override ExpressionSyntax? Limited(ExpressionSyntax written, SemanticModel model, DurationRewrite rewrite) => rewrite.Of(written);
-
-    private protected override TimeSpan? LengthOf(ExpressionSyntax value, SaidLimit said) => said.LengthOf(value);
 }

@@ -53,7 +53,7 @@ internal static class UnansweredArmFix
             return null;
         }
 
-        return AnswerOf(model.GetTypeInfo(choice.GoverningExpression).Type) switch
+        return model.GetTypeInfo(choice.GoverningExpression).Type?.Unwrap() switch
         {
             { SpecialType: SpecialType.System_Boolean } => Literal(SyntaxKind.TrueLiteralExpression),
             { TypeKind: TypeKind.Enum } answers when refused is ConstantPatternSyntax { Expression: MemberAccessExpressionSyntax no } =>
@@ -61,9 +61,6 @@ internal static class UnansweredArmFix
             _ => null,
         };
     }
-
-    private static ITypeSymbol? AnswerOf(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var answer] } ? answer : type;
 
     private static bool SaysYes(ExpressionSyntax answer) => answer is LiteralExpressionSyntax { Token.Value: string text }
         ? Role.YesAnswers.Has(text.ToLowerInvariant())

@@ -12,17 +12,12 @@ namespace ConsentAnalyzers.CodeFixes.Bulk;
 /// </summary>
 internal sealed class BulkFix(DocumentFix fix) : FixAllProvider
 {
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
-        fix.IsDecidedSingly ? [FixAllScope.Solution] : [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
-
-    /// <summary>None where a person has to see each text; editors then offer no FixAll.</summary>
-    public override IEnumerable<string> GetSupportedFixAllDiagnosticIds(CodeFixProvider originalCodeFixProvider) =>
-        fix.IsDecidedSingly ? [] : base.GetSupportedFixAllDiagnosticIds(originalCodeFixProvider);
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     /// <summary>An action in every case: <c>dotnet format</c> complains about none, while a changed nothing is quiet.</summary>
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
         fix.Title,
-        cancellation => fix.IsDecidedSingly ? Task.FromResult(context.Solution) : Fix(context.WithCancellationToken(cancellation)),
+        cancellation => Fix(context.WithCancellationToken(cancellation)),
         equivalenceKey: context.CodeActionEquivalenceKey ?? fix.Title));
 
     private async Task<Solution> Fix(FixAllContext context)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConsentAnalyzers.CodeFixes.Bulk;
 
-/// <summary>FixAll of a fix whose every text a person looks at: it is in no editor's menu, and <c>dotnet format</c> gets nothing changed.</summary>
+/// <summary>FixAll of a fix that a person decides finding by finding: it is in no editor's menu, and <c>dotnet format</c> gets nothing changed.</summary>
 internal sealed class NoBulk(string title) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Solution];

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.CSharp.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -85,8 +86,7 @@ internal sealed class CheckInReach(SemanticModel model, Annotations annotations,
     private ExpressionSyntax? Answer(ITypeSymbol? type, ExpressionSyntax check) => type switch
     {
         { SpecialType: SpecialType.System_Boolean } => check,
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] } =>
-            SyntaxFactory.ParseExpression($"{check} == true"),
+        not null when type.Unwrap().SpecialType == SpecialType.System_Boolean => SyntaxFactory.ParseExpression($"{check} == true"),
         INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] } when IsAsync() =>
             SyntaxFactory.ParseExpression($"await {check}"),
         _ => null,

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Reading.CSharp.Uses;
-using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,10 +9,8 @@ namespace ConsentAnalyzers.CodeFixes.Uses;
 
 /// <summary>CONSENT005: the member that uses the data says so, and its callers have to ask.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DutyOfCallerFix))]
-public sealed class DutyOfCallerFix() : DocumentFix("CONSENT005", "Let the callers check the consent")
+public sealed class DutyOfCallerFix() : UseFix("Let the callers check the consent")
 {
-    internal override bool IsDecidedSingly => true;
-
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) => Annotated(node, model, diagnostic) is not null;
 
     private protected override void Apply(DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic)
@@ -21,13 +18,8 @@ public sealed class DutyOfCallerFix() : DocumentFix("CONSENT005", "Let the calle
         if (Annotated(node, editor.SemanticModel, diagnostic) is var (member, attribute))
         {
             var first = member.GetFirstToken();
-            var before = first.GetPreviousToken().TrailingTrivia.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-            var startsLine = before.IsKind(SyntaxKind.EndOfLineTrivia);
-            var indent = startsLine ? Placement.IndentOf(member) : default;
-            var list = attribute
-                .WithLeadingTrivia(member.GetLeadingTrivia())
-                .WithTrailingTrivia(startsLine ? before : SyntaxFactory.Space);
-            var rest = member.ReplaceToken(first, first.WithLeadingTrivia(indent));
+            var list = attribute.WithLeadingTrivia(member.GetLeadingTrivia()).WithTrailingTrivia(Placement.BreakBefore(member));
+            var rest = member.ReplaceToken(first, first.WithLeadingTrivia(Placement.IndentOf(member)));
             editor.ReplaceNode(member, rest.WithAttributeLists(rest.AttributeLists.Insert(0, list)));
         }
     }
@@ -38,19 +30,17 @@ public sealed class DutyOfCallerFix() : DocumentFix("CONSENT005", "Let the calle
             || site.Use.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
             || member is not (MethodDeclarationSyntax or ConstructorDeclarationSyntax or PropertyDeclarationSyntax)
             || model.GetDeclaredSymbol(member) is not { } caller
-            || UsedMember(site, model) is not { } used)
+            || model.GetSymbolInfo(site.Use).Symbol is not { } used)
         {
             return null;
         }
 
-        var purpose = diagnostic.Properties.TryGetValue(Evidence.Purpose, out var said) ? said ?? Purposes.Any : Purposes.Any;
+        var purpose = PurposeOf(diagnostic);
         var attribute = Annotations.RequirementsOf(used).FirstOrDefault(one => Purposes.In(one).Contains(purpose));
         return attribute?.AttributeClass is { } type && Fits(type, caller)
             ? (member, Written(attribute, type.ToMinimalDisplayString(model, member.SpanStart)))
             : null;
     }
-
-    private static ISymbol? UsedMember(UseSite site, SemanticModel model) => model.GetSymbolInfo(site.Use).Symbol;
 
     // Parsed: what is built of parts is laid out anew by whoever applies the fix.
     private static AttributeListSyntax Written(AttributeData attribute, string name)

@@ -6,8 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConsentAnalyzers.CodeFixes.Uses;
 
 /// <summary>
-/// A fix of CONSENT005 that asks before the use. There are several ways to, and which one is right is decided use by use, so that
-/// no bulk run takes any.
+/// A fix of CONSENT005. There are several, and which one is right is decided use by use, so that no bulk run takes any.
 /// </summary>
 public abstract class UseFix : DocumentFix
 {

@@ -25,7 +25,7 @@ internal sealed class AcceptedMatter(AcceptSurface surface, ConsentSettings sett
             ?? First(texts.Where(part => part.Kind == PartKind.Heading).Select(part => InName(part.Text)))
             ?? (accept.Names.Any(NamesContract) ? false : (bool?)null)
             ?? InProse(texts)
-            ?? (isPlain && (accept.Names.Any(NamesData) || texts.Exists(part => settings.Choices.SpeaksOfConsent(part.Text) && !NamesPolicy(part.Text))));
+            ?? (isPlain && (accept.Names.Any(NamesData) || texts.Exists(part => NamesData(part.Text))));
     }
 
     /// <summary>Whether the surface speaks of nothing but what is strictly necessary.</summary>

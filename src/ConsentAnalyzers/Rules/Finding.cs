@@ -40,7 +40,7 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
 
     /// <summary>The finding at a severity of its own, for files whose sections the compiler does not apply.</summary>
     public Diagnostic ToDiagnostic(DiagnosticSeverity severity) =>
-        Diagnostic.Create(RuleCatalogue.Weighed(descriptor), location, severity, Elsewhere, _evidence, arguments);
+        Diagnostic.Create(WeighedRules.Of(descriptor), location, severity, Elsewhere, _evidence, arguments);
 
     /// <summary>The finding as a comment takes it out: with the reason, and at the rule's own severity, so that it can be kept quiet.</summary>
     public Diagnostic Suppressed(string reason) => With(Evidence.Suppressed, reason).ToDiagnostic();

@@ -189,15 +189,6 @@ internal static class RuleCatalogue
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Entries.SelectMany(rule => rule.Messages)];
 
-    private static readonly ImmutableDictionary<DiagnosticDescriptor, DiagnosticDescriptor> WeighedHere = All.ToImmutableDictionary(
-        rule => rule,
-        rule => new DiagnosticDescriptor(
-            rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri,
-            [.. rule.CustomTags.Where(tag => tag != RuleEntry.Weighs), RuleEntry.Weighs]));
-
-    /// <summary>A rule as its findings are reported whose severity is settled here and not by the compiler.</summary>
-    public static DiagnosticDescriptor Weighed(DiagnosticDescriptor rule) => WeighedHere.TryGetValue(rule, out var weighed) ? weighed : rule;
-
     /// <summary>The legal or technical ground of a rule; empty for a rule about the tool itself.</summary>
     public static string BasisOf(string id) => Entries.FirstOrDefault(rule => rule.Id == id)?.Basis ?? "";
 }

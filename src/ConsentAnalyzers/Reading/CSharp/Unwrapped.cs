@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConsentAnalyzers.Reading.CSharp;
 
-/// <summary>An operation without the conversions and parentheses around it.</summary>
+/// <summary>What is meant, without what is only around it: of an operation conversions and parentheses, of a type that it may be missing.</summary>
 internal static class Unwrapped
 {
     public static IOperation Unwrap(this IOperation operation)
@@ -24,4 +24,7 @@ internal static class Unwrapped
             }
         }
     }
+
+    public static ITypeSymbol Unwrap(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var there] } ? there : type;
 }

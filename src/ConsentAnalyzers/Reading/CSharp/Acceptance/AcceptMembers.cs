@@ -122,7 +122,8 @@ internal sealed class AcceptMembers(CSharpScope scope, AnalyzerOptions options)
     private static bool SpeaksOfOtherSources(INamedTypeSymbol type) =>
         type.GetMembers().Any(member => Role.Addresses.Ends(Words.In(member.Name)));
 
-    private static IEnumerable<string> NamesOf(INamedTypeSymbol type)
+    /// <summary>What a type and those around it are called, nearest first.</summary>
+    public static IEnumerable<string> NamesOf(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
         {

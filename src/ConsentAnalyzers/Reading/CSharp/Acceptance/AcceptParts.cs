@@ -151,7 +151,6 @@ internal sealed class AcceptParts
             AddUnknown(location);
         }
 
-
         AddRange(element.Fixed);
         // Where elements have places of their own, the action is taken to be the last: nobody docks a button above its text.
         var isPlaced = element.Flow.Any(item => item.Child is { IsPlaced: true });

@@ -17,7 +17,7 @@ internal static class AnswerEnums
             return null;
         }
 
-        var names = NamesOf(type).ToImmutableArray();
+        var names = AcceptMembers.NamesOf(type).ToImmutableArray();
         var parts = type.GetMembers().OfType<IFieldSymbol>().Select(member => PartOf(member, names, settings)).Where(part => part is not null).Select(part => part!).ToList();
         if (!parts.Exists(part => part is { Kind: PartKind.Accept, AsksForConsent: true }))
         {
@@ -51,12 +51,4 @@ internal static class AnswerEnums
         ActionKind.None => PartKind.Unseen,
         var action => SurfacePart.KindOf(action),
     };
-
-    private static IEnumerable<string> NamesOf(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            yield return current.Name;
-        }
-    }
 }

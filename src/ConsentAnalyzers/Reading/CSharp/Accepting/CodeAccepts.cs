@@ -26,7 +26,7 @@ internal static class CodeAccepts
             return choices;
         }
 
-        var read = handler.DescendantNodes().OfType<IdentifierNameSyntax>().Where(used => !IsSet(used)).Select(used => OfferedChoice.Key(used.Identifier.ValueText)).ToImmutableHashSet();
+        var read = handler.DescendantNodes().OfType<IdentifierNameSyntax>().Where(used => !HandlerReach.IsSet(used)).Select(used => OfferedChoice.Key(used.Identifier.ValueText)).ToImmutableHashSet();
         return CallsOwnMethod(handler, type) ? [] : choices.Where(choice => !choice.Keys.Any(read.Contains)).ToList();
     }
 
@@ -75,12 +75,6 @@ internal static class CodeAccepts
 
     private static bool Declares(AssignmentExpressionSyntax inInitializer, string control) =>
         inInitializer.Parent?.Parent?.Parent is EqualsValueClauseSyntax { Parent: { } declared } && Declaration.NameOf(declared) == control;
-
-    private static bool IsSet(IdentifierNameSyntax name)
-    {
-        ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        return target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == target;
-    }
 
     /// <summary>Another method of the same type may read the choices.</summary>
     private static bool CallsOwnMethod(SyntaxNode handler, TypeDeclarationSyntax type)

@@ -70,7 +70,7 @@ internal sealed class HandlerReach
     }
 
     /// <summary>Whether a name is only given a value.</summary>
-    private static bool IsSet(SimpleNameSyntax name)
+    public static bool IsSet(SimpleNameSyntax name)
     {
         ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         return target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == target;

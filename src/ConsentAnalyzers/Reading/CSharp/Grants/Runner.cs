@@ -62,7 +62,7 @@ internal static class Runner
     }
 
     private static bool IsUpgrade(ImmutableArray<string> words) =>
-        (Role.Upgrading.IsIn(words) && (Role.Upgraded.IsIn(words) || words.Length == 1) && words.Length > 1)
+        (words.Length > 1 && Role.Upgrading.IsIn(words) && Role.Upgraded.IsIn(words))
         || (Role.Publishing.IsIn(words) && Role.UpgradedDocuments.IsIn(words));
 
     private static bool IsClocked(TypeDeclarationSyntax type) =>

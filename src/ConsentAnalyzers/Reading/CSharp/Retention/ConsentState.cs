@@ -26,8 +26,7 @@ internal static class ConsentState
     }
 
     public static bool IsCalledAfter(ITypeSymbol? type, ChoiceWords choices) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? IsCalledAfter(inner, choices)
-        : type is { SpecialType: SpecialType.None } && ConsentWords.Grant(type.Name, choices) is not null;
+        type?.Unwrap() is { SpecialType: SpecialType.None, Name: var name } && ConsentWords.Grant(name, choices) is not null;
 
     /// <summary>Whether a type is called a consent, or the state or record of one.</summary>
     public static bool IsNamedConsent(string type) => Role.ConsentConditions.Ends(Words.In(WithoutEnding(type)));

@@ -21,11 +21,14 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
     private static readonly DurationFolding Nothing = new(null, (_, _) => false, CancellationToken.None);
 
     private readonly RetentionSink? _sink = RetentionSink.Around(value);
+    private readonly List<DurationAnswer> _own = [.. answers.In(value)];
+    private readonly Dictionary<IOperation, ConsentFork?> _forks = [];
+    private readonly Dictionary<IOperation, (IOperation? Carrier, ConsentDecision Decision)> _decisions = [];
 
     /// <summary>Every answer whose length is known and that is judged here: because it stands here, or because the decision that it carries does.</summary>
     public IEnumerable<DecidedAnswer> Answers()
     {
-        foreach (var answer in answers.In(value))
+        foreach (var answer in _own)
         {
             var here = folding.Here(answer);
             if ((here ?? folding.Anywhere(answer)) is { } duration && CarriedBy(answer) is var decision && (here is not null || decision is not null))
@@ -60,6 +63,18 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
             return null;
         }
 
+        if (!_decisions.TryGetValue(fork.Choice, out var decided))
+        {
+            decided = DecidedBy(fork);
+            _decisions.Add(fork.Choice, decided);
+        }
+
+        return decided.Carrier == answer.Value ? decided.Decision : null;
+    }
+
+    /// <summary>What a fork decides, and the answer that carries it.</summary>
+    private (IOperation? Carrier, ConsentDecision Decision) DecidedBy(ConsentFork fork)
+    {
         var all = AnswersOf(fork).OrderBy(other => other.Value.Syntax.SpanStart).ToList();
         var refused = all.Where(other => BranchOf(other.Value) is ConsentBranch.Refused).ToList();
         var common = refused.Count < all.Count ? CommonOf(all) : null;
@@ -69,11 +84,11 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
         var carrier = standing.Count > 0 ? standing.OrderByDescending(other => other.Duration!.Value.Length).First().Answer
             : common is not null ? refused[0]
             : (DurationAnswer?)null;
-        return carrier?.Value != answer.Value ? null : new(PlaceOf(fork.Choice))
+        return (carrier?.Value, new(PlaceOf(fork.Choice))
         {
             Common = common,
             Refused = standing.Select(other => new RefusedAnswer(other.Duration!.Value.Length, other.Duration!.Value.Written.Syntax.GetLocation())).ToImmutableArray(),
-        };
+        });
     }
 
     /// <summary>The one length that all answers come to, where it ends.</summary>
@@ -129,7 +144,7 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
             && place + 1 < statements.Length && statements[place + 1] == next);
 
     private IEnumerable<DurationAnswer> AnswersIn(IOperation code) => value.Syntax.Span.Contains(code.Syntax.Span)
-        ? answers.In(value).Where(answer => code.Syntax.Span.Contains(answer.Value.Syntax.Span))
+        ? _own.Where(answer => code.Syntax.Span.Contains(answer.Value.Syntax.Span))
         : _sink?.ValuesIn(code).SelectMany(other => answers.In(other)) ?? [];
 
     /// <summary>The conditionals on consent that decide whether an answer is given, the nearest first.</summary>
@@ -139,12 +154,23 @@ internal sealed class DecidedRetention(IOperation value, DurationAnswers answers
         {
             foreach (var choice in ChoicesAt(outer, inner))
             {
-                if (ConsentFork.At(choice, _sink, choices) is { } fork && fork.GrantsAt(answer) is not null)
+                if (ForkAt(choice) is { } fork && fork.GrantsAt(answer) is not null)
                 {
                     yield return fork;
                 }
             }
         }
+    }
+
+    private ConsentFork? ForkAt(IOperation choice)
+    {
+        if (!_forks.TryGetValue(choice, out var fork))
+        {
+            fork = ConsentFork.At(choice, _sink, choices);
+            _forks.Add(choice, fork);
+        }
+
+        return fork;
     }
 
     private IEnumerable<IOperation> ChoicesAt(IOperation outer, IOperation inner) => outer switch

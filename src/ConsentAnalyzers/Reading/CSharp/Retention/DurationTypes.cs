@@ -28,9 +28,7 @@ internal static class DurationTypes
     public static bool IsTimeSpan(INamedTypeSymbol? type) => type?.Name is "TimeSpan" or "Duration" or "Period";
 
     public static bool IsDate(ITypeSymbol? type) =>
-        type?.Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "Instant" or "LocalDate" or "LocalDateTime"
-        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            && IsDate(nullable.TypeArguments[0]));
+        type?.Unwrap().Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "Instant" or "LocalDate" or "LocalDateTime";
 
     /// <summary>Whether a date is counted from whenever it happens; a fixed start (1970, MaxValue) makes a date, no duration.</summary>
     public static bool IsOpen(IOperation start) =>

@@ -125,9 +125,6 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
         && (DurationNames.UnitOf(Words.In(subject.UnitName)) is not null || !IsNumber(use))
         && RetentionWords.CategoryOf(subject.PlaceWith(""), settings.Limits) is not null;
 
-    private static bool IsNumber(IOperation operation) => IsNumber(operation.Type ?? (operation.Parent as IConversionOperation)?.Type);
-
-    private static bool IsNumber(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        ? IsNumber(nullable.TypeArguments[0])
-        : type?.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_String;
+    private static bool IsNumber(IOperation operation) => (operation.Type ?? (operation.Parent as IConversionOperation)?.Type)?.Unwrap().SpecialType
+        is (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_String;
 }

@@ -15,7 +15,7 @@ internal sealed class UnreadConsent(Func<string, bool> mayConcern, ChoiceWords c
     /// <param name="value">The value.</param>
     public ConsentDecision? Around(ISymbol writtenIn, IOperation value)
     {
-        if (TakerOf(writtenIn) is not { } taker || taker.Parameters.FirstOrDefault(IsConsent) is not { } consent
+        if (TakerOf(writtenIn) is not { } taker || taker.Parameters.FirstOrDefault(parameter => IsConsent(parameter, choices)) is not { } consent
             || consent.DeclaringSyntaxReferences is not [var reference]
             || reference.GetSyntax(cancellation) is not ParameterSyntax { Parent.Parent: { } declaration }
             || NameOf(declaration) is not { } name
@@ -28,6 +28,12 @@ internal sealed class UnreadConsent(Func<string, bool> mayConcern, ChoiceWords c
             ? new(name.GetLocation()) { Unread = consent.Name }
             : null;
     }
+
+    /// <summary>Whether a method would take a consent and never read it once a condition is gone from it.</summary>
+    public static bool IsLeftWithout(SyntaxNode condition, SemanticModel model, ChoiceWords choices) =>
+        condition.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method
+        && model.GetDeclaredSymbol(method) is IMethodSymbol { Parameters: var parameters }
+        && parameters.Any(parameter => IsConsent(parameter, choices) && !IsRead(parameter.Name, method, except: condition));
 
     /// <summary>The method whose parameters a value could depend on, where nobody else says what those are.</summary>
     private static IMethodSymbol? TakerOf(ISymbol writtenIn) => writtenIn switch
@@ -50,18 +56,15 @@ internal sealed class UnreadConsent(Func<string, bool> mayConcern, ChoiceWords c
         || method.ContainingType.AllInterfaces.Any(type => type.GetMembers(method.Name)
             .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method)));
 
-    private bool IsConsent(IParameterSymbol parameter) => parameter.RefKind is not RefKind.Out && (Bare(parameter.Type) switch
+    private static bool IsConsent(IParameterSymbol parameter, ChoiceWords choices) => parameter.RefKind is not RefKind.Out && (parameter.Type.Unwrap() switch
     {
         { SpecialType: SpecialType.System_Boolean } => ConsentWords.Grant(parameter.Name, choices) is not null,
         { TypeKind: TypeKind.Enum or TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } type => ConsentState.IsNamedConsent(type.Name),
         _ => false,
     });
 
-    private static ITypeSymbol Bare(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
-
     /// <summary>Whether anything is done with a consent but naming, checking and logging it.</summary>
-    private static bool IsRead(string consent, SyntaxNode declaration) => declaration.DescendantNodes()
+    private static bool IsRead(string consent, SyntaxNode declaration, SyntaxNode? except = null) => declaration.DescendantNodes(node => node != except)
         .Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == consent && !IsMention(node));
 
     private static bool IsMention(SyntaxNode name)

@@ -34,9 +34,9 @@ internal sealed class Annotations
         }
 
         var names = new HashSet<string>(declaring.Select(assembly => assembly.Name), StringComparer.OrdinalIgnoreCase);
-        var using_ = compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly =>
+        var referring = compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly =>
             assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => names.Contains(reference.Name))));
-        return new(new HashSet<IAssemblySymbol>(declaring.Concat(using_).Append(compilation.Assembly), SymbolEqualityComparer.Default));
+        return new(new HashSet<IAssemblySymbol>(declaring.Concat(referring).Append(compilation.Assembly), SymbolEqualityComparer.Default));
     }
 
     /// <summary>What a use of a member needs consent for; empty where it needs none.</summary>
@@ -64,6 +64,9 @@ internal sealed class Annotations
         Inherited(member).Concat(Inherited(member).SelectMany(one => Types(one.ContainingType)))
             .SelectMany(one => one.GetAttributes())
             .Where(one => Is(one, Required));
+
+    /// <summary>Whether a member is declared to ask for consent.</summary>
+    public static bool AreChecks(ISymbol member) => Inherited(member).Any(one => one.GetAttributes().Any(said => Is(said, Checked)));
 
     // Attributes live in what people write and in their libraries; a framework's thousands of names are not read for them.
     private static bool Declares(IAssemblySymbol assembly) =>
@@ -97,9 +100,6 @@ internal sealed class Annotations
             : Inherited(member).SelectMany(one => Types(one.ContainingType)).SelectMany(type => Of(type, attribute))
                 .Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
     }
-
-    /// <summary>Whether a member is declared to ask for consent.</summary>
-    public static bool AreChecks(ISymbol member) => Inherited(member).Any(one => one.GetAttributes().Any(said => Is(said, Checked)));
 
     private static IEnumerable<INamedTypeSymbol> Types(INamedTypeSymbol? type)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,6 +8,8 @@ namespace ConsentAnalyzers.Reading.CSharp.Uses;
 /// <summary>What a private method may rely on: whatever holds at every one of its calls, all of which stand in its type.</summary>
 internal sealed class Callers(Helpers helpers, ConsentMembers members)
 {
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<string, SimpleNameSyntax>> _names = new(SymbolEqualityComparer.Default);
+
     /// <summary>What is known where a member starts; nothing where others may call it, or hand it on.</summary>
     public Knowledge EntryOf(ISymbol member, CancellationToken cancellation)
     {
@@ -36,12 +39,8 @@ internal sealed class Callers(Helpers helpers, ConsentMembers members)
     /// <summary>The members that name a method, each once; one that is null where it is more than called.</summary>
     private IEnumerable<(SyntaxNode Declaration, ISymbol? Member)?> CallersOf(IMethodSymbol method, CancellationToken cancellation)
     {
-        var names = method.ContainingType.DeclaringSyntaxReferences
-            .SelectMany(part => part.GetSyntax(cancellation).DescendantNodes())
-            .OfType<SimpleNameSyntax>()
-            .Where(name => name.Identifier.ValueText == method.Name);
         var seen = new HashSet<SyntaxNode>();
-        foreach (var name in names)
+        foreach (var name in _names.GetOrAdd(method.ContainingType, type => NamesIn(type, cancellation))[method.Name])
         {
             var called = name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? name.Parent : name;
             if (called.Parent is not InvocationExpressionSyntax call || call.Expression != called || Helpers.MemberAround(call) is not { } declaration)
@@ -53,6 +52,19 @@ internal sealed class Callers(Helpers helpers, ConsentMembers members)
                 yield return (declaration, helpers.DeclaredBy(declaration, cancellation));
             }
         }
+    }
+
+    /// <summary>Where a type names its own private methods.</summary>
+    private static ILookup<string, SimpleNameSyntax> NamesIn(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var methods = new HashSet<string>(type.GetMembers()
+            .Where(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private })
+            .Select(method => method.Name));
+        return type.DeclaringSyntaxReferences
+            .SelectMany(part => part.GetSyntax(cancellation).DescendantNodes())
+            .OfType<SimpleNameSyntax>()
+            .Where(name => methods.Contains(name.Identifier.ValueText))
+            .ToLookup(name => name.Identifier.ValueText);
     }
 
     /// <summary>Collects what holds where one method is called.</summary>

@@ -103,10 +103,9 @@ internal sealed partial class Evaluation
         return Answer(type) switch
         {
             null => new Value { Done = proofs },
-            { SpecialType: SpecialType.System_Boolean } answer => new Value { IfTrue = proofs, IfNull = IsNullable(answer) ? Proofs.None : Proofs.Everything },
+            { SpecialType: SpecialType.System_Boolean } => new Value { IfTrue = proofs, IfNull = Proofs.Everything },
             { TypeKind: TypeKind.Enum } => new Value { IfGranted = proofs, IfNull = Proofs.Everything },
-            { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable when nullable is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] } =>
-                new Value { IfTrue = proofs },
+            var answer when answer.Unwrap().SpecialType == SpecialType.System_Boolean => new Value { IfTrue = proofs },
             _ => new Value { IfTrue = proofs, IfFalse = proofs },
         };
     }
@@ -144,10 +143,5 @@ internal sealed partial class Evaluation
         };
     }
 
-    private static bool IsFlag(ITypeSymbol? type) => Answer(type) switch
-    {
-        { SpecialType: SpecialType.System_Boolean } => true,
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] } => true,
-        _ => false,
-    };
+    private static bool IsFlag(ITypeSymbol? type) => Answer(type)?.Unwrap().SpecialType == SpecialType.System_Boolean;
 }

@@ -1,7 +1,4 @@
 namespace ConsentAnalyzers.Reading.CSharp.Uses;
 
 /// <summary>What a body comes to where it ends as it should: what was proved on the way, and what it returns.</summary>
-internal sealed record Outcome(Proofs Held, Value Returned)
-{
-    public static Outcome Unknown { get; } = new(Proofs.None, Value.Unknown);
-}
+internal sealed record Outcome(Proofs Held, Value Returned);

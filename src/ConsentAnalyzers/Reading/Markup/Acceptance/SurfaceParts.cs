@@ -58,7 +58,7 @@ internal sealed partial class SurfaceParts(FileSource file, SurfaceActions actio
     public void Act(string caption, MarkupNode expression)
     {
         Flush();
-        Place(PartOf(caption), caption, expression);
+        Place(PartOf(caption), caption, expression.Span, expression);
         Change(placed => placed with { Part = placed.Part with { IsLink = true } });
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class SurfaceParts(FileSource file, SurfaceActions actio
         if (RazorExpressions.MayAct(expression.Source))
         {
             Flush();
-            Place(PartKind.Unseen, "", expression);
+            Place(PartKind.Unseen, "", expression.Span, expression);
         }
     }
 
@@ -121,20 +121,13 @@ internal sealed partial class SurfaceParts(FileSource file, SurfaceActions actio
             span, Here.Parent, Here.Frame));
     }
 
-    private void Place(PartKind kind, string text, TextSpan span, MarkupElement element)
-    {
-        var part = new SurfacePart(kind, text, file.Locate(span))
-        {
-            Branch = branches.BranchOf(element.Branch),
-            Condition = SurfaceBranches.ConditionOn(element) ?? Here.Condition,
-        };
-        Found.Add(new PlacedPart(part, span, Here.Parent, Here.Frame));
-    }
+    private void Place(PartKind kind, string text, TextSpan span, MarkupElement element) =>
+        Place(kind, text, span, element.Node, SurfaceBranches.ConditionOn(element));
 
-    private void Place(PartKind kind, string text, MarkupNode node)
+    private void Place(PartKind kind, string text, TextSpan span, MarkupNode node, string? condition = null)
     {
-        var part = new SurfacePart(kind, text, file.Locate(node.Span)) { Branch = branches.BranchOf(node.Branch), Condition = Here.Condition };
-        Found.Add(new PlacedPart(part, node.Span, Here.Parent, Here.Frame));
+        var part = new SurfacePart(kind, text, file.Locate(span)) { Branch = branches.BranchOf(node.Branch), Condition = condition ?? Here.Condition };
+        Found.Add(new PlacedPart(part, span, Here.Parent, Here.Frame));
     }
 
     private void Change(Func<PlacedPart, PlacedPart> change) => Found[Found.Count - 1] = change(Found[Found.Count - 1]);

@@ -40,7 +40,7 @@ internal static class MemberBinding
     }
 
     /// <summary>The member at the end of a C# expression, or of the body of a lambda; empty where it is anything else.</summary>
-    public static string OfExpression(string expression) 
+    public static string OfExpression(string expression)
     {
         var path = PathIn(expression);
         return path.Substring(path.LastIndexOf('.') + 1);
