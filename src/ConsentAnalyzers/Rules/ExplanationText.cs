@@ -6,7 +6,7 @@ namespace ConsentAnalyzers.Rules;
 
 /// <summary>
 /// Says in prose what accepting leads to, by the choices of the surface that permit something. It invents nothing: where
-/// there is no such choice, or the surface is not in English for certain, there is no text.
+/// there is no such choice, or the language of the surface is not certain, there is no text.
 /// </summary>
 internal static class ExplanationText
 {
@@ -17,22 +17,26 @@ internal static class ExplanationText
     public static string? For(SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, SurfaceLanguage language, ConsentSettings settings)
     {
         var choices = Permitting(parts, settings);
-        return choices.Count > 0 && IsEnglish(accept, parts, language, choices) ? Sentence(accept.Text, choices, settings) : null;
+        return choices.Count > 0 && LanguageOf(accept, parts, language, choices) is { } spoken
+            ? Sentence(spoken, accept.Text, parts, choices, settings)
+            : null;
     }
 
     /// <summary>A choice that is off is not confirmed by accepting, unless the action takes all of them.</summary>
-    private static string Sentence(string action, List<string> choices, ConsentSettings settings)
+    private static string Sentence(Language language, string action, IEnumerable<SurfacePart> parts, List<string> choices, ConsentSettings settings)
     {
-        var takesAll = settings.Actions.TakesAll(action);
-        var condition = (takesAll, choices.Count) switch
+        var pattern = (settings.Actions.TakesAll(action), choices.Count) switch
         {
-            (true, 1) => "this",
-            (true, _) => "all of this",
-            (_, 1) => "this, if it is selected",
-            _ => "each of these that is selected",
+            (true, 1) => "agreeing to one",
+            (true, _) => "agreeing to all",
+            (_, 1) => "agreeing to one if selected",
+            _ => "agreeing to what is selected",
         };
-        return $"By choosing \"{action}\" you agree to {condition}: {string.Join("; ", choices)}.";
+        return language.Said(pattern, IsFamiliar(language, parts)).Replace("{action}", action).Replace("{choices}", string.Join("; ", choices));
     }
+
+    /// <summary>Whether the surface speaks to people as to friends.</summary>
+    private static bool IsFamiliar(Language language, IEnumerable<SurfacePart> parts) => parts.Any(part => language.IsFamiliar(part.Text));
 
     private static List<string> Permitting(IEnumerable<SurfacePart> parts, ConsentSettings settings) =>
         parts
@@ -43,16 +47,21 @@ internal static class ExplanationText
             .Distinct()
             .ToList();
 
-    /// <summary>Whether what is quoted is, and nothing on the surface is in another language.</summary>
-    private static bool IsEnglish(SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, SurfaceLanguage language, List<string> choices)
+    private static Language? LanguageOf(SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, SurfaceLanguage language, List<string> choices) =>
+        language.IsOther ? null
+        : language.Certain is { } certain ? (IsIn(certain, accept, parts, choices, isKnown: true) ? certain : null)
+        : Language.All.FirstOrDefault(known => IsIn(known, accept, parts, choices, isKnown: false));
+
+    /// <summary>Whether what is quoted is in a language, and nothing on the surface is in another one.</summary>
+    private static bool IsIn(Language language, SurfacePart accept, IReadOnlyCollection<SurfacePart> parts, List<string> choices, bool isKnown)
     {
-        if (language == SurfaceLanguage.Other || parts.Any(part => LanguageEvidence.In(part.Text).Foreign > 0))
+        if (parts.Any(part => LanguageEvidence.In(part.Text, language).Foreign > 0))
         {
             return false;
         }
 
-        var quoted = LanguageEvidence.In([accept.Text, .. choices]);
-        var labels = LanguageEvidence.In(parts.Where(part => part.Kind is not (PartKind.Prose or PartKind.Heading)).Select(part => part.Text));
-        return language == SurfaceLanguage.English ? quoted.English >= quoted.Unknown : quoted.IsEnglish && labels.IsEnglish;
+        var quoted = LanguageEvidence.In([accept.Text, .. choices], language);
+        var labels = LanguageEvidence.In(parts.Where(part => part.Kind is not (PartKind.Prose or PartKind.Heading)).Select(part => part.Text), language);
+        return isKnown ? quoted.Own >= quoted.Unknown : quoted.IsCertain && labels.IsCertain;
     }
 }

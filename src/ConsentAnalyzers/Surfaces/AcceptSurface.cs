@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Surfaces;
 
@@ -46,17 +47,16 @@ internal enum PartLevel
     Enclosing,
 }
 
-/// <summary>What the page or file around a surface says about its language.</summary>
-internal enum SurfaceLanguage
+/// <summary>What the page or file around a surface says about its language; nothing by default, so that the surface's own words decide.</summary>
+/// <param name="Certain">The language that it calls itself to be in, where its words agree.</param>
+/// <param name="IsOther">Whether it is in a language that is not known.</param>
+internal readonly record struct SurfaceLanguage(Language? Certain, bool IsOther)
 {
-    /// <summary>Nothing; the surface's own words decide.</summary>
-    Unknown,
+    public static SurfaceLanguage Unknown => default;
 
-    /// <summary>It calls itself English, and its words agree.</summary>
-    English,
+    public static SurfaceLanguage Other => new(null, IsOther: true);
 
-    /// <summary>It calls itself otherwise, or its words are of another language.</summary>
-    Other,
+    public static SurfaceLanguage In(Language language) => new(language, IsOther: false);
 }
 
 /// <summary>The nearest dialog, form, banner, card, page or, in C#, initializer, chain, method or type that holds accepts.</summary>
@@ -64,4 +64,4 @@ internal enum SurfaceLanguage
 /// <param name="Language">What is known of its language from what is around it.</param>
 /// <param name="IsPage">Whether it is a whole page, which speaks of other things as well.</param>
 internal sealed record AcceptSurface(
-    ImmutableArray<SurfacePart> Parts, SurfaceLanguage Language = SurfaceLanguage.Unknown, bool IsPage = false);
+    ImmutableArray<SurfacePart> Parts, SurfaceLanguage Language = default, bool IsPage = false);

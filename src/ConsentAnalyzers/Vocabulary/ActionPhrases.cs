@@ -8,9 +8,16 @@ internal static class ActionPhrases
     private const int LongestName = 2;
 
     /// <summary>Lower-case words of a label; an identifier loses what it adds to the label, <c>AcceptButtonText</c> is accept.</summary>
-    public static ImmutableArray<string> WordsOf(string label)
+    public static ImmutableArray<string> WordsOf(string label) => Labelling(label, Words.In(Respell(label)));
+
+    /// <summary>The same, beside words that somebody asks for.</summary>
+    public static ImmutableArray<string> WordsOf(string label, PhraseSet kept) => Labelling(label, Words.In(Respell(label), kept));
+
+    /// <summary>The same of a word of the options.</summary>
+    public static ImmutableArray<string> WrittenIn(string label) => Labelling(label, Words.Split(Respell(label)));
+
+    private static ImmutableArray<string> Labelling(string label, ImmutableArray<string> words)
     {
-        var words = Words.In(Respell(label));
         var length = words.Length;
         if (label.IndexOf(' ') < 0)
         {

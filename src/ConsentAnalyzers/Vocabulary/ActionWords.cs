@@ -12,6 +12,9 @@ internal sealed class ActionWords(WordAdditions additions)
 
     private static readonly string[] Stems = Role.AcceptStems.All.Select(stem => stem.Words[0]).ToArray();
 
+    private static readonly WordOpenings OtherStems = Glossaries.OpeningsOf(Stems);
+
+    private readonly PhraseSet _added = Phrases(additions.Accept.AddRange(additions.Decline).AddRange(additions.Defer));
     private readonly PhraseSet _accept = Phrases(additions.Accept);
     private readonly PhraseSet _decline = Phrases(additions.Decline);
     private readonly PhraseSet _defer = Phrases(additions.Defer);
@@ -34,7 +37,7 @@ internal sealed class ActionWords(WordAdditions additions)
             }
         }
 
-        return !_accept.IsEmpty;
+        return !_accept.IsEmpty || OtherStems.AreIn(text);
     }
 
     /// <summary>What an action with this label or name does.</summary>
@@ -45,7 +48,7 @@ internal sealed class ActionWords(WordAdditions additions)
             return ActionKind.None;
         }
 
-        var words = ActionPhrases.WordsOf(label);
+        var words = ActionPhrases.WordsOf(label, _added);
         return words.Length is 0 or > LongestLabel ? ActionKind.None
             : _decline.IsIn(words) || ActionPhrases.Declines(words) ? ActionKind.Decline
             : _defer.IsIn(words) || ActionPhrases.Defers(words) ? ActionKind.Defer
@@ -56,18 +59,18 @@ internal sealed class ActionWords(WordAdditions additions)
     /// <summary>Whether an accept says so itself; "OK", "Got it" and "Continue" accept only where everything around them asks for consent.</summary>
     public bool IsPlain(string label)
     {
-        var words = ActionPhrases.WordsOf(label);
+        var words = ActionPhrases.WordsOf(label, _added);
         return _accept.IsIn(words) || Role.AcceptVerbs.IsIn(words);
     }
 
     /// <summary>Whether an accept takes every choice, ticked or not: "Accept all", "Allow all cookies".</summary>
     public bool TakesAll(string label)
     {
-        var words = ActionPhrases.WordsOf(label);
+        var words = ActionPhrases.WordsOf(label, _added);
         var last = words.Length - (Role.AllOfThem.Ends(words) ? 2 : 1);
         return last >= 0 && Role.All.Has(words[last]);
     }
 
     private static PhraseSet Phrases(ImmutableArray<string> additions) =>
-        new(additions.Select(ActionPhrases.WordsOf).Where(words => words.Length > 0).Select(words => new Phrase(words)));
+        new(additions.Select(ActionPhrases.WrittenIn).Where(words => words.Length > 0).Select(words => new Phrase(words)));
 }

@@ -13,5 +13,5 @@ internal static class AddedPhrases
 
     private static IEnumerable<Phrase> Phrases(
         ImmutableArray<string> texts, Sense sense, Topic topic = Topic.None, Strength strength = Strength.None) =>
-        texts.IsDefault ? [] : texts.Select(Words.In).Where(words => words.Length > 0).Select(words => new Phrase(words, topic, strength, sense, IsAdded: true));
+        texts.IsDefault ? [] : texts.Select(Words.Split).Where(words => words.Length > 0).Select(words => new Phrase(words, topic, strength, sense, IsAdded: true));
 }

@@ -12,19 +12,16 @@ internal static class Lexicon
     static Lexicon()
     {
         var phrases = new List<Phrase>();
-        foreach (var language in Language.All)
+        foreach (var list in Language.House.Lists)
         {
-            foreach (var list in language.Lists)
+            if (list.Heading.StartsWith(Verbs, StringComparison.Ordinal))
             {
-                if (list.Heading.StartsWith(Verbs, StringComparison.Ordinal))
-                {
-                    Inflect(list, language);
-                }
-                else if (TryRead(list.Heading, out var topic, out var strength, out var sense))
-                {
-                    phrases.AddRange(list.Entries.Where(entry => !IsWord(entry, topic)).Select(entry => new Phrase(StemsOf(entry), topic, strength, sense)));
-                    Add(sense, list.Entries.Where(entry => IsWord(entry, topic)));
-                }
+                Inflect(list);
+            }
+            else if (TryRead(list.Heading, out var topic, out var strength, out var sense))
+            {
+                phrases.AddRange(list.Entries.Where(entry => !IsWord(entry, topic)).Select(entry => new Phrase(StemsOf(entry), topic, strength, sense)));
+                Add(sense, list.Entries.Where(entry => IsWord(entry, topic)));
             }
         }
 
@@ -66,10 +63,10 @@ internal static class Lexicon
 
     private static ImmutableArray<string> StemsOf(string entry) => entry.Split(' ').Select(Language.Singular).ToImmutableArray();
 
-    private static void Inflect(WordList list, Language language)
+    private static void Inflect(WordList list)
     {
         var senses = list.Heading.Substring(Verbs.Length).Split('/').Select(form => TryRead(form.Trim(), out _, out _, out var sense) ? sense : Sense.None).ToArray();
-        foreach (var forms in list.Entries.Select(language.FormsOf))
+        foreach (var forms in list.Entries.Select(Language.House.FormsOf))
         {
             Add(senses[0], forms.Plain);
             Add(senses[1], forms.Past);

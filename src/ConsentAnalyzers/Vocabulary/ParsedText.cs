@@ -43,7 +43,7 @@ internal sealed class ParsedText
     /// <summary>Reads a text; <paramref name="added"/> are the phrases of the options, tried first.</summary>
     public static ParsedText Parse(string text, PhraseSet added)
     {
-        var words = Vocabulary.Words.In(text);
+        var words = Vocabulary.Words.In(text, added);
         var stems = StemsOf(words);
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
         for (var i = 0; i < stems.Length;)

@@ -13,7 +13,7 @@ internal sealed class PhraseSet(IEnumerable<Phrase> phrases)
             StringComparer.Ordinal);
 
     public PhraseSet(IEnumerable<string> texts)
-        : this(texts.Select(Words.In).Where(words => words.Length > 0).Select(words => new Phrase(words)))
+        : this(texts.Select(Words.Split).Where(words => words.Length > 0).Select(words => new Phrase(words)))
     {
     }
 

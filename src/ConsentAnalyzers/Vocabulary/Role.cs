@@ -141,6 +141,8 @@ internal static partial class Role
     public static readonly IReadOnlyDictionary<string, string> Respelled = Pairs();
     public static readonly PhraseSet Ticked = Words();
     public static readonly IReadOnlyDictionary<string, string> WrittenApart = Pairs();
+    public static readonly PhraseSet ClauseOpenings = Words();
+    public static readonly PhraseSet ClauseJoints = Words();
 
     // texts
     public static readonly PhraseSet Placeholders = Words();

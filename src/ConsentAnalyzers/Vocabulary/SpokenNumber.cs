@@ -5,11 +5,11 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>A number as a comment writes it: <c>5</c>, <c>1,825</c>, <c>365 * 5</c>, <c>five</c>.</summary>
 internal static class SpokenNumber
 {
+    // Languages that have no folder yet.
     private static readonly string[][] Words =
     [
         .. new[]
         {
-            "ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
             "un une deux trois quatre cinq six sept huit neuf dix onze douze",
             "un una dos tres cuatro cinco seis siete ocho nueve diez once doce",
             "un uno due tre quattro cinque sei sette otto nove dieci undici dodici",
@@ -43,6 +43,6 @@ internal static class SpokenNumber
     private static bool IsThousands(string written) => written.LastIndexOf(',') == written.Length - 4;
 
     private static double? InWords(string word) =>
-        Role.Numbers.TryGetValue(word, out var digits) ? double.Parse(digits, CultureInfo.InvariantCulture)
+        Role.Numbers.TryGetValue(word, out var digits) || (Vocabulary.Words.In(word) is [var said] && Role.Numbers.TryGetValue(said, out digits)) ? double.Parse(digits, CultureInfo.InvariantCulture)
         : Words.Select(row => Array.IndexOf(row, word)).Where(i => i >= 0).Select(i => (double?)Math.Max(i, 1)).FirstOrDefault();
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What a word of a comment counts.</summary>
@@ -5,9 +7,9 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <param name="Days">What days are called in its language; null in English.</param>
 internal sealed record SpokenUnit(DurationUnit Counts, string? Days)
 {
+    // Languages that have no folder yet.
     private static readonly (string Days, string[] Of)[] Languages =
     [
-        ("Tage", ["tag tage tagen", "woche wochen", "monat monate monaten", "jahr jahre jahren"]),
         ("jours", ["jour jours", "semaine semaines", "mois", "an ans année années"]),
         ("días", ["día días", "semana semanas", "mes meses", "año años"]),
         ("giorni", ["giorno giorni", "settimana settimane", "mese mesi", "anno anni"]),
@@ -26,6 +28,14 @@ internal sealed record SpokenUnit(DurationUnit Counts, string? Days)
         }
 
         word = word.ToLowerInvariant();
+        foreach (var language in Language.Others)
+        {
+            if (language.Glossary.At(ImmutableArray.Create(word), 0, out _) is { Meaning: [var said] } && DurationText.UnitNamed(said) is { } unit && said.Length > 2)
+            {
+                return new(unit, language.Days);
+            }
+        }
+
         foreach (var (days, of) in Languages)
         {
             var i = Array.FindIndex(of, row => row.Split(' ').Contains(word));

@@ -6,7 +6,8 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>A list of a language's text files: what stands between its heading and the next.</summary>
 /// <param name="Heading">What the list is for; the same in every language.</param>
 /// <param name="Entries">Its words and phrases, separated by commas in the file.</param>
-internal sealed record WordList(string Heading, ImmutableArray<string> Entries)
+/// <param name="Text">The same as it is written, for a sentence.</param>
+internal sealed record WordList(string Heading, ImmutableArray<string> Entries, string Text)
 {
     /// <summary>The lists of every text file in a folder beside this file.</summary>
     public static ImmutableArray<WordList> In(string folder)
@@ -25,24 +26,27 @@ internal sealed record WordList(string Heading, ImmutableArray<string> Entries)
         using var text = new StreamReader(assembly.GetManifestResourceStream(name));
         var heading = "";
         var entries = ImmutableArray.CreateBuilder<string>();
+        var written = "";
         for (var line = text.ReadLine(); line is not null; line = text.ReadLine())
         {
             if (line.StartsWith("[", StringComparison.Ordinal))
             {
                 if (heading.Length > 0)
                 {
-                    yield return new(heading, entries.ToImmutable());
+                    yield return new(heading, entries.ToImmutable(), written);
                 }
 
                 heading = line.Trim('[', ']', ' ');
                 entries.Clear();
+                written = "";
             }
             else if (line.Length > 0 && line[0] != '#')
             {
+                written = written.Length == 0 ? line : $"{written} {line}";
                 entries.AddRange(line.Split(',').Select(entry => entry.Trim()).Where(entry => entry.Length > 0));
             }
         }
 
-        yield return new(heading, entries.ToImmutable());
+        yield return new(heading, entries.ToImmutable(), written);
     }
 }

@@ -9,11 +9,19 @@ internal static class Words
         .Select(entry => entry.Split('='))
         .ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim(), StringComparer.Ordinal);
 
+    /// <summary>The words of an identifier, key or label, those of another language in words of the house.</summary>
+    public static ImmutableArray<string> In(string text) => Translation.Of(Split(text));
+
+    /// <summary>The same, beside words that somebody asks for.</summary>
+    /// <param name="text">What is read.</param>
+    /// <param name="kept">Words of the options, which are asked for as they are written.</param>
+    public static ImmutableArray<string> In(string text, PhraseSet kept) => Translation.Of(Split(text), kept);
+
     /// <summary>
-    /// The words of an identifier, key or label: split at case, digits, spaces and punctuation.
+    /// The words as they are written: split at case, digits, spaces and punctuation.
     /// A run of capitals is one word (<c>GDPRConsent</c> is gdpr, consent); an apostrophe joins (<c>don't</c> is dont).
     /// </summary>
-    public static ImmutableArray<string> In(string text)
+    public static ImmutableArray<string> Split(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var lower = text.ToLowerInvariant();

@@ -72,7 +72,7 @@ public sealed class WordsInReadersTests
     };
 
     private static readonly HashSet<string> Known =
-        [.. Language.All.SelectMany(language => language.Lists).SelectMany(list => list.Entries).SelectMany(entry => Words.In(entry))];
+        [.. Language.House.Lists.Where(list => !list.Text.Contains('{')).SelectMany(list => list.Entries).SelectMany(entry => Words.Split(entry))];
 
     [Fact]
     public void NoReaderKnowsAWord()
@@ -94,7 +94,7 @@ public sealed class WordsInReadersTests
     private static bool IsLanguage(string path) => path.Split('/') is [.., "Vocabulary", _, _];
 
     private static bool IsWord(string text) =>
-        text.Length > 1 && text.All(c => c is (>= 'a' and <= 'z') or ' ') && Words.In(text).All(Known.Contains) && !IsKeyword(text.Trim());
+        text.Length > 1 && text.All(c => c is (>= 'a' and <= 'z') or ' ') && Words.Split(text).All(Known.Contains) && !IsKeyword(text.Trim());
 
     private static bool IsKeyword(string text) =>
         text is "" or "await" || SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None;

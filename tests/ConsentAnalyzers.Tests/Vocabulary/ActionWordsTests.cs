@@ -184,7 +184,7 @@ public class ActionWordsTests
         Assert.Equal(ActionKind.Accept, words.KindOf("Allem zustimmen"));
         Assert.Equal(ActionKind.Decline, words.KindOf("Ablehnen"));
         Assert.Equal(ActionKind.Defer, words.KindOf("Später"));
-        Assert.Equal(ActionKind.None, words.KindOf("Weiter"));
+        Assert.Equal(ActionKind.None, words.KindOf("Verstecken"));
     }
 
     [Theory]

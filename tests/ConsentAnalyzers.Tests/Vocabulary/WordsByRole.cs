@@ -225,12 +225,12 @@ public sealed class WordsByRole
     [InlineData("those, into, personalise, personalize, advertisement, improving, allowing, monthly, interest")]
     [InlineData("interests, relevant, browsing, deals, targeting")]
     public void AreEnglish(string words) =>
-        Each(words, word => Assert.Equal(1, LanguageEvidence.In(word).English));
+        Each(words, word => Assert.Equal(1, LanguageEvidence.In(word, Language.House).Own));
 
     [Theory]
     [InlineData("plus, via, facebook, beta, inc, ltd, gmbh, important, normal, blog")]
     public void BelongToNoLanguageAlone(string words) =>
-        Each(words, word => Assert.Equal(default, LanguageEvidence.In(word)));
+        Each(words, word => Assert.Equal(default, LanguageEvidence.In(word, Language.House)));
 
     [Theory]
     [InlineData("sec, secs, wk, yr")]

@@ -1,8 +1,13 @@
 namespace ConsentAnalyzers.Vocabulary.English;
 
 /// <summary>English, with the forms of its verbs and nouns.</summary>
-internal sealed class EnglishLanguage() : Language("English")
+internal sealed class EnglishLanguage : Language
 {
+    private readonly Lazy<HashSet<string>> _known;
+
+    public EnglishLanguage()
+        : base("English", "en") => _known = new(() => new(Lists.Where(list => !list.Heading.StartsWith("Foreign", StringComparison.Ordinal)).SelectMany(WordsOf), StringComparer.Ordinal));
+
     private const string Doubling = " permit submit transmit stop log ";
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
@@ -13,8 +18,15 @@ internal sealed class EnglishLanguage() : Language("English")
 
     public override VerbForms FormsOf(string verb) => new([verb, Present(verb)], [Past(verb)], [Gerund(verb)]);
 
+    /// <summary>Whether a word stands in one of the lists, in whatever form.</summary>
+    public override bool Knows(string word) => _known.Value.Contains(word) || _known.Value.Contains(SingularOf(word));
+
+    public override bool Owns(string word) => Role.OwnWords.Has(word) || Role.OwnWords.Has(SingularOf(word));
+
+    public override bool Writes(char letter) => false;
+
     /// <summary>reports → report; policies → policy; analytics stays.</summary>
-    protected override string SingularOf(string noun) => noun switch
+    public string SingularOf(string noun) => noun switch
     {
         { Length: < 3 } => noun,
         "cookies" => "cookie",
@@ -63,6 +75,10 @@ internal sealed class EnglishLanguage() : Language("English")
         verb[verb.Length - 1] is 's' or 'x' or 'z'
         || verb.EndsWith("ch", StringComparison.Ordinal)
         || verb.EndsWith("sh", StringComparison.Ordinal);
+
+    private IEnumerable<string> WordsOf(WordList list) => list.Heading.StartsWith("verbs ", StringComparison.Ordinal)
+        ? list.Entries.Select(FormsOf).SelectMany(forms => forms.Plain.Concat(forms.Past).Concat(forms.Gerund))
+        : list.Entries.SelectMany(entry => entry.Split(' '));
 
     private static string Without(string word, int letters) => word.Substring(0, word.Length - letters);
 }

@@ -86,7 +86,7 @@ internal sealed class Labels(Func<string, bool> concerns, SemanticModel model, C
     private void AddNamed(string text, ExpressionSyntax name)
     {
         Add(text);
-        if (LanguageEvidence.In(text).Foreign > 0)
+        if (LanguageEvidence.IsUnread(text))
         {
             Add(Names.In(name));
         }

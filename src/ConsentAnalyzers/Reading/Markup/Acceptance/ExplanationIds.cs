@@ -29,7 +29,7 @@ internal sealed class ExplanationIds(FileSource file, string part)
 
         var start = action.Attribute("id") is { IsExpression: false, Value: var own } && IsName(own)
             ? own
-            : _prefix + string.Join("-", Words.In(caption).Take(4));
+            : _prefix + string.Join("-", Words.Split(caption).Take(4));
         for (var number = 1; number < MostNumbers; number++)
         {
             var id = number == 1 ? start + "-explanation" : FormattableString.Invariant($"{start}-explanation-{number}");

@@ -8,7 +8,7 @@ internal sealed class PageLanguage(MarkupDocument document)
 {
     private static readonly string[] Languages = ["lang", "xml:lang", "Language"];
 
-    private readonly Lazy<LanguageEvidence> _words = new(() => WordsOf(document));
+    private readonly Dictionary<Language, LanguageEvidence> _words = [];
 
     /// <summary>
     /// The language at an element. A page that calls itself English may be written in another one, as templates are: its words
@@ -16,14 +16,22 @@ internal sealed class PageLanguage(MarkupDocument document)
     /// </summary>
     public SurfaceLanguage At(MarkupElement element)
     {
-        var (declared, words) = (Declared(element), _words.Value);
-        return words.Foreign > words.English || (declared is not null && !IsEnglish(declared)) ? SurfaceLanguage.Other
-            : declared is not null && words.English > words.Foreign + words.Unknown / 2 ? SurfaceLanguage.English
-            : SurfaceLanguage.Unknown;
+        if (Declared(element) is not { } declared)
+        {
+            return WordsOf(Language.House) is var words && words.Foreign <= words.Own ? SurfaceLanguage.Unknown : Written();
+        }
+
+        return Language.Named(declared) switch
+        {
+            null => SurfaceLanguage.Other,
+            OtherLanguage other => WordsOf(other) is var own && own.Foreign <= own.Own ? SurfaceLanguage.In(other) : SurfaceLanguage.Other,
+            var house when WordsOf(house).IsLikely => SurfaceLanguage.In(house),
+            var house => WordsOf(house) is var own && own.Foreign <= own.Own ? SurfaceLanguage.Unknown : Written(),
+        };
     }
 
-    private static bool IsEnglish(string language) =>
-        language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+    private SurfaceLanguage Written() =>
+        Language.Others.FirstOrDefault(language => WordsOf(language).IsLikely) is { } written ? SurfaceLanguage.In(written) : SurfaceLanguage.Other;
 
     private static string? Declared(MarkupElement element)
     {
@@ -41,17 +49,21 @@ internal sealed class PageLanguage(MarkupDocument document)
         return null;
     }
 
-    private static LanguageEvidence WordsOf(MarkupDocument document)
+    private LanguageEvidence WordsOf(Language language)
     {
-        var known = new LanguageEvidence();
+        if (_words.TryGetValue(language, out var known))
+        {
+            return known;
+        }
+
         foreach (var node in document.Nodes)
         {
             if (node.Kind == MarkupNodeKind.Text && !node.IsWhiteSpace && node.Parent is not { Name: "script" or "style" })
             {
-                known += LanguageEvidence.In(node.Text);
+                known += LanguageEvidence.In(node.Text, language);
             }
         }
 
-        return known;
+        return _words[language] = known;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class XamlLabels
     {
         var given = XamlText.GivenCaption(control);
         AddText(given);
-        _isGiven = given.Length > 0 && LanguageEvidence.In(given).Foreign == 0;
+        _isGiven = given.Length > 0 && !LanguageEvidence.IsUnread(given);
         if (IsEmpty && XamlText.CaptionOf(control) is { } caption)
         {
             Add(caption);
@@ -111,7 +111,7 @@ internal sealed class XamlLabels
         AddText(XamlText.Shown(attribute));
 
         // A key is a name where nobody knows its text, or not everybody can read it.
-        if (attribute.IsExpression && (attribute.Said is not { } said || LanguageEvidence.In(said).Foreign > 0))
+        if (attribute.IsExpression && (attribute.Said is not { } said || LanguageEvidence.IsUnread(said)))
         {
             AddName(WithoutSlot(MarkupExtension.Parse(attribute)?.Subject ?? ""));
         }

@@ -40,6 +40,6 @@ public class SuppressionTests
     [Fact]
     public void FollowsAddedWords() => VerifyFile.Finds(
         "SignUp.cshtml",
-        """<label><input type="checkbox" name="a" [|checked|]> Ich willige ein</label>""",
-        "consent_analyzers.grant_words = willige ein");
+        """<label><input type="checkbox" name="a" [|checked|]> Jag samtycker</label>""",
+        "consent_analyzers.grant_words = samtycker");
 }

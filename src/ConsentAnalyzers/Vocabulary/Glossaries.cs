@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+namespace ConsentAnalyzers.Vocabulary;
+
+/// <summary>Finds out in which language words are. Asked of every name and text, most of which are in the house's.</summary>
+internal static class Glossaries
+{
+    private const int ShortestJoined = 8;
+    private const int ShortestProof = 4;
+    private const int Ending = 3;
+
+    // Every word of every other language. Most names have none, and are done here.
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal);
+
+    // How nouns begin and end that may be written as one. Only such a word is taken apart.
+    private static readonly WordOpenings NounOpenings;
+    private static readonly WordOpenings NounEndings;
+
+    static Glossaries()
+    {
+        var nouns = Language.Others.Where(language => language.JoinsNouns).SelectMany(language => language.Glossary.Nouns).ToList();
+        NounOpenings = new(nouns);
+        NounEndings = new(nouns.Where(noun => noun.Length >= Ending).Select(noun => noun.Substring(noun.Length - Ending)));
+        foreach (var language in Language.Others)
+        {
+            Known.UnionWith(language.Glossary.Words);
+        }
+    }
+
+    /// <summary>The language that words are in; null where that is the house's, or nothing tells.</summary>
+    public static OtherLanguage? Of(ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (MayProve(word))
+            {
+                return Best(words);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How words of other languages begin that mean one of some words of the house, or a form of it.</summary>
+    public static WordOpenings OpeningsOf(IReadOnlyCollection<string> stems)
+    {
+        var openings = new List<string>();
+        foreach (var (meaning, terms) in Language.Others.SelectMany(language => language.Glossary.ByMeaning))
+        {
+            if (meaning.Any(word => stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal))))
+            {
+                openings.AddRange(terms.Select(term => term.Words[0]));
+            }
+        }
+
+        return new(openings);
+    }
+
+    private static bool MayProve(string word) => Known.Contains(word) ? !Language.House.Knows(word) : IsJoined(word);
+
+    private static bool IsJoined(string word)
+    {
+        if (word.Length < ShortestJoined || !NounOpenings.Have(word, 0) || !NounEndings.Have(word, word.Length - Ending))
+        {
+            return false;
+        }
+
+        foreach (var language in Language.Others)
+        {
+            if (language.JoinsNouns && language.Glossary.PartsOf(word) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A short word proves something where every other is known as well: "Ja", but not IstVersion.
+    private static OtherLanguage? Best(ImmutableArray<string> words)
+    {
+        OtherLanguage? best = null;
+        var most = 0;
+        foreach (var language in Language.Others)
+        {
+            var glossary = language.Glossary;
+            var (proof, knowsAll) = (0, true);
+            foreach (var word in words)
+            {
+                proof += !glossary.Proves(word) ? 0 : word.Length < ShortestProof ? 1 : 2;
+                knowsAll &= glossary.Knows(word) || Language.House.Knows(word);
+            }
+
+            if (proof > most && (proof > 1 || knowsAll))
+            {
+                (best, most) = (language, proof);
+            }
+        }
+
+        return best;
+    }
+}
