@@ -24,6 +24,7 @@ internal static class Glossaries
         foreach (var language in Language.Others)
         {
             Known.UnionWith(language.Glossary.Words);
+            Known.UnionWith(language.Glossary.ByMeaning.SelectMany(list => list.Terms).Where(term => term.Words.Length > 1).SelectMany(term => term.Words));
         }
     }
 
@@ -85,10 +86,10 @@ internal static class Glossaries
         {
             var glossary = language.Glossary;
             var (proof, knowsAll) = (0, true);
-            foreach (var word in words)
+            for (var i = 0; i < words.Length; i++)
             {
-                proof += !glossary.Proves(word) ? 0 : word.Length < ShortestProof ? 1 : 2;
-                knowsAll &= glossary.Knows(word) || Language.House.Knows(word);
+                proof += IsPhrase(glossary, words, i) ? 2 : !glossary.Proves(words[i]) ? 0 : words[i].Length < ShortestProof ? 1 : 2;
+                knowsAll &= glossary.Knows(words[i]) || Language.House.Knows(words[i]);
             }
 
             if (proof > most && (proof > 1 || knowsAll))
@@ -99,4 +100,8 @@ internal static class Glossaries
 
         return best;
     }
+
+    // "Plus tard" is French, though each of its words may be of any language.
+    private static bool IsPhrase(Glossary glossary, ImmutableArray<string> words, int at) =>
+        glossary.At(words, at, out _) is { HasGap: false, Words.Length: > 1 } phrase && !phrase.Words.All(Language.House.Knows);
 }

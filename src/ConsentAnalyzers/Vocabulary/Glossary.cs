@@ -113,7 +113,10 @@ internal sealed class Glossary
             return [new(ImmutableArray.Create(words[0], Term.Gap, words[1]), means, kind)];
         }
 
-        return forms(words[0]).SelectMany(_language.SpellingsOf).Distinct().Select(first => new Term(words.SetItem(0, first), means, kind));
+        var inNames = words.RemoveAll(word => word != words[0] && _language.Links(word));
+        return from first in forms(words[0]).SelectMany(_language.SpellingsOf).Distinct()
+               from phrase in inNames.Length == words.Length ? [words] : new[] { words, inNames }
+               select new Term(phrase.SetItem(0, first), means, kind);
     }
 
     private IEnumerable<Term> VerbTerms(string meaning, string verb)
@@ -123,11 +126,14 @@ internal sealed class Glossary
         return Forms(forms.Plain.Take(1), says.Plain, TermKind.Infinitive)
             .Concat(Forms(forms.Past, says.Past, TermKind.Verb))
             .Concat(Forms(forms.Plain.Skip(1), says.Plain, TermKind.Verb))
-            .Concat(Forms(forms.Gerund, says.Gerund, TermKind.Verb));
+            .Concat(Forms(forms.Gerund, says.Gerund, TermKind.Verb))
+            .OrderBy(spelled => spelled.Spelling)
+            .Select(spelled => spelled.Term);
     }
 
-    private IEnumerable<Term> Forms(IEnumerable<string> forms, string[] meaning, TermKind kind) =>
-        forms.SelectMany(_language.SpellingsOf).Select(form => new Term(form.Split(' ').ToImmutableArray(), Meaning(meaning[0]), kind));
+    // What is written with all of its letters counts before what names make of another form: "accepte" is no "accepté".
+    private IEnumerable<(int Spelling, Term Term)> Forms(IEnumerable<string> forms, string[] meaning, TermKind kind) =>
+        forms.SelectMany(form => _language.SpellingsOf(form).Select((spelled, i) => (i, new Term(spelled.Split(' ').ToImmutableArray(), Meaning(meaning[0]), kind))));
 
     private void Add(Term term)
     {

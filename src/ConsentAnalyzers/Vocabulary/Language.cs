@@ -9,7 +9,8 @@ internal abstract class Language(string folder, string culture)
     public static English.EnglishLanguage House { get; } = new();
 
     /// <summary>The other languages that are known; one more is a folder, a class of this kind and a place here.</summary>
-    public static ImmutableArray<OtherLanguage> Others { get; } = ImmutableArray.Create<OtherLanguage>(new German.GermanLanguage());
+    public static ImmutableArray<OtherLanguage> Others { get; } = ImmutableArray.Create<OtherLanguage>(
+        new German.GermanLanguage(), new French.FrenchLanguage(), new Italian.ItalianLanguage());
 
     public static ImmutableArray<Language> All { get; } = ImmutableArray.CreateRange<Language>(Others).Insert(0, House);
 

@@ -6,20 +6,31 @@ namespace ConsentAnalyzers.Vocabulary;
 /// </summary>
 internal abstract class OtherLanguage : Language
 {
+    private const int ShortestUnaccented = 3;
+
+    // Not taken apart by the platform: it knows no letters where it runs without a culture.
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyy";
+
     private readonly Lazy<Glossary> _glossary;
     private readonly Lazy<HashSet<string>> _articles;
+    private readonly Lazy<HashSet<string>> _links;
 
     protected OtherLanguage(string folder, string culture)
         : base(folder, culture)
     {
         _glossary = new(() => new Glossary(this));
-        _articles = new(() => [.. Lists.Where(list => list.Heading == "Articles").SelectMany(list => list.Entries)]);
+        _articles = new(() => [.. Listed("Articles")]);
+        _links = new(() => [.. Listed("Links")]);
     }
 
     public Glossary Glossary => _glossary.Value;
 
     /// <summary>Whether it writes several nouns as one: Nutzungsdaten.</summary>
     public virtual bool JoinsNouns => false;
+
+    /// <summary>What stands before another word without its end, and apart from it by an apostrophe: l'utilisation, dell'utente.</summary>
+    public IEnumerable<string> Elisions => Listed(nameof(Elisions));
 
     /// <summary>Whether the verb of an order stands after what is ordered: "Nutzungsdaten senden".</summary>
     public virtual bool PutsVerbsLast => false;
@@ -39,9 +50,24 @@ internal abstract class OtherLanguage : Language
     /// <summary>Whether what follows a word is no order, though it looks like one.</summary>
     public bool Precedes(string word) => _articles.Value.Contains(word);
 
+    /// <summary>Whether names leave a word out of a phrase: "rapports de plantage" is RapportsPlantage.</summary>
+    public bool Links(string word) => _links.Value.Contains(word);
+
     /// <summary>A noun, adjective or any other word that is no verb, with its endings.</summary>
     public abstract IEnumerable<string> FormsOfWord(string word);
 
-    /// <summary>How a word is written, in names without the letters that English has not.</summary>
-    public abstract IEnumerable<string> SpellingsOf(string word);
+    /// <summary>How a word is written, in names without the letters that English has not. A short word keeps its accent: without it, it is another.</summary>
+    public virtual IEnumerable<string> SpellingsOf(string word)
+    {
+        yield return word;
+        if (word.Length > ShortestUnaccented && word.Any(Writes))
+        {
+            yield return Unaccented(word);
+        }
+    }
+
+    private static string Unaccented(string word) => string.Concat(
+        word.Replace("œ", "oe").Replace("æ", "ae").Select(letter => Accented.IndexOf(letter) is >= 0 and var at ? Plain[at] : letter));
+
+    private IEnumerable<string> Listed(string heading) => Lists.Where(list => list.Heading == heading).SelectMany(list => list.Entries);
 }

@@ -9,6 +9,10 @@ internal static class Words
         .Select(entry => entry.Split('='))
         .ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim(), StringComparer.Ordinal);
 
+    private const int ShortestElided = 2;
+
+    private static readonly HashSet<string> Elisions = new(Language.Others.SelectMany(language => language.Elisions), StringComparer.Ordinal);
+
     /// <summary>The words of an identifier, key or label, those of another language in words of the house.</summary>
     public static ImmutableArray<string> In(string text) => Translation.Of(Split(text));
 
@@ -19,7 +23,8 @@ internal static class Words
 
     /// <summary>
     /// The words as they are written: split at case, digits, spaces and punctuation.
-    /// A run of capitals is one word (<c>GDPRConsent</c> is gdpr, consent); an apostrophe joins (<c>don't</c> is dont).
+    /// A run of capitals is one word (<c>GDPRConsent</c> is gdpr, consent); an apostrophe joins (<c>don't</c> is dont), unless a
+    /// language leaves out the end of a word there (<c>l'audience</c> is l, audience).
     /// </summary>
     public static ImmutableArray<string> Split(string text)
     {
@@ -28,7 +33,7 @@ internal static class Words
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var letter = i < text.Length && (char.IsLetter(text[i]) || (IsApostrophe(text[i]) && start >= 0));
+            var letter = i < text.Length && (char.IsLetter(text[i]) || (IsApostrophe(text[i]) && start >= 0 && !Elides(lower, start, i)));
             if (start >= 0 && (!letter || StartsWord(text, i)))
             {
                 Add(Normalise(lower.Substring(start, i - start)), words);
@@ -59,6 +64,10 @@ internal static class Words
     private static bool StartsWord(string text, int i) =>
         char.IsUpper(text[i])
         && (!char.IsUpper(text[i - 1]) || (i + 1 < text.Length && char.IsLower(text[i + 1])));
+
+    // "Dell's" is a company's.
+    private static bool Elides(string lower, int start, int at) =>
+        at + ShortestElided < lower.Length && char.IsLetter(lower[at + 1]) && char.IsLetter(lower[at + ShortestElided]) && Elisions.Contains(lower.Substring(start, at - start));
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
