@@ -77,24 +77,27 @@ internal static class Glossaries
         return false;
     }
 
-    // A short word proves something where every other is known as well: "Ja", but not IstVersion.
+    // A short word proves something where every other is known as well: "Ja", but not IstVersion. Of near languages that share
+    // the words that prove something the one counts that knows more of the rest.
     private static OtherLanguage? Best(ImmutableArray<string> words)
     {
         OtherLanguage? best = null;
-        var most = 0;
+        var (most, mostKnown) = (0, 0);
         foreach (var language in Language.Others)
         {
             var glossary = language.Glossary;
-            var (proof, knowsAll) = (0, true);
+            var (proof, known, knowsAll) = (0, 0, true);
             for (var i = 0; i < words.Length; i++)
             {
                 proof += IsPhrase(glossary, words, i) ? 2 : !glossary.Proves(words[i]) ? 0 : words[i].Length < ShortestProof ? 1 : 2;
-                knowsAll &= glossary.Knows(words[i]) || Language.House.Knows(words[i]);
+                var knows = glossary.Knows(words[i]);
+                known += knows ? 1 : 0;
+                knowsAll &= knows || Language.House.Knows(words[i]);
             }
 
-            if (proof > most && (proof > 1 || knowsAll))
+            if ((proof > most || (proof == most && known > mostKnown)) && (proof > 1 || (proof == 1 && knowsAll)))
             {
-                (best, most) = (language, proof);
+                (best, most, mostKnown) = (language, proof, known);
             }
         }
 

@@ -39,5 +39,6 @@ internal readonly record struct LanguageEvidence(int Own, int Foreign, int Unkno
     public static bool IsUnread(string text) => In(text, Glossaries.Of(Words.Split(text)) is { } other ? other : Language.House).Foreign > 0;
 
     private static bool IsForeign(string word, Language language) =>
-        Role.ForeignWords.Has(word) || word.Any(letter => letter > '\u007F' && !language.Writes(letter)) || Language.All.Any(other => other != language && other.Owns(word));
+        Role.ForeignWords.Has(word) || word.Any(letter => letter > '\u007F' && !language.Writes(letter))
+        || (language != Language.House && Language.House.Owns(word)) || Language.Others.Any(other => other != language && other.Glossary.Proves(word));
 }

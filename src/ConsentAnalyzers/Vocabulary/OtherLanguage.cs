@@ -41,7 +41,7 @@ internal abstract class OtherLanguage : Language
     /// <summary>The letters that it has beside those of English.</summary>
     protected abstract string Letters { get; }
 
-    public override bool Owns(string word) => Glossary.Proves(word);
+    public override bool Owns(string word) => Glossary.Proves(word) && !Others.Any(other => other != this && other.Knows(word));
 
     public override bool Knows(string word) => Glossary.Knows(word);
 

@@ -11,10 +11,8 @@ internal static class SpokenNumber
         .. new[]
         {
             "un une deux trois quatre cinq six sept huit neuf dix onze douze",
-            "un una dos tres cuatro cinco seis siete ocho nueve diez once doce",
             "un uno due tre quattro cinque sei sette otto nove dieci undici dodici",
             "een één twee drie vier vijf zes zeven acht negen tien elf twaalf",
-            "um uma dois três quatro cinco seis sete oito nove dez onze doze",
             "jeden jedną dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
         }.Select(row => row.Split(' ')),
     ];

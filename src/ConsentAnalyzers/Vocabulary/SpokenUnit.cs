@@ -11,10 +11,8 @@ internal sealed record SpokenUnit(DurationUnit Counts, string? Days)
     private static readonly (string Days, string[] Of)[] Languages =
     [
         ("jours", ["jour jours", "semaine semaines", "mois", "an ans année années"]),
-        ("días", ["día días", "semana semanas", "mes meses", "año años"]),
         ("giorni", ["giorno giorni", "settimana settimane", "mese mesi", "anno anni"]),
         ("dagen", ["dag dagen", "weken", "maand maanden", "jaar jaren"]),
-        ("dias", ["dia dias", "", "mês", "ano anos"]),
         ("dni", ["dzień dni", "tydzień tygodnie tygodni", "miesiąc miesiące miesięcy", "rok lata lat"]),
     ];
 
@@ -28,7 +26,7 @@ internal sealed record SpokenUnit(DurationUnit Counts, string? Days)
         }
 
         word = word.ToLowerInvariant();
-        foreach (var language in Language.Others)
+        foreach (var language in Language.Others.OrderByDescending(language => language.Days.Equals(word, StringComparison.OrdinalIgnoreCase)))
         {
             if (language.Glossary.At(ImmutableArray.Create(word), 0, out _) is { Meaning: [var said] } && DurationText.UnitNamed(said) is { } unit && said.Length > 2)
             {
