@@ -5,18 +5,6 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>A number as a comment writes it: <c>5</c>, <c>1,825</c>, <c>365 * 5</c>, <c>five</c>.</summary>
 internal static class SpokenNumber
 {
-    // Languages that have no folder yet.
-    private static readonly string[][] Words =
-    [
-        .. new[]
-        {
-            "un une deux trois quatre cinq six sept huit neuf dix onze douze",
-            "un uno due tre quattro cinque sei sette otto nove dieci undici dodici",
-            "een één twee drie vier vijf zes zeven acht negen tien elf twaalf",
-            "jeden jedną dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
-        }.Select(row => row.Split(' ')),
-    ];
-
     public static double? Parse(string written)
     {
         var product = 1.0;
@@ -41,6 +29,18 @@ internal static class SpokenNumber
     private static bool IsThousands(string written) => written.LastIndexOf(',') == written.Length - 4;
 
     private static double? InWords(string word) =>
-        Role.Numbers.TryGetValue(word, out var digits) || (Vocabulary.Words.In(word) is [var said] && Role.Numbers.TryGetValue(said, out digits)) ? double.Parse(digits, CultureInfo.InvariantCulture)
-        : Words.Select(row => Array.IndexOf(row, word)).Where(i => i >= 0).Select(i => (double?)Math.Max(i, 1)).FirstOrDefault();
+        (Role.Numbers.TryGetValue(word, out var digits) ? digits : InOthers(word)) is { } number ? double.Parse(number, CultureInfo.InvariantCulture) : null;
+
+    private static string? InOthers(string word)
+    {
+        foreach (var language in Language.Others)
+        {
+            if (language.Glossary.At([word], 0, out _) is { Meaning: [var said] } && Role.Numbers.TryGetValue(said, out var digits))
+            {
+                return digits;
+            }
+        }
+
+        return null;
+    }
 }
