@@ -4,22 +4,21 @@ using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Rules;
 
-/// <summary>What a decline says beside an accept; nothing where the surface is not in English for certain.</summary>
+/// <summary>What a decline says beside an accept, in the language of the surface; nothing where that is not certain.</summary>
 internal static class DeclineCaption
 {
-    public static string? For(SurfacePart accept, AcceptSurface surface, ConsentSettings settings)
+    public static string? For(SurfacePart accept, AcceptSurface surface, ConsentSettings settings) =>
+        LanguageOf(surface) is { } language ? Beside(accept.Text, settings.Actions, language) : null;
+
+    private static string Beside(string accept, ActionWords actions, Language language) =>
+        actions.TakesAll(accept) ? language.Said("declining all")
+        : Words.In(accept).Select(language.Declining).FirstOrDefault(said => said is not null) ?? language.Said("declining otherwise");
+
+    private static Language? LanguageOf(AcceptSurface surface)
     {
         var texts = surface.Parts.Select(part => part.Text).ToList();
-        return IsEnglish(texts, surface.Language) ? Beside(accept.Text, settings.Actions) : null;
+        return surface.Language.IsOther ? null
+            : surface.Language.Certain is { } certain ? (LanguageEvidence.In(texts, certain).Foreign == 0 ? certain : null)
+            : Language.All.FirstOrDefault(language => LanguageEvidence.In(texts, language).IsCertain);
     }
-
-    private static string Beside(string accept, ActionWords actions) =>
-        actions.TakesAll(accept) ? Role.DeclineAllCaption
-        : Words.In(accept).FirstOrDefault(Role.DeclineCaptions.ContainsKey) is { } verb ? Role.DeclineCaptions[verb]
-        : Role.DeclineOtherCaption;
-
-    private static bool IsEnglish(List<string> texts, SurfaceLanguage language) =>
-        language != SurfaceLanguage.Other
-        && LanguageEvidence.In(texts) is { Foreign: 0 } said
-        && (language == SurfaceLanguage.English || said.IsEnglish);
 }

@@ -86,11 +86,17 @@ internal static class Glossaries
         foreach (var language in Language.Others)
         {
             var glossary = language.Glossary;
-            var (proof, known, knowsAll) = (0, 0, true);
+            var (proof, known, knowsAll, phraseEnd) = (0, 0, true, 0);
             for (var i = 0; i < words.Length; i++)
             {
-                proof += IsPhrase(glossary, words, i) ? 2 : !glossary.Proves(words[i]) ? 0 : words[i].Length < ShortestProof ? 1 : 2;
-                var knows = glossary.Knows(words[i]);
+                if (i >= phraseEnd && PhraseAt(glossary, words, i) is { } phrase)
+                {
+                    proof += 2;
+                    phraseEnd = i + phrase.Words.Length;
+                }
+
+                proof += !glossary.Proves(words[i]) ? 0 : words[i].Length < ShortestProof ? 1 : 2;
+                var knows = i < phraseEnd || glossary.Knows(words[i]);
                 known += knows ? 1 : 0;
                 knowsAll &= knows || Language.House.Knows(words[i]);
             }
@@ -105,6 +111,6 @@ internal static class Glossaries
     }
 
     // "Plus tard" is French, though each of its words may be of any language.
-    private static bool IsPhrase(Glossary glossary, ImmutableArray<string> words, int at) =>
-        glossary.At(words, at, out _) is { HasGap: false, Words.Length: > 1 } phrase && !phrase.Words.All(Language.House.Knows);
+    private static Term? PhraseAt(Glossary glossary, ImmutableArray<string> words, int at) =>
+        glossary.At(words, at, out _) is { HasGap: false, Words.Length: > 1 } phrase && !phrase.Words.All(Language.House.Knows) ? phrase : null;
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>A human language: its lists, in the text files of its folder, and the forms of its verbs, which no list can say.</summary>
-internal abstract class Language(string folder, string culture)
+internal abstract class Language
 {
     /// <summary>The language of the house. Its lists are the roles that readers ask for, and every other language says what it means in these words.</summary>
     public static English.EnglishLanguage House { get; } = new();
@@ -17,13 +17,21 @@ internal abstract class Language(string folder, string culture)
 
     private const string ToFriends = "Familiar";
 
+    private readonly Lazy<Dictionary<string, string>> _declining;
+
     // Every role asks for its heading.
     private static readonly ILookup<string, WordList> ByHeading = House.Lists.ToLookup(list => list.Heading);
 
-    public ImmutableArray<WordList> Lists { get; } = WordList.In(folder);
+    protected Language(string folder, string culture)
+    {
+        (Lists, Culture) = (WordList.In(folder), culture);
+        _declining = new(() => WordList.Pairs(Find(nameof(Declining))!.Entries));
+    }
+
+    public ImmutableArray<WordList> Lists { get; }
 
     /// <summary>Its code, as <c>lang</c> attributes and files of resources give it: <c>de</c>.</summary>
-    public string Culture { get; } = culture;
+    public string Culture { get; }
 
     /// <summary>One form for all of a noun, so that one entry finds them all.</summary>
     public static string Singular(string noun) => House.SingularOf(noun);
@@ -35,8 +43,11 @@ internal abstract class Language(string folder, string culture)
     public static Language? Named(string culture) => All.FirstOrDefault(language => IsOf(language, culture));
 
     /// <summary>The sentence under a heading of its folder; what it says to friends, where it tells that apart.</summary>
-    public string Said(string sentence, bool isFamiliar) =>
+    public string Said(string sentence, bool isFamiliar = false) =>
         (isFamiliar ? Find($"{ToFriends} {sentence}") : Find(char.ToUpperInvariant(sentence[0]) + sentence.Substring(1)))?.Text ?? "";
+
+    /// <summary>What a decline says beside an accept whose caption has a word of the house; null where none is listed for it.</summary>
+    public string? Declining(string word) => _declining.Value.TryGetValue(word, out var said) ? said : null;
 
     /// <summary>Whether a text speaks to a friend.</summary>
     public bool IsFamiliar(string text) => Find(ToFriends) is { } friendly && Words.Split(text).Any(friendly.Entries.Contains);

@@ -9,7 +9,7 @@ internal static class NecessaryWords
         var words = Words.In(name);
         for (var i = 0; i < words.Length; i++)
         {
-            if ((Role.NecessaryWords.Has(words[i]) || Role.ForeignNecessary.Has(words[i])) && (i == 0 || !Role.Non.Has(words[i - 1])))
+            if (Role.NecessaryWords.Has(words[i]) && (i == 0 || !Role.Non.Has(words[i - 1])))
             {
                 return true;
             }

@@ -19,7 +19,4 @@ internal static partial class Role
     public static readonly PhraseSet UsesNone = Words();
     public static readonly PhraseSet ScreenDeeds = Words();
     public static readonly PhraseSet NeutralDeeds = Words();
-    public static readonly IReadOnlyDictionary<string, string> DeclineCaptions = Pairs();
-    public static readonly string DeclineAllCaption = Language.Entries(nameof(DeclineAllCaption)).First();
-    public static readonly string DeclineOtherCaption = Language.Entries(nameof(DeclineOtherCaption)).First();
 }

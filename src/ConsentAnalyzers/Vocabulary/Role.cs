@@ -71,7 +71,6 @@ internal static partial class Role
     public static readonly PhraseSet OwnWords = Words();
     public static readonly PhraseSet SharedWords = Words();
     public static readonly PhraseSet ForeignWords = Words();
-    public static readonly PhraseSet ForeignNecessary = Words();
 
     // states
     public static readonly PhraseSet Granted = Words();
@@ -163,5 +162,5 @@ internal static partial class Role
     private static string Pattern([CallerMemberName] string heading = "") => string.Join("|", Language.Entries(heading).Select(Regex.Escape));
 
     private static Dictionary<string, string> Pairs([CallerMemberName] string heading = "") =>
-        Language.Entries(heading).Select(entry => entry.Split('=')).ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim(), StringComparer.Ordinal);
+        WordList.Pairs(Language.Entries(heading));
 }

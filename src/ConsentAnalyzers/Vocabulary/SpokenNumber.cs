@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ConsentAnalyzers.Vocabulary;
@@ -35,7 +36,7 @@ internal static class SpokenNumber
     {
         foreach (var language in Language.Others)
         {
-            if (language.Glossary.At([word], 0, out _) is { Meaning: [var said] } && Role.Numbers.TryGetValue(said, out var digits))
+            if (language.Glossary.At(ImmutableArray.Create(word), 0, out _) is { Meaning: [var said] } && Role.Numbers.TryGetValue(said, out var digits))
             {
                 return digits;
             }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ConsentAnalyzers.Vocabulary;
 
 /// <summary>What a word of a comment counts.</summary>
@@ -15,7 +17,7 @@ internal sealed record SpokenUnit(DurationUnit Counts, string? Days)
         word = word.ToLowerInvariant();
         foreach (var language in Language.Others.OrderByDescending(language => language.Days.Equals(word, StringComparison.OrdinalIgnoreCase)))
         {
-            if (language.Glossary.At([word], 0, out _) is { Meaning: [var said] } && DurationText.UnitNamed(said) is { } unit && said.Length > 2)
+            if (language.Glossary.At(ImmutableArray.Create(word), 0, out _) is { Meaning: [var said] } && DurationText.UnitNamed(said) is { } unit && said.Length > 2)
             {
                 return new(unit, language.Days);
             }

@@ -21,6 +21,10 @@ internal sealed record WordList(string Heading, ImmutableArray<string> Entries, 
             .ToImmutableArray();
     }
 
+    /// <summary>What stands on both sides of the sign in <c>word = other</c>.</summary>
+    public static Dictionary<string, string> Pairs(IEnumerable<string> entries) =>
+        entries.Select(entry => entry.Split('=')).ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim(), StringComparer.Ordinal);
+
     private static IEnumerable<WordList> Read(Assembly assembly, string name)
     {
         using var text = new StreamReader(assembly.GetManifestResourceStream(name));

@@ -11,6 +11,8 @@ public class CorpusTests(ITestOutputHelper output)
 
     private const double LeastRecall = 0.90;
 
+    private const double LeastRecallInOtherLanguages = 0.85;
+
     public static TheoryData<string> Sets() => [.. SnippetFiles.Sets];
 
     [Theory]
@@ -23,7 +25,7 @@ public class CorpusTests(ITestOutputHelper output)
         output.WriteLine(differences);
 
         Assert.True(
-            measured.Total.Precision >= LeastPrecision && measured.Total.Recall >= LeastRecall,
+            measured.Total.Precision >= LeastPrecision && measured.Total.Recall >= (SnippetFiles.Languages.Contains(set) ? LeastRecallInOtherLanguages : LeastRecall),
             measured.ToMarkdown() + Environment.NewLine + differences);
     }
 

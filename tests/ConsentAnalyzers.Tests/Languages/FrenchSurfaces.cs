@@ -6,13 +6,13 @@ public sealed class FrenchSurfaces
     [Theory]
     [InlineData("Tout accepter", "En choisissant « Tout accepter », vous consentez à tout ce qui suit : Partager mes données; Recevoir la newsletter.")]
     [InlineData("Accepter", "En choisissant « Accepter », vous consentez aux options que vous avez sélectionnées parmi les suivantes : Partager mes données; Recevoir la newsletter.")]
-    public void ExplainsAnAcceptInTheLanguageOfTheWindow(string caption, string explanation) => VerifyFile.Repairs(
+    public void ExplainsAnAcceptInTheLanguageOfTheWindow(string caption, string explanation) => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         $$"""<Window Title="Votre consentement"><StackPanel><CheckBox Content="Partager mes données"/><CheckBox Content="Recevoir la newsletter"/>{|CONSENT002:<Button Content="{{caption}}"/>|}</StackPanel></Window>""",
         $"""<Window Title="Votre consentement"><StackPanel><CheckBox Content="Partager mes données"/><CheckBox Content="Recevoir la newsletter"/><TextBlock Text="{explanation}" TextWrapping="Wrap" /><Button Content="{caption}" AutomationProperties.HelpText="{explanation}"/></StackPanel></Window>""");
 
     [Fact]
-    public void SpeaksToFriendsAsThePageDoes() => VerifyFile.Repairs(
+    public void SpeaksToFriendsAsThePageDoes() => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         """<Window Title="Ton consentement"><StackPanel><CheckBox Content="Partager mes données"/>{|CONSENT002:<Button Content="Accepter"/>|}</StackPanel></Window>""",
         """<Window Title="Ton consentement"><StackPanel><CheckBox Content="Partager mes données"/><TextBlock Text="En choisissant « Accepter », tu consens à ce qui suit, si cette option est sélectionnée : Partager mes données." TextWrapping="Wrap" /><Button Content="Accepter" AutomationProperties.HelpText="En choisissant « Accepter », tu consens à ce qui suit, si cette option est sélectionnée : Partager mes données."/></StackPanel></Window>""");

@@ -4,7 +4,7 @@ namespace ConsentAnalyzers.Tests.Languages;
 public sealed class GermanSurfaces
 {
     [Fact]
-    public void ExplainsAnAcceptInTheLanguageOfThePage() => VerifyFile.Repairs(
+    public void ExplainsAnAcceptInTheLanguageOfThePage() => Rules.AcceptExplained.VerifyFile.Repairs(
         "wwwroot/page.html",
         """<html lang="de"><p>Willkommen in unserem Laden. Hier finden Sie alles, was Sie für Ihre Kunden benötigen.</p><form id="consent"><label><input type="checkbox"> Nutzungsdaten senden</label>{|CONSENT002:<button>|}Zustimmen</button></form></html>""",
         """<html lang="de"><p>Willkommen in unserem Laden. Hier finden Sie alles, was Sie für Ihre Kunden benötigen.</p><form id="consent"><label><input type="checkbox"> Nutzungsdaten senden</label><p id="zustimmen-explanation">Wenn Sie „Zustimmen“ wählen, stimmen Sie Folgendem zu, sofern es ausgewählt ist: Nutzungsdaten senden.</p><button aria-describedby="zustimmen-explanation">Zustimmen</button></form></html>""");
@@ -12,13 +12,13 @@ public sealed class GermanSurfaces
     [Theory]
     [InlineData("Alle akzeptieren", "Wenn Sie „Alle akzeptieren“ wählen, stimmen Sie allem Folgenden zu: Nutzungsdaten senden; Newsletter abonnieren.")]
     [InlineData("Akzeptieren", "Wenn Sie „Akzeptieren“ wählen, stimmen Sie allem zu, was davon ausgewählt ist: Nutzungsdaten senden; Newsletter abonnieren.")]
-    public void ExplainsAllOfIt(string caption, string explanation) => VerifyFile.Repairs(
+    public void ExplainsAllOfIt(string caption, string explanation) => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         $$"""<Window Title="Einwilligung"><StackPanel><CheckBox Content="Nutzungsdaten senden"/><CheckBox Content="Newsletter abonnieren"/>{|CONSENT002:<Button Content="{{caption}}"/>|}</StackPanel></Window>""",
         $"""<Window Title="Einwilligung"><StackPanel><CheckBox Content="Nutzungsdaten senden"/><CheckBox Content="Newsletter abonnieren"/><TextBlock Text="{explanation}" TextWrapping="Wrap" /><Button Content="{caption}" AutomationProperties.HelpText="{explanation}"/></StackPanel></Window>""");
 
     [Fact]
-    public void SaysDuToWhomThePageSaysDu() => VerifyFile.Repairs(
+    public void SaysDuToWhomThePageSaysDu() => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         """<Window Title="Deine Einwilligung"><StackPanel><CheckBox Content="Absturzberichte senden"/>{|CONSENT002:<Button Content="Zustimmen"/>|}</StackPanel></Window>""",
         """<Window Title="Deine Einwilligung"><StackPanel><CheckBox Content="Absturzberichte senden"/><TextBlock Text="Wenn du „Zustimmen“ wählst, stimmst du Folgendem zu, sofern es ausgewählt ist: Absturzberichte senden." TextWrapping="Wrap" /><Button Content="Zustimmen" AutomationProperties.HelpText="Wenn du „Zustimmen“ wählst, stimmst du Folgendem zu, sofern es ausgewählt ist: Absturzberichte senden."/></StackPanel></Window>""");

@@ -6,13 +6,13 @@ public sealed class ItalianSurfaces
     [Theory]
     [InlineData("Accetta tutto", "Selezionando «Accetta tutto», acconsente a tutto quanto segue: Condividi i miei dati; Ricevi la newsletter.")]
     [InlineData("Accetta", "Selezionando «Accetta», acconsente alle opzioni che ha selezionato tra le seguenti: Condividi i miei dati; Ricevi la newsletter.")]
-    public void ExplainsAnAcceptInTheLanguageOfTheWindow(string caption, string explanation) => VerifyFile.Repairs(
+    public void ExplainsAnAcceptInTheLanguageOfTheWindow(string caption, string explanation) => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         $$"""<Window Title="Il consenso"><StackPanel><CheckBox Content="Condividi i miei dati"/><CheckBox Content="Ricevi la newsletter"/>{|CONSENT002:<Button Content="{{caption}}"/>|}</StackPanel></Window>""",
         $"""<Window Title="Il consenso"><StackPanel><CheckBox Content="Condividi i miei dati"/><CheckBox Content="Ricevi la newsletter"/><TextBlock Text="{explanation}" TextWrapping="Wrap" /><Button Content="{caption}" AutomationProperties.HelpText="{explanation}"/></StackPanel></Window>""");
 
     [Fact]
-    public void SpeaksToFriendsAsThePageDoes() => VerifyFile.Repairs(
+    public void SpeaksToFriendsAsThePageDoes() => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         """<Window Title="Il tuo consenso"><StackPanel><CheckBox Content="Condividi i miei dati"/>{|CONSENT002:<Button Content="Accetta"/>|}</StackPanel></Window>""",
         """<Window Title="Il tuo consenso"><StackPanel><CheckBox Content="Condividi i miei dati"/><TextBlock Text="Selezionando «Accetta», acconsenti a quanto segue, se questa opzione è selezionata: Condividi i miei dati." TextWrapping="Wrap" /><Button Content="Accetta" AutomationProperties.HelpText="Selezionando «Accetta», acconsenti a quanto segue, se questa opzione è selezionata: Condividi i miei dati."/></StackPanel></Window>""");

@@ -6,13 +6,13 @@ public sealed class PortugueseSurfaces
     [Theory]
     [InlineData("Aceitar tudo", "Ao escolher «Aceitar tudo», aceita tudo o que se segue: Enviar dados de uso; Assinar o boletim.")]
     [InlineData("Concordo", "Ao escolher «Concordo», aceita tudo o que estiver selecionado entre o seguinte: Enviar dados de uso; Assinar o boletim.")]
-    public void ExplainsAllOfIt(string caption, string explanation) => VerifyFile.Repairs(
+    public void ExplainsAllOfIt(string caption, string explanation) => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         $$"""<Window Title="Consentimento"><StackPanel><CheckBox Content="Enviar dados de uso"/><CheckBox Content="Assinar o boletim"/>{|CONSENT002:<Button Content="{{caption}}"/>|}</StackPanel></Window>""",
         $"""<Window Title="Consentimento"><StackPanel><CheckBox Content="Enviar dados de uso"/><CheckBox Content="Assinar o boletim"/><TextBlock Text="{explanation}" TextWrapping="Wrap" /><Button Content="{caption}" AutomationProperties.HelpText="{explanation}"/></StackPanel></Window>""");
 
     [Fact]
-    public void SaysTuToWhomThePageSaysTu() => VerifyFile.Repairs(
+    public void SaysTuToWhomThePageSaysTu() => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         """<Window Title="O teu consentimento"><StackPanel><CheckBox Content="Enviar relatórios de falhas"/>{|CONSENT002:<Button Content="Aceitar"/>|}</StackPanel></Window>""",
         """<Window Title="O teu consentimento"><StackPanel><CheckBox Content="Enviar relatórios de falhas"/><TextBlock Text="Ao escolheres «Aceitar», aceitas o seguinte, se estiver selecionado: Enviar relatórios de falhas." TextWrapping="Wrap" /><Button Content="Aceitar" AutomationProperties.HelpText="Ao escolheres «Aceitar», aceitas o seguinte, se estiver selecionado: Enviar relatórios de falhas."/></StackPanel></Window>""");

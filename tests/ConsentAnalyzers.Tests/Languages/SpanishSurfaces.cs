@@ -6,13 +6,13 @@ public sealed class SpanishSurfaces
     [Theory]
     [InlineData("Aceptar todo", "Al elegir «Aceptar todo», usted acepta todo lo siguiente: Enviar datos de uso; Suscribirse al boletín.")]
     [InlineData("Acepto", "Al elegir «Acepto», usted acepta todo lo que esté marcado de lo siguiente: Enviar datos de uso; Suscribirse al boletín.")]
-    public void ExplainsAllOfIt(string caption, string explanation) => VerifyFile.Repairs(
+    public void ExplainsAllOfIt(string caption, string explanation) => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         $$"""<Window Title="Consentimiento"><StackPanel><CheckBox Content="Enviar datos de uso"/><CheckBox Content="Suscribirse al boletín"/>{|CONSENT002:<Button Content="{{caption}}"/>|}</StackPanel></Window>""",
         $"""<Window Title="Consentimiento"><StackPanel><CheckBox Content="Enviar datos de uso"/><CheckBox Content="Suscribirse al boletín"/><TextBlock Text="{explanation}" TextWrapping="Wrap" /><Button Content="{caption}" AutomationProperties.HelpText="{explanation}"/></StackPanel></Window>""");
 
     [Fact]
-    public void SaysTúToWhomThePageSaysTú() => VerifyFile.Repairs(
+    public void SaysTúToWhomThePageSaysTú() => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         """<Window Title="Tu consentimiento"><StackPanel><CheckBox Content="Enviar informes de fallos"/>{|CONSENT002:<Button Content="Aceptar"/>|}</StackPanel></Window>""",
         """<Window Title="Tu consentimiento"><StackPanel><CheckBox Content="Enviar informes de fallos"/><TextBlock Text="Al elegir «Aceptar», aceptas lo siguiente, si está marcado: Enviar informes de fallos." TextWrapping="Wrap" /><Button Content="Aceptar" AutomationProperties.HelpText="Al elegir «Aceptar», aceptas lo siguiente, si está marcado: Enviar informes de fallos."/></StackPanel></Window>""");

@@ -50,8 +50,8 @@ public class ConsentOnByDefaultOptionsTests
 
     [Theory]
     [InlineData("DatenTeilen", "daten teilen")]
-    [InlineData("PartagerMesDonnées", "partager mes données")]
-    [InlineData("AutoriserLaPublicité", "autoriser la publicité, partager")]
+    [InlineData("DelaMinaUppgifter", "dela mina uppgifter")]
+    [InlineData("TillåtAnnonser", "tillåt annonser, dela")]
     [InlineData("同意する", "同意する")]
     public async Task FlagsGrantsInAnyLanguage(string name, string words)
     {

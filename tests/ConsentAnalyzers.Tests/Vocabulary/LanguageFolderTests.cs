@@ -13,6 +13,8 @@ public sealed class LanguageFolderTests
 
     private static readonly string[] Sentences = ["Agreeing to one", "Agreeing to all", "Agreeing to one if selected", "Agreeing to what is selected"];
 
+    private static readonly string[] Captions = ["Declining", "Declining all", "Declining otherwise"];
+
     public static TheoryData<string> Languages => [.. Language.All.Select(language => language.Culture)];
 
     public static TheoryData<string> Others => [.. Language.Others.Select(language => language.Culture)];
@@ -22,7 +24,7 @@ public sealed class LanguageFolderTests
 
     [Fact]
     public void TheHouseHasNoListThatNothingAsksFor() => Assert.All(
-        Headings("en"), heading => Assert.True(Roles.Contains(heading) || Units.Contains(heading) || Sentences.Contains(heading) || SaysWhatWordsCanDo(heading), heading));
+        Headings("en"), heading => Assert.True(Roles.Contains(heading) || Units.Contains(heading) || Sentences.Contains(heading) || Captions.Contains(heading) || SaysWhatWordsCanDo(heading), heading));
 
     [Theory]
     [MemberData(nameof(Others))]
@@ -34,7 +36,7 @@ public sealed class LanguageFolderTests
     [MemberData(nameof(Others))]
     public void HasNoOtherListThatNothingAsksFor(string culture) => Assert.Empty(
         Headings(culture).Where(heading => !Glossary.IsMeaning(heading))
-            .Except([.. Sentences, .. Sentences.Select(sentence => "Familiar " + char.ToLowerInvariant(sentence[0]) + sentence[1..]), "Familiar", "Doubtful", "Articles", "Elisions", "Links", "Days"]));
+            .Except([.. Sentences, .. Captions, .. Sentences.Select(sentence => "Familiar " + char.ToLowerInvariant(sentence[0]) + sentence[1..]), "Familiar", "Doubtful", "Articles", "Elisions", "Links", "Days"]));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -44,6 +46,16 @@ public sealed class LanguageFolderTests
         Assert.Contains("{action}", said, StringComparison.Ordinal);
         Assert.EndsWith("{choices}.", said, StringComparison.Ordinal);
     });
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void UnderstandsWhatItsDeclinesSay(string culture)
+    {
+        var all = Named(culture).Said("declining all");
+        Assert.All(
+            WordList.Pairs(Assert.Single(Named(culture).Lists, list => list.Heading == "Declining").Entries).Values.Append(all).Append(Named(culture).Said("declining otherwise")),
+            said => Assert.Equal(ActionKind.Decline, ActionWords.BuiltIn.KindOf(said)));
+    }
 
     [Theory]
     [MemberData(nameof(Languages))]
