@@ -8,7 +8,7 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
     private readonly List<string> _said = [];
 
     // In an English sentence with a foreign name only the name is foreign.
-    private readonly bool _isMixed = words.Count(language.Glossary.Proves) < words.Count(Language.House.Owns);
+    private readonly bool _isMixed = words.Count(language.Proves) < words.Count(Language.House.Owns);
 
     // Before this nothing moves: it is another clause, or says who does it.
     private int _clause;
@@ -50,7 +50,7 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
         return _said.ToImmutableArray();
     }
 
-    private bool IsDoubtful(Term term, int at) => term.Words.Length == 1 && !language.Glossary.Proves(words[at]);
+    private bool IsDoubtful(Term term, int at) => term.Words.Length == 1 && !language.Proves(words[at]);
 
     // "Ich stimme nicht zu": what turns a verb around stands after it, and in the house before.
     private void SayNegation(Term verb, int start, int end, HashSet<int> ends)
