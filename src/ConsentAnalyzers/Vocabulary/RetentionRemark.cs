@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ConsentAnalyzers.Messages;
 
 namespace ConsentAnalyzers.Vocabulary;
 
@@ -45,7 +47,7 @@ internal sealed class RetentionRemark(TimeSpan old, TimeSpan limit, DurationUnit
     // "0 = unlimited" stays true of nought.
     private string WithoutForEver(string comment) =>
         ForEver.Match(comment) is { Success: true } said && !comment.Any(char.IsDigit) && !TellsOfAnother.IsMatch(comment.Substring(0, said.Index))
-            ? comment.Remove(said.Index, said.Length).Insert(said.Index, limit.InWords())
+            ? comment.Remove(said.Index, said.Length).Insert(said.Index, limit.Spoken().ToString(CultureInfo.InvariantCulture))
             : comment;
 
     private string WithoutOld(string comment)

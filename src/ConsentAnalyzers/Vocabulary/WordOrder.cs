@@ -92,7 +92,8 @@ internal static class WordOrder
             i++;
         }
 
-        return i < tokens.Length - 2 && tokens.Skip(i + 2).All(token => token.Topic == Topic.None && !token.Is(WordOrder.Known) && !Role.ConsentMatters.Has(token.Text));
+        return i < tokens.Length - 2 && tokens.Skip(i + 2).All(token =>
+            token.Topic == Topic.None && !Role.ConsentMatters.Has(token.Text) && (!token.Is(Known) || token.Is(Sense.Preposition) || token.Is(Sense.Person)));
     }
 
     /// <summary>Whether it is about what others do: "when somebody subscribes to you".</summary>

@@ -1,5 +1,4 @@
 using ConsentAnalyzers.Messages;
-using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Tests.Messages;
 
@@ -24,7 +23,6 @@ public sealed class SpokenLengthTests
 
         Assert.Equal(english, length.Spoken().ToString(TextFile.English));
         Assert.Equal(german, length.Spoken().ToString(TextFile.German));
-        Assert.Equal(length.InWords(), length.Spoken().ToString(TextFile.English));
     }
 
     [Fact]
