@@ -39,9 +39,14 @@ internal static class ConsentSpeaking
         parts.Any(part => IsTitle(part) && settings.Choices.IsTopic(part.Text, least))
         || names.Any(name => settings.Choices.IsTopic(Unframed(name), Strength.Strong));
 
-    /// <summary>What a surface is about by its name: the telemetry of <c>TelemetryDialog</c>.</summary>
+    /// <summary>What a surface is about by its title, or by its name: the telemetry of <c>TelemetryDialog</c>.</summary>
     private static string Unframed(string name)
     {
+        if (name.IndexOf(' ') > 0)
+        {
+            return name;
+        }
+
         var words = Words.In(name);
         return words.Length > 1 && words.Any(Role.NameFrames.Has) ? string.Join(" ", words.Where(word => !Role.NameFrames.Has(word))) : "";
     }

@@ -60,7 +60,7 @@ internal static class ClaimMeaning
     {
         Shape.Handed when (claim.Topics & SentHome) != 0 => scene.IsOwnSettings || scene.IsControl,
         Shape.Gathered when (claim.Topics & SentHome) != 0 => scene.IsSettingsOnly,
-        Shape.Received => scene.IsOwnSettings || scene.IsControl || scene.IsSignUp,
+        Shape.Received => scene.IsOwnSettings || scene.IsSomebodys,
         _ when claim.Topics == Topic.Contact => scene.IsSomebodys,
         _ => (claim.Topics & Topic.ModelTraining) != 0 && scene.IsAssistant,
     } || (claim.Topics != Topic.Contact && scene.HasPerson)));

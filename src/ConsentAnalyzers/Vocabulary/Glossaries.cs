@@ -38,7 +38,7 @@ internal static class Glossaries
 
                 proof += !language.Proves(words[i]) ? 0 : words[i].Length < ShortestProof ? 1 : 2;
                 var knows = i < phraseEnd || language.Knows(words[i]);
-                known += knows ? 1 : 0;
+                known += knows ? 1 : words[i].Any(letter => letter > '\u007F' && !language.Writes(letter)) ? -1 : 0;
                 knowsAll &= knows || Language.House.Knows(words[i]);
             }
 

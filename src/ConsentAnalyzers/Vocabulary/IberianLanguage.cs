@@ -8,6 +8,8 @@ internal abstract class IberianLanguage(string folder, string culture) : OtherLa
 {
     private const int ShortestSpelledApart = 4;
 
+    public override bool PutsThingsFirst => true;
+
     public override VerbForms FormsOf(string verb)
     {
         var (infinitive, irregular) = verb.Split('=') is [var before, var after] ? (before.Trim(), after.Trim().Split(' ')) : (verb, []);

@@ -35,6 +35,9 @@ internal abstract class OtherLanguage : Language
     /// <summary>Whether the verb of an order stands after what is ordered: "Nutzungsdaten senden".</summary>
     public virtual bool PutsVerbsLast => false;
 
+    /// <summary>Whether a thing stands before what it is of, which English puts first: PreferenciasDelCliente.</summary>
+    public virtual bool PutsThingsFirst => false;
+
     /// <summary>What a comment calls days.</summary>
     public string Days => Lists.First(list => list.Heading == nameof(Days)).Text;
 

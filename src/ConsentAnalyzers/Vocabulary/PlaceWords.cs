@@ -102,6 +102,7 @@ internal sealed class PlaceWords
                 : RetentionEvidences.In(Near) == RetentionEvidence.Retained
                     || RetentionEvidences.In(Container) == RetentionEvidence.Retained
                         ? RetentionEvidence.Retained
+                : Role.Cookie.IsIn(Container) ? RetentionEvidence.Ends
                         : RetentionEvidence.None
             : evidence == RetentionEvidence.Ends && _place.IsStore ? RetentionEvidence.Kept
             // A broker's own setting; most topics carry machines' events.

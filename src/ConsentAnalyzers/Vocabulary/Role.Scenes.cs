@@ -37,4 +37,5 @@ internal static partial class Role
     public static readonly PhraseSet Allowed = Words();
     public static readonly PhraseSet AcceptingTerms = Words();
     public static readonly PhraseSet AroundTerms = Words();
+    public static readonly PhraseSet NameHeads = Words();
 }

@@ -5,6 +5,8 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>Puts words of another language into those of the house, in its order; what is not known stays as it is.</summary>
 internal sealed class Translation(OtherLanguage language, ImmutableArray<string> words)
 {
+    private const int LongestName = 6;
+
     private readonly List<string> _said = [];
 
     // In an English sentence with a foreign name only the name is foreign.
@@ -22,7 +24,8 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
     private ImmutableArray<string> Read(PhraseSet? kept)
     {
         var ends = new HashSet<int>();
-        for (var i = 0; i < words.Length;)
+        var heads = new Stack<ImmutableArray<string>>();
+        for (var i = SetHeadsAside(heads); i < words.Length;)
         {
             if (ends.Contains(i))
             {
@@ -36,18 +39,71 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
             else if (language.Glossary.At(words, i, out var end) is { } term && !(_isMixed && IsDoubtful(term, i)))
             {
                 SayNegation(term, i, end, ends);
+                var next = i + (term.HasGap ? 1 : term.Words.Length);
+                next = term.Kind == TermKind.Word ? SayWhatItIsOf(next) : next;
                 Say(term, i);
                 ends.Add(end);
-                i += term.HasGap ? 1 : term.Words.Length;
+                i = next;
             }
             else
             {
+                var next = Language.House.Knows(words[i]) ? SayWhatItIsOf(i + 1) : i + 1;
                 _said.AddRange(language.Glossary.PartsOf(words[i]) ?? ImmutableArray.Create(words[i]));
-                i++;
+                i = next;
             }
         }
 
+        foreach (var head in heads)
+        {
+            _said.AddRange(head);
+        }
+
         return _said.ToImmutableArray();
+    }
+
+    // PreferenciasDelCliente are, in the house's order, CustomerPreferences.
+    private int SetHeadsAside(Stack<ImmutableArray<string>> heads)
+    {
+        var i = 0;
+        while (language.PutsThingsFirst && words.Length <= LongestName && i < words.Length - 1 && !Role.NameHeads.Has(words[words.Length - 1])
+            && language.Glossary.At(words, i, out _) is { IsVerb: false, HasGap: false, Meaning: [.., var last] } head
+            && (head.Kind == TermKind.Word || head.Meaning.Length == 1) && Role.NameHeads.Has(last))
+        {
+            heads.Push(head.Meaning);
+            i = AfterLinks(i + head.Words.Length);
+        }
+
+        return i;
+    }
+
+    private int AfterLinks(int i)
+    {
+        while (i < words.Length && language.Links(words[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // "Seguimiento de pedidos" is, in the house's order, "orders tracking".
+    private int SayWhatItIsOf(int after)
+    {
+        var of = language.PutsThingsFirst ? AfterLinks(after) : after;
+        if (of == after || of == words.Length)
+        {
+            return after;
+        }
+
+        var term = language.Glossary.At(words, of, out _);
+        if (term is not (null or { Kind: TermKind.Word, HasGap: false }))
+        {
+            return after;
+        }
+
+        var end = SayWhatItIsOf(of + (term?.Words.Length ?? 1));
+        _said.AddRange(term?.Meaning ?? ImmutableArray.Create(words[of]));
+        return end;
     }
 
     private bool IsDoubtful(Term term, int at) => term.Words.Length == 1 && !language.Proves(words[at]);

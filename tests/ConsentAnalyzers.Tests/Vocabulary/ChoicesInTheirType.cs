@@ -34,6 +34,7 @@ public sealed class ChoicesInTheirType
     [InlineData("Customer", "EmailAllowed, SmsAllowed, SendNewsletter, ContactByPhone, ContactByMail, AllowEmailContact, AcceptsOffers")]
     [InlineData("Member", "PhoneContactAllowed")]
     [InlineData("ContactPreferences", "AllowContactByEmail")]
+    [InlineData("PolicyholderPreferences", "ReceiveNews, ReceiveOffers")]
     [InlineData("RegisterModel", "AllowContactByPhone, SendMarketingEmails, AcceptTerms")]
     [InlineData("UserProfile", "ContactByEmail, MayContactMe, CanBeContacted, AllowEmails")]
     [InlineData("SignUpForm", "ReceiveOffers, SubscribeToOffers")]

@@ -118,11 +118,14 @@ public class RetentionCategoryTests
     [InlineData("MaxAge", "tracking-id", "CookieOptions")]
     [InlineData("Expiration", "options ConsentCookie", "CookieBuilder")]
     [InlineData("Expires", "", "HttpCookie WriteConsent CookieService")]
+    [InlineData("DurationYears", "", "ConsentCookie")]
+    [InlineData("Days", "", "VisitorCookieSettings")]
     public void IsAFollowingCookie(string name, string near, string container) =>
         Assert.Equal("cookies", RetentionWords.CategoryOf(new(name, near, container), RetentionLimits.Default));
 
     [Theory]
     [InlineData("AuthCookieLifetimeDays", "", "")]
+    [InlineData("DurationDays", "", "SessionCookie")]
     [InlineData("LanguageCookieDays", "", "")]
     [InlineData("Expires", "CookieRequestCultureProvider DefaultCookieName", "CookieOptions HomeController")]
     [InlineData("Expires", "session", "CookieOptions ConsentController")]

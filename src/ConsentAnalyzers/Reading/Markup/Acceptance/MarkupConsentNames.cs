@@ -36,6 +36,12 @@ internal static class MarkupConsentNames
                 yield return element.LocalName;
             }
 
+            // A heading of its own hides the title from what stands before the action.
+            if (element.Document.Dialect == MarkupDialect.Xaml && element.Attribute("Title")?.Value is { Length: > 0 } title)
+            {
+                yield return title;
+            }
+
             foreach (var name in ValuesOf(element, ofSurfaces))
             {
                 yield return name;
