@@ -33,7 +33,10 @@ internal static class PersonalPeriods
             || (!Role.Machinery.IsIn(words.Near)
                 && !Role.Machinery.IsIn(words.Types)
                 && !Role.NobodysData.IsIn(words.Namespace)
-                && !Role.Brokers.IsIn(words.Namespace)));
+                && !Role.Brokers.IsIn(words.Namespace)
+                && (!words.MayKeepGoods || words.Types.All(HoldsPeriods))));
+
+    private static bool HoldsPeriods(string word) => IsBare(word) || Role.Deleting.Has(word) || Role.PersonsData.Has(word) || Role.Traces.Has(word);
 
     private static bool IsBare(string word) => Role.Bare.Has(word) || Role.PeriodHolders.Has(word) || Role.Maxima.Has(word)
         || Role.Accessors.Has(word) || Role.Tiers.Has(word) || Role.GivenConsent.Has(word) || Role.RefusedConsent.Has(word);
