@@ -33,7 +33,10 @@ internal static class PersonalPeriods
             || (!AreAmongGoods(words) && !Role.Machinery.IsIn(words.Near)
                 && !Role.Machinery.IsIn(words.Types)
                 && !Role.NobodysData.IsIn(words.Namespace)
-                && !Role.Brokers.IsIn(words.Namespace)));
+                && !Role.Brokers.IsIn(words.Namespace)
+                && (!words.MayKeepGoods || words.Types.All(HoldsPeriods))));
+
+    private static bool HoldsPeriods(string word) => IsBare(word) || Role.Deleting.Has(word) || Role.PersonsData.Has(word) || Role.Traces.Has(word);
 
     private static bool AreAmongGoods(PlaceWords words) => Role.Goods.IsIn(words.Types) || Role.Goods.IsIn(words.Namespace) || words.Beside.Any(Role.Goods.IsIn);
 

@@ -32,6 +32,9 @@ internal sealed class PlaceWords
 
     public ImmutableArray<string> Namespace => Words.In(_place.Namespace);
 
+    /// <summary>Whether the name is another language's, most of which keep goods by the same word: Bewaartermijn, przechowywanie.</summary>
+    public bool MayKeepGoods => Glossaries.Of(Words.Split(_place.Name)) is not null;
+
     /// <summary>The name and what stands in the same expression.</summary>
     public ImmutableArray<string> Closest => Name.AddRange(Near);
 

@@ -29,6 +29,8 @@ public class ActionWordsTests
     [InlineData("Consent")]
     [InlineData("I consent")]
     [InlineData("Yes, I consent")]
+    [InlineData("Give consent")]
+    [InlineData("I give my consent")]
     [InlineData("Consent to all")]
     [InlineData("Got it")]
     [InlineData("Got it!")]

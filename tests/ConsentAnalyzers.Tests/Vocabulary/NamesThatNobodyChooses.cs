@@ -50,6 +50,7 @@ public sealed class NamesThatNobodyChooses
     [InlineData("TelemetryOptions", "Enabled")]
     [InlineData("ConsentOptions", "LogNewsletterConsent")]
     [InlineData("NewsletterSettings", "RecordConsent")]
+    [InlineData("ConsentOptions", "RegisterConsents, RegistersMarketingConsent")]
     [InlineData("PrivacySettings", "AuditConsents, PersistConsent, StoreConsent, ExportUserData")]
     [InlineData("GdprOptions", "ArchiveConsents, TrackConsentChanges, TrackConsent, LogMarketingOptIn, ConsentLoggingEnabled")]
     [InlineData("AccountSettings", "AllowExportOfPersonalData, EnableUserDataExport, DownloadPersonalData, BackupUserData")]

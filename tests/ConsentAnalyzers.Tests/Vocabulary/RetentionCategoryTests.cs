@@ -48,10 +48,15 @@ public class RetentionCategoryTests
     [InlineData("Days", "ChatRetention")]
     [InlineData("Period", "RetentionOptions")]
     [InlineData("Chat:RetentionDays", "Startup")]
+    [InlineData("BewaartermijnDagen", "PrivacyInstellingen")]
+    [InlineData("OkresPrzechowywaniaDni", "DaneKlientow")]
     public void IsPersonal(string name, string container) =>
         Assert.Equal("personal", RetentionWords.CategoryOf(new(name, Container: container), RetentionLimits.Default));
 
     [Theory]
+    [InlineData("BewaartermijnDagen", "Kaaspakhuis")]
+    [InlineData("OkresPrzechowywaniaDni", "Serownia")]
+    [InlineData("AufbewahrungsfristTage", "Reifekeller")]
     [InlineData("DvrRecordingRetentionDays", "Settings")]
     [InlineData("RecordingRetentionDays", "DvrSettings")]
     [InlineData("BackupRetention", "ConfigService")]

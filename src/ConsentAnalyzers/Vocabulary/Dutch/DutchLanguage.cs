@@ -28,11 +28,12 @@ internal sealed class DutchLanguage() : OtherLanguage("Dutch", "nl")
         return new([prefix + simple, .. finite.Select(form => prefix + form), .. apartForms], [.. FormsOfWord(participle)], [prefix + simple + "d"]);
     }
 
-    /// <summary>statistiek, statistieken; functioneel, functionele.</summary>
+    /// <summary>statistiek, statistieken; functioneel, functionele; model, modellen.</summary>
     public override IEnumerable<string> FormsOfWord(string word)
     {
         string[] stems = HasLongVowel(word) ? [word, word.Remove(word.Length - 2, 1)] : [word];
-        return [word, word + "s", word + "n", .. stems.Select(stem => stem + "e"), .. stems.Select(stem => stem + "en")];
+        string[] doubled = HasShortVowel(word) ? [$"{word}{word[word.Length - 1]}en"] : [];
+        return [word, word + "s", word + "n", .. stems.Select(stem => stem + "e"), .. stems.Select(stem => stem + "en"), .. doubled];
     }
 
     public override IEnumerable<string> SpellingsOf(string word)
@@ -44,12 +45,12 @@ internal sealed class DutchLanguage() : OtherLanguage("Dutch", "nl")
         }
     }
 
-    // delen: deel; opzeggen: opzeg; geven: geef.
+    // delen: deel; opzeggen: opzeg; geven: geef; bevestigen: bevestig.
     private static string StemOf(string infinitive)
     {
         var root = EndsIn(infinitive, "en") ? infinitive.Substring(0, infinitive.Length - 2) : infinitive;
         var (last, before) = (root[root.Length - 1], root.Length > 1 ? root[root.Length - 2] : ' ');
-        var isOpen = IsVowel(before) && !IsVowel(last) && (root.Length == 2 || !IsVowel(root[root.Length - 3]));
+        var isOpen = IsVowel(before) && !IsVowel(last) && !EndsIn(root, "ig") && (root.Length == 2 || !IsVowel(root[root.Length - 3]));
         var whole = last == before ? root.Substring(0, root.Length - 1) : isOpen ? root.Insert(root.Length - 1, $"{before}") : root;
         return last switch
         {
@@ -68,6 +69,9 @@ internal sealed class DutchLanguage() : OtherLanguage("Dutch", "nl")
 
     private static bool HasLongVowel(string word) =>
         word.Length > 3 && IsVowel(word[word.Length - 2]) && word[word.Length - 3] == word[word.Length - 2] && !IsVowel(word[word.Length - 1]);
+
+    private static bool HasShortVowel(string word) =>
+        word.Length > 2 && !IsVowel(word[word.Length - 1]) && IsVowel(word[word.Length - 2]) && !IsVowel(word[word.Length - 3]);
 
     private static bool IsVowel(char letter) => Vowels.IndexOf(letter) >= 0;
 

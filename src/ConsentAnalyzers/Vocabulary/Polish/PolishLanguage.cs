@@ -13,7 +13,7 @@ internal sealed class PolishLanguage() : OtherLanguage("Polish", "pl")
     private static readonly string[] Feminine = ["a", "y", "i", "ę", "ą", "o", "e", "", "om", "ami", "ach"];
     private static readonly string[] Other = ["", "u", "a", "owi", "em", "iem", "y", "i", "e", "ie", "ów", "om", "ami", "ach"];
     private static readonly string[] Adjective = ["y", "i", "a", "e", "ego", "iego", "emu", "ej", "iej", "ą", "ym", "im", "ymi", "imi", "ych", "ich", "ie", "o"];
-    private static readonly string[] Abstract = ["ć", "ci", "cią"];
+    private static readonly string[] Abstract = ["ć", "ci", "cią", "ciom", "ciami", "ciach"];
     private static readonly string[] Verbal = ["e", "a", "u", "em", "ach", "ami", "om"];
 
     protected override string Letters => Marked;
@@ -23,10 +23,11 @@ internal sealed class PolishLanguage() : OtherLanguage("Polish", "pl")
         var (infinitive, given) = verb.Split('=') is [var before, var after] ? (before.Trim(), after.Trim().Split(' ')) : (verb, []);
         var (stem, present, participle) = ClassOf(infinitive);
         var participles = given.Where(IsParticiple).DefaultIfEmpty(stem + participle).ToList();
+        string[] gerund = [.. participles.Select(GerundOf).SelectMany(FormsOfWord)];
         return new(
             [infinitive, .. present, .. given.Where(form => !IsParticiple(form))],
-            [.. participles.SelectMany(FormsOfWord), .. PastOf(infinitive)],
-            [.. participles.Select(GerundOf).SelectMany(FormsOfWord)]);
+            [.. participles.SelectMany(FormsOfWord).Except(gerund), .. PastOf(infinitive)],
+            gerund);
     }
 
     public override IEnumerable<string> FormsOfWord(string word)
@@ -40,7 +41,7 @@ internal sealed class PolishLanguage() : OtherLanguage("Polish", "pl")
             'e' => Ending(stem, Adjective),
             'o' => Ending(stem, Other).Append(word),
             'ć' => Ending(stem, Abstract),
-            _ => Ending(word, Other).Append(Softened(word)),
+            _ => [.. Ending(word, Other), Softened(word), PersonsOf(word)],
         };
     }
 
@@ -100,6 +101,16 @@ internal sealed class PolishLanguage() : OtherLanguage("Polish", "pl")
             _ => stem + "ie",
         };
     }
+
+    // klient: klienci; użytkownik: użytkownicy.
+    private static string PersonsOf(string person) => person.Substring(0, person.Length - 1) + person[person.Length - 1] switch
+    {
+        't' => "ci",
+        'd' => "dzi",
+        'k' => "cy",
+        'r' => "rzy",
+        var last => $"{last}i",
+    };
 
     private static bool EndsIn(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }
