@@ -10,7 +10,7 @@ namespace ConsentAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AcceptDeclinableFix() : DocumentFix("CONSENT004", AddDecline.Title)
 {
-    private protected override string TitleFor(Diagnostic diagnostic) => AddDecline.TitleFor(CaptionIn(diagnostic));
+    private protected override FixTitle TitleFor(Diagnostic diagnostic) => AddDecline.TitleFor(CaptionIn(diagnostic));
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         EditFor(node, model, diagnostic) is not null;

@@ -11,9 +11,9 @@ namespace ConsentAnalyzers.CodeFixes;
 /// Where the surface says nothing there is no fix; a person has to write the explanation.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class AcceptExplainedFix() : DocumentFix("CONSENT002", "Explain the action before it")
+public sealed class AcceptExplainedFix() : DocumentFix("CONSENT002", FixTitles.Plain("Explain"))
 {
-    private protected override string TitleFor(Diagnostic diagnostic) =>
+    private protected override FixTitle TitleFor(Diagnostic diagnostic) =>
         diagnostic.AdditionalLocations.Count > 0 ? ExplainAccept.MovingTitle : ExplainAccept.WritingTitle;
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>

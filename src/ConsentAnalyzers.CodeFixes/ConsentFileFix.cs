@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.CodeFixes.Bulk;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -16,7 +17,7 @@ namespace ConsentAnalyzers.CodeFixes;
 public sealed class ConsentFileFix : CodeFixProvider
 {
     /// <summary>What FixAll is called, and the key that all single fixes share: they are one, whatever each of them does.</summary>
-    internal const string Title = "Repair the consent findings (changes behaviour)";
+    internal static readonly FixTitle Title = FixTitles.Changing("RepairFile");
 
     private readonly Deletions _deletions = new();
 
@@ -44,9 +45,9 @@ public sealed class ConsentFileFix : CodeFixProvider
                 var deletes = await DeletionKeys.Hold(diagnostic, repair, reach, context.CancellationToken).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        deletes ? Reservation.OfDeletion.In(title) : title,
+                        (deletes ? Reservation.OfDeletion.In(title) : title).ToString(),
                         _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes))),
-                        equivalenceKey: Title),
+                        equivalenceKey: Title.Key),
                     diagnostic);
             }
         }

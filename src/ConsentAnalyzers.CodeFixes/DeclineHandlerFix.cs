@@ -48,11 +48,11 @@ public sealed class DeclineHandlerFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        AddDecline.TitleFor(caption),
+                        AddDecline.TitleFor(caption).ToString(),
                         _ => Task.FromResult(page.Project.Solution
                             .WithAdditionalDocumentText(page.Id, markup.WithChanges(element))
                             .WithDocumentText(behind.Id, source.WithChanges(method))),
-                        equivalenceKey: AddDecline.Title),
+                        equivalenceKey: AddDecline.Title.Key),
                     diagnostic);
             }
         }

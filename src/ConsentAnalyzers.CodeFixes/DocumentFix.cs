@@ -19,7 +19,7 @@ namespace ConsentAnalyzers.CodeFixes;
 /// </summary>
 public abstract class DocumentFix : CodeFixProvider
 {
-    private protected DocumentFix(string id, string title)
+    private protected DocumentFix(string id, FixTitle title)
     {
         FixableDiagnosticIds = ImmutableArray.Create(id);
         Title = title;
@@ -28,7 +28,7 @@ public abstract class DocumentFix : CodeFixProvider
     /// <inheritdoc />
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    internal string Title { get; }
+    internal FixTitle Title { get; }
 
     /// <summary>Whether a person looks at each finding before it is fixed: the fix writes or moves what people read, or there are several ways to.</summary>
     internal virtual bool IsDecidedSingly => Repair?.WritesForPeople == true;
@@ -59,9 +59,9 @@ public abstract class DocumentFix : CodeFixProvider
                 var reservation = await Reservation.Of(diagnostic, Repair, node, model, Deletions, reach, cancellation).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        reservation?.In(TitleFor(diagnostic)) ?? TitleFor(diagnostic),
+                        (reservation?.In(TitleFor(diagnostic)) ?? TitleFor(diagnostic)).ToString(),
                         applying => Applied(document, diagnostic, applying),
-                        equivalenceKey: Title),
+                        equivalenceKey: Title.Key),
                     diagnostic);
             }
         }
@@ -129,7 +129,7 @@ public abstract class DocumentFix : CodeFixProvider
     }
 
     /// <summary>The title of one finding's fix; whatever it says, FixAll takes all of them together.</summary>
-    private protected virtual string TitleFor(Diagnostic diagnostic) => Title;
+    private protected virtual FixTitle TitleFor(Diagnostic diagnostic) => Title;
 
     private protected virtual bool CanFix(SyntaxNode node, Diagnostic diagnostic) => true;
 

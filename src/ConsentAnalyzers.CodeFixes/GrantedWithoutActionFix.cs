@@ -12,7 +12,7 @@ namespace ConsentAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GrantedWithoutActionFix))]
 public sealed class GrantedWithoutActionFix() : DocumentFix("CONSENT006", AskThePerson.Title)
 {
-    private protected override string TitleFor(Diagnostic diagnostic) => AskThePerson.TitleOf(AllowedBy(diagnostic));
+    private protected override FixTitle TitleFor(Diagnostic diagnostic) => AskThePerson.TitleOf(AllowedBy(diagnostic));
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         node is ExpressionSyntax value && Instead(value, model, diagnostic) is not null;

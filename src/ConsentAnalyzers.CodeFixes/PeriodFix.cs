@@ -20,7 +20,7 @@ public abstract class PeriodFix : DocumentFix
     {
     }
 
-    private protected override string TitleFor(Diagnostic diagnostic) => ShortenPeriod.TitleFor(LimitOf(diagnostic));
+    private protected override FixTitle TitleFor(Diagnostic diagnostic) => ShortenPeriod.TitleFor(LimitOf(diagnostic));
 
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         LimitOf(diagnostic) is { } limit

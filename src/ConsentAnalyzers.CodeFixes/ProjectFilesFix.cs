@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.CodeFixes.Bulk;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -11,7 +12,7 @@ namespace ConsentAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ProjectFilesFix : CodeFixProvider
 {
-    internal const string Title = "Repair all consent findings in markup and settings files (changes behaviour)";
+    internal static readonly FixTitle Title = FixTitles.Changing("RepairFiles");
 
     internal ConsentRules Rules { get; init; } = ConsentRules.Shipped;
 
@@ -28,9 +29,9 @@ public sealed class ProjectFilesFix : CodeFixProvider
         var project = context.Document.Project;
         context.RegisterCodeFix(
             CodeAction.Create(
-                Title,
+                Title.ToString(),
                 cancellation => new ProjectRepairs(project.Solution, Rules, _ => true, andCode: true).Of([project.Id], cancellation),
-                equivalenceKey: Title),
+                equivalenceKey: Title.Key),
             context.Diagnostics);
         return Task.CompletedTask;
     }

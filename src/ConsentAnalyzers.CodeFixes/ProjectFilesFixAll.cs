@@ -1,4 +1,5 @@
 using ConsentAnalyzers.CodeFixes.Bulk;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -7,12 +8,12 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConsentAnalyzers.CodeFixes;
 
 /// <summary>FixAll over the markup and settings files of a project or solution.</summary>
-/// <param name="title">The title, and the key of the single fixes that this belongs to.</param>
+/// <param name="title">The title, with the key of the single fixes that this belongs to.</param>
 /// <param name="everyRule">
 /// Whether all rules of all files are repaired, as for CONSENT900, whose document is any C# file, or those of the findings at hand.
 /// </param>
 /// <param name="rules">The rules that bring the repairs.</param>
-internal sealed class ProjectFilesFixAll(string title, bool everyRule, ConsentRules rules) : FixAllProvider
+internal sealed class ProjectFilesFixAll(FixTitle title, bool everyRule, ConsentRules rules) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
@@ -25,9 +26,9 @@ internal sealed class ProjectFilesFixAll(string title, bool everyRule, ConsentRu
     {
         // A host that knows nothing of kinds of documents asks for a rule's findings in C# too, and then has no single fix to go by.
         // It would complain about no action at all.
-        if (!everyRule && context.CodeActionEquivalenceKey != title)
+        if (!everyRule && context.CodeActionEquivalenceKey != title.Key)
         {
-            return CodeAction.Create(title, _ => Task.FromResult(context.Solution), equivalenceKey: title);
+            return CodeAction.Create(title.ToString(), _ => Task.FromResult(context.Solution), equivalenceKey: title.Key);
         }
 
         var wanted = await WantedBy(context).ConfigureAwait(false);
@@ -35,9 +36,9 @@ internal sealed class ProjectFilesFixAll(string title, bool everyRule, ConsentRu
             ? context.Solution.ProjectIds
             : [context.Project.Id];
         return CodeAction.Create(
-            title,
+            title.ToString(),
             cancellation => new ProjectRepairs(context.Solution, rules, wanted, andCode: everyRule).Of(projects, cancellation),
-            equivalenceKey: title);
+            equivalenceKey: title.Key);
     }
 
     private async Task<Func<Diagnostic, bool>> WantedBy(FixAllContext context)

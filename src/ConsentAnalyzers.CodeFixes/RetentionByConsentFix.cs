@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RetentionByConsentFix))]
 public sealed class RetentionByConsentFix() : PeriodFix("CONSENT007")
 {
-    private protected override string TitleFor(Diagnostic diagnostic) => ShortenRefusal.TitleOf(diagnostic);
+    private protected override FixTitle TitleFor(Diagnostic diagnostic) => ShortenRefusal.TitleOf(diagnostic);
 
     // The finding stands at the conditional, or at the name of what reads no consent.
     private protected override List<ExpressionSyntax> ValuesOf(SyntaxNode node, Diagnostic diagnostic) =>
@@ -19,5 +19,5 @@ public sealed class RetentionByConsentFix() : PeriodFix("CONSENT007")
             .OfType<ExpressionSyntax>(),
     ];
 
-    private protected override bool Shortens(Diagnostic diagnostic) => ShortenRefusal.TitleOf(diagnostic) != ShortenRefusal.DroppingTitle;
+    private protected override bool Shortens(Diagnostic diagnostic) => !ShortenRefusal.OnlyDrops(diagnostic);
 }

@@ -21,6 +21,8 @@ public sealed class PackageContents
             "_rels/.rels",
             "analyzers/dotnet/cs/ConsentAnalyzers.CodeFixes.dll",
             "analyzers/dotnet/cs/ConsentAnalyzers.dll",
+            "analyzers/dotnet/cs/de/ConsentAnalyzers.CodeFixes.resources.dll",
+            "analyzers/dotnet/cs/de/ConsentAnalyzers.resources.dll",
             "buildTransitive/ConsentAnalyzers.props",
             "buildTransitive/ConsentAnalyzers.targets",
             "package/services/metadata/core-properties/nuget.psmdcp",

@@ -31,6 +31,7 @@ public sealed class TextsOfAConsumer
             </Window>
             """),
         ("Properties/Strings.resx", Resources(("Line12", "Share usage data"), ("Line14", "Wrap long lines"))),
+        ("Properties/Strings.cs.resx", Resources(("Line12", "Sdílet údaje o využití"))),
         ("Properties/Strings.de.resx", Resources(("Line12", "Nutzungsdaten teilen"), ("Line14", "Share usage data"))),
         ("Strings/en-US/Resources.resw", Resources(("Line13.Header", "Send crash reports"))),
         ("Strings/de-DE/Resources.resw", Resources(("Line13.Header", "Absturzberichte senden"))),
@@ -46,7 +47,8 @@ public sealed class TextsOfAConsumer
         Assert.Contains("'Share usage data'", build.Output);
         Assert.Contains("'Send crash reports'", build.Output);
         Assert.Contains("HANDED OVER Strings.resx.labels", build.Output);
-        Assert.DoesNotContain("HANDED OVER Strings.de.resx", build.Output);
+        Assert.Contains("HANDED OVER Strings.de.resx.labels", build.Output);
+        Assert.DoesNotContain("HANDED OVER Strings.cs.resx", build.Output);
         Assert.DoesNotContain("HANDED OVER Strings.resx\n", build.Output.Replace("\r", ""));
         Assert.Contains("EMBEDDED Strings.resx", build.Output);
         Assert.Contains("EMBEDDED Strings.de.resx de", build.Output);
@@ -54,12 +56,13 @@ public sealed class TextsOfAConsumer
     }
 
     [Fact]
-    public async Task AreReadInTheDefaultLanguage()
+    public async Task AreReadInWhatLanguageThereIs()
     {
-        using var consumer = await Consumer.Of("Microsoft.NET.Sdk", Items, Project);
-        var build = (await consumer.Runs("build", "--no-incremental", "-p:DefaultLanguage=de-DE")).Succeeded();
-        Assert.DoesNotContain("'Send crash reports'", build.Output);
-        Assert.Single(build.Output.Split('\n'), line => line.Contains("HANDED OVER Resources.resw.labels"));
+        using var consumer = await Consumer.Of(
+            "Microsoft.NET.Sdk", Items, [.. Project.Where(file => file.File is not ("Properties/Strings.resx" or "Strings/en-US/Resources.resw"))]);
+        var build = (await consumer.Runs("build", "--no-incremental", "-p:DefaultLanguage=cs-CZ")).Succeeded();
+        Assert.Contains("'Nutzungsdaten teilen'", build.Output);
+        Assert.Contains("'Absturzberichte senden'", build.Output);
     }
 
     [Theory]

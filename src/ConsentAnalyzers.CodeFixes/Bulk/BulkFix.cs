@@ -16,9 +16,9 @@ internal sealed class BulkFix(DocumentFix fix) : FixAllProvider
 
     /// <summary>An action in every case: <c>dotnet format</c> complains about none, while a changed nothing is quiet.</summary>
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
-        fix.Title,
+        fix.Title.ToString(),
         cancellation => Fix(context.WithCancellationToken(cancellation)),
-        equivalenceKey: context.CodeActionEquivalenceKey ?? fix.Title));
+        equivalenceKey: context.CodeActionEquivalenceKey ?? fix.Title.Key));
 
     private async Task<Solution> Fix(FixAllContext context)
     {

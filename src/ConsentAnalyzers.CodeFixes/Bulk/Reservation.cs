@@ -9,22 +9,19 @@ namespace ConsentAnalyzers.CodeFixes.Bulk;
 /// </summary>
 internal sealed class Reservation
 {
-    private const string Changes = "(changes behaviour)";
+    private static readonly Reservation OfMigration = new(FixTitles.Named("Outcome.Migration"));
 
-    private static readonly Reservation OfMigration = new("(the database and the model snapshot keep the old value)");
+    private static readonly Reservation OfGate = new(FixTitles.Named("Outcome.Gate"));
 
-    private static readonly Reservation OfGate = new("(code that deletes asks for this choice)");
+    private readonly LocalizableString _outcome;
 
-    private readonly string _consequence;
-
-    private Reservation(string consequence) => _consequence = consequence;
+    private Reservation(LocalizableString outcome) => _outcome = outcome;
 
     /// <summary>A shorter period is data lost.</summary>
-    public static Reservation OfDeletion { get; } = new("(the next purge deletes what is older)");
+    public static Reservation OfDeletion { get; } = new(FixTitles.Named("Outcome.Deletion"));
 
     /// <summary>A title that says what the fix leads to.</summary>
-    public string In(string title) =>
-        title.Contains(Changes) ? title.Replace(Changes, _consequence) : title + " " + _consequence;
+    public FixTitle In(FixTitle title) => title with { Outcome = _outcome };
 
     /// <summary>Null where a bulk run may fix the finding.</summary>
     public static async Task<Reservation?> Of(

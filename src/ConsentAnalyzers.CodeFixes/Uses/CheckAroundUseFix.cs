@@ -7,7 +7,7 @@ namespace ConsentAnalyzers.CodeFixes.Uses;
 
 /// <summary>CONSENT005: the use runs only where the check says yes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CheckAroundUseFix))]
-public sealed class CheckAroundUseFix() : UseFix("Use the data only with consent (changes behaviour)")
+public sealed class CheckAroundUseFix() : UseFix(FixTitles.Changing("CheckAroundUse"))
 {
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         Asked(node, model, diagnostic) is ({ Statement: ExpressionStatementSyntax statement }, _)

@@ -9,7 +9,7 @@ namespace ConsentAnalyzers.CodeFixes.Uses;
 
 /// <summary>CONSENT005: the member that uses the data says so, and its callers have to ask.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DutyOfCallerFix))]
-public sealed class DutyOfCallerFix() : UseFix("Let the callers check the consent")
+public sealed class DutyOfCallerFix() : UseFix(FixTitles.Plain("DutyOfCaller"))
 {
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) => Annotated(node, model, diagnostic) is not null;
 

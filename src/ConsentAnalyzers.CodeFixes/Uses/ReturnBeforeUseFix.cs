@@ -7,7 +7,7 @@ namespace ConsentAnalyzers.CodeFixes.Uses;
 
 /// <summary>CONSENT005: whoever did not consent is left before the use.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReturnBeforeUseFix))]
-public sealed class ReturnBeforeUseFix() : UseFix("Leave before the data is used without consent (changes behaviour)")
+public sealed class ReturnBeforeUseFix() : UseFix(FixTitles.Changing("ReturnBeforeUse"))
 {
     private protected override bool CanFix(SyntaxNode node, SemanticModel model, Diagnostic diagnostic) =>
         Asked(node, model, diagnostic) is ({ Statement: { Parent: BlockSyntax or SwitchSectionSyntax } } site, _) && site.Leaving(model) is not null;

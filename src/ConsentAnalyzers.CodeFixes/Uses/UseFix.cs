@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Reading.CSharp.Uses;
+using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,7 @@ namespace ConsentAnalyzers.CodeFixes.Uses;
 /// </summary>
 public abstract class UseFix : DocumentFix
 {
-    private protected UseFix(string title)
+    private protected UseFix(FixTitle title)
         : base("CONSENT005", title)
     {
     }

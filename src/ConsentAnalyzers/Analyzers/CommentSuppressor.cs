@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +19,7 @@ public sealed class CommentSuppressor : DiagnosticSuppressor
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = RuleCatalogue.All
         .Select(rule => rule.Id)
         .Distinct()
-        .Select(id => Describe(id, "A comment in the file says why."))
+        .Select(id => Describe(id, Texts.Named("Suppression.Reason")))
         .ToImmutableArray();
 
     /// <inheritdoc />
@@ -33,12 +34,12 @@ public sealed class CommentSuppressor : DiagnosticSuppressor
         }
     }
 
-    private static SuppressionDescriptor Describe(string id, string reason) => new(Prefix + id, id, new WrittenReason(reason));
+    private static SuppressionDescriptor Describe(string id, LocalizableString reason) => new(Prefix + id, id, new WrittenReason(reason));
 
     /// <summary>A reason out of a comment. The compiler looks up descriptors by all that they hold, and a reason is as good as any other.</summary>
-    private sealed class WrittenReason(string text) : LocalizableString
+    private sealed class WrittenReason(LocalizableString text) : LocalizableString
     {
-        protected override string GetText(IFormatProvider? formatProvider) => text;
+        protected override string GetText(IFormatProvider? formatProvider) => text.ToString(formatProvider);
 
         protected override bool AreEqual(object? other) => other is WrittenReason;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Options;
 
@@ -26,7 +27,7 @@ internal abstract class ConsentOption(string key, string defaultText, string hel
     public Func<string, string> NearestName { get; init; } = name => name;
 
     /// <summary>The accepted values, for messages and documentation.</summary>
-    public abstract string Accepted { get; }
+    public abstract LocalizableString Accepted { get; }
 
     /// <summary>Whether its values are lists, between whose items a comma stands.</summary>
     public abstract bool IsList { get; }
@@ -40,7 +41,7 @@ internal sealed class ConsentOption<T>(
     string key, string defaultText, OptionKind<T> kind, string help, Func<ConsentSettings, string, T, ConsentSettings> apply)
     : ConsentOption(key, defaultText, help)
 {
-    public override string Accepted => kind.Accepted;
+    public override LocalizableString Accepted => kind.Accepted;
 
     public override bool IsList => typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(ImmutableArray<>);
 

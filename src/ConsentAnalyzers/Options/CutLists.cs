@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -52,7 +53,7 @@ internal static class CutLists
 
         var value = line.Substring(equals + 1).Trim();
         return (
-            new OptionProblem(OptionFault.Effect, key, value, $"a semicolon starts a comment; accepted: {option.Accepted}"),
+            new OptionProblem(OptionFault.Effect, key, value, Texts.Named("Idle.Semicolon", option.Accepted)),
             line.IndexOf(value, equals + 1, StringComparison.Ordinal),
             value.Length);
     }

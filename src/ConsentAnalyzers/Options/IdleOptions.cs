@@ -1,4 +1,6 @@
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Options;
 
@@ -34,12 +36,12 @@ internal static class IdleOptions
             : limits with { Words = limits.Words.Remove(key.Substring(LimitWords.Length)) };
     }
 
-    private static (OptionFault Fault, string Instead)? Fault(string key, RetentionLimits limits)
+    private static (OptionFault Fault, LocalizableString Instead)? Fault(string key, RetentionLimits limits)
     {
         if (key == Limit + GrantedLimit)
         {
             return limits.Granted < limits.Ordinary
-                ? (OptionFault.Effect, $"'{ConsentOption.Prefix}retention_limit' is longer; accepted: a longer one; the longer limit holds")
+                ? (OptionFault.Effect, Texts.Named("Idle.ShorterThanOrdinary", ConsentOption.Prefix + "retention_limit"))
                 : null;
         }
 
@@ -59,16 +61,16 @@ internal static class IdleOptions
     }
 
     /// <summary>A category without words of its own is selected by its name.</summary>
-    private static (OptionFault, string)? FaultOfLimit(string category) =>
+    private static (OptionFault, LocalizableString)? FaultOfLimit(string category) =>
         Words.In(category).IsEmpty
-            ? (OptionFault.Effect, $"its name is no word; accepted: '{ConsentOption.Prefix}{LimitWords}{category}' beside it; the default holds")
+            ? (OptionFault.Effect, Texts.Named("Idle.NoWord", ConsentOption.Prefix + LimitWords + category))
             : Slip(category) is { } meant ? (OptionFault.Key, ConsentOption.Prefix + Limit + meant)
             : null;
 
-    private static (OptionFault, string)? FaultOfWords(string category) =>
+    private static (OptionFault, LocalizableString)? FaultOfWords(string category) =>
         category == GrantedLimit ? (OptionFault.Key, ConsentOption.Prefix + LimitWords + "<category>")
         : Slip(category) is { } meant and not GrantedLimit ? (OptionFault.Key, ConsentOption.Prefix + LimitWords + meant)
-        : (OptionFault.Effect, $"there is no limit for it; accepted: '{ConsentOption.Prefix}{Limit}{category}' beside it; the default holds");
+        : (OptionFault.Effect, Texts.Named("Idle.NoLimit", ConsentOption.Prefix + Limit + category));
 
     /// <summary>The built-in name that was missed by a letter: <c>cookie</c>.</summary>
     private static string? Slip(string category) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -8,38 +9,38 @@ namespace ConsentAnalyzers.Options;
 internal static class OptionKinds
 {
     public static readonly OptionKind<TimeSpan> Duration = new(
-        "a duration of an hour or more, such as 30d, 6mo, 2y or P30D",
+        Texts.Named("Accepted.Duration"),
         TryReadLimit);
 
     public static readonly OptionKind<ImmutableArray<string>> Words = new(
-        "words or phrases without quotes, separated by commas",
+        Texts.Named("Accepted.Words"),
         (string text, out ImmutableArray<string> value) => TryReadList(text, IsPhrase, out value));
 
     public static readonly OptionKind<ImmutableArray<string>> Names = new(
-        "identifiers, separated by commas; * stands for any characters",
+        Texts.Named("Accepted.Names"),
         (string text, out ImmutableArray<string> value) => TryReadList(text, IsNamePattern, out value));
 
     /// <summary>The severities of <c>dotnet_diagnostic</c>; null is none.</summary>
     public static readonly OptionKind<DiagnosticSeverity?> Severity = new(
-        "error, warning, suggestion, silent or none",
+        Texts.Named("Accepted.Severity"),
         TryReadSeverity);
 
-    public static readonly OptionKind<bool> Boolean = new("true or false", bool.TryParse);
+    public static readonly OptionKind<bool> Boolean = new(Texts.Named("Accepted.Boolean"), bool.TryParse);
 
     public static readonly OptionKind<ImmutableArray<Control>> Toggles = new(
-        "components with the members that hold state and caption, such as Pill or Pill:Selected:Words, separated by commas",
+        Texts.Named("Accepted.Toggles"),
         (string text, out ImmutableArray<Control> value) => Control.TryReadToggles(text, out value));
 
     public static readonly OptionKind<ImmutableArray<Control>> Actions = new(
-        "components with the member that holds the caption, such as Pill or Pill:Words, separated by commas",
+        Texts.Named("Accepted.Actions"),
         (string text, out ImmutableArray<Control> value) => Control.TryReadActions(text, out value));
 
     public static readonly OptionKind<ImmutableArray<NamedMember>> Members = new(
-        "members with their type and the purpose of the consent, such as training:Acme.Trainer.Train or analytics:Tracker.*, separated by commas",
+        Texts.Named("Accepted.Members"),
         (string text, out ImmutableArray<NamedMember> value) => NamedMember.TryRead(text, out value));
 
     public static readonly OptionKind<ImmutableArray<string>> Sinks = new(
-        string.Join(" or ", KnownSinks.Sets),
+        string.Join(", ", KnownSinks.Sets),
         (string text, out ImmutableArray<string> value) => TryReadList(text, set => KnownSinks.Sets.Contains(set, StringComparer.OrdinalIgnoreCase), out value));
 
     private const string NoPartOfPhrase = ";|=*\"“”„«»[]{}<>";

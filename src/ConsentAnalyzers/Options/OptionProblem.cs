@@ -21,7 +21,7 @@ internal enum OptionFault
 /// <param name="Key">The whole key.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Instead">The accepted values, the nearest key that exists, or why there is no effect.</param>
-internal sealed record OptionProblem(OptionFault Fault, string Key, string Value, string Instead)
+internal sealed record OptionProblem(OptionFault Fault, string Key, string Value, LocalizableString Instead)
 {
     private const int LongestShown = 60;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
@@ -10,13 +11,14 @@ namespace ConsentAnalyzers.Repairs;
 internal sealed class AddDecline : Repair<AcceptSurface>
 {
     /// <summary>What adding one is called where its caption is not told.</summary>
-    public const string Title = "Add a decline beside it (changes behaviour)";
+    public static readonly FixTitle Title = FixTitle.Changing("Fix.AddDecline");
 
     public override bool WritesForPeople => true;
 
-    public static string TitleFor(string? caption) => caption is null ? Title : $"Add '{caption}' beside it (changes behaviour)";
+    public static FixTitle TitleFor(string? caption) =>
+        caption is null ? Title : Title with { Name = Texts.Named("Fix.AddDeclineSaying", caption) };
 
-    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) => TitleFor(finding[Evidence.Decline]);
+    public override FixTitle TitleOf(Finding finding, ImmutableArray<TextChange> edits) => TitleFor(finding[Evidence.Decline]);
 
     // Whether there is room beside the action is seen in the C# that was generated, and what is written there maps to no line.
     public override bool CanStartFrom(Diagnostic finding) => false;

@@ -10,17 +10,17 @@ namespace ConsentAnalyzers.Repairs;
 internal sealed class AskThePerson : Repair<ConsentToggle>
 {
     /// <summary>What it is called to take a missing record for a no.</summary>
-    public const string Title = "Count a missing decision as a no (changes behaviour)";
+    public static readonly FixTitle Title = FixTitle.Changing("Fix.CountMissingAsNo");
 
     /// <summary>What it is called to store the choice beside an accept.</summary>
-    public const string TitleOfChoice = "Store what the person chose (changes behaviour)";
+    public static readonly FixTitle TitleOfChoice = FixTitle.Changing("Fix.StoreChoice");
 
     public override bool TurnsChoicesOff => true;
 
-    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) => TitleOf(finding[Evidence.Allowed]);
+    public override FixTitle TitleOf(Finding finding, ImmutableArray<TextChange> edits) => TitleOf(finding[Evidence.Allowed]);
 
     /// <summary>What the fix is called that writes what is allowed.</summary>
-    public static string TitleOf(string? allowed) => allowed is GrantedWithoutAction.No ? Title : TitleOfChoice;
+    public static FixTitle TitleOf(string? allowed) => allowed is GrantedWithoutAction.No ? Title : TitleOfChoice;
 
     public override bool CanStartFrom(Diagnostic finding) => finding.Properties.TryGetValue(Evidence.Allowed, out var allowed) && allowed is not null;
 

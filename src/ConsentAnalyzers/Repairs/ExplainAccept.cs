@@ -11,15 +11,15 @@ namespace ConsentAnalyzers.Repairs;
 internal sealed class ExplainAccept : Repair<AcceptSurface>
 {
     /// <summary>What moving an explanation is called.</summary>
-    public const string MovingTitle = "Move the explanation before the action";
+    public static readonly FixTitle MovingTitle = FixTitle.Plain("Fix.MoveExplanation");
 
     /// <summary>What writing one is called.</summary>
-    public const string WritingTitle = "Say before the action what accepting leads to (adds text that people read)";
+    public static readonly FixTitle WritingTitle = FixTitle.Plain("Fix.WriteExplanation");
 
     public override bool WritesForPeople => true;
 
     // What is moved is taken from where it was; what is said anew takes nothing.
-    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) => edits.Any(change => change.NewText is "" or null)
+    public override FixTitle TitleOf(Finding finding, ImmutableArray<TextChange> edits) => edits.Any(change => change.NewText is "" or null)
         ? MovingTitle
         : WritingTitle;
 

@@ -18,7 +18,7 @@ internal abstract class Repair
     public virtual bool TurnsChoicesOff => false;
 
     /// <summary>What the fix of one finding in a markup or settings file is called: what happens to the file, in the words of the fixes in C#.</summary>
-    public abstract string TitleOf(Finding finding, ImmutableArray<TextChange> edits);
+    public abstract FixTitle TitleOf(Finding finding, ImmutableArray<TextChange> edits);
 
     /// <summary>How a comment about the value reads once it is repaired; null where no comment changes.</summary>
     public virtual Func<string, string>? RemarkOn(Finding finding) => null;

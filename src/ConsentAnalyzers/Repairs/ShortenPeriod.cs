@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -13,9 +14,10 @@ internal class ShortenPeriod : Repair<RetentionPeriod>
     public override bool ShortensPeriods => true;
 
     /// <summary>What shortening is called where no limit is told.</summary>
-    public const string Title = "Shorten retention to the limit (changes behaviour)";
+    public static readonly FixTitle Title = FixTitle.Changing("Fix.Shorten");
 
-    public static string TitleFor(TimeSpan? limit) => limit is { } period ? $"Keep for {period.InWords()} (changes behaviour)" : Title;
+    public static FixTitle TitleFor(TimeSpan? limit) =>
+        limit is { } period ? Title with { Name = Texts.Named("Fix.ShortenTo", period.Spoken()) } : Title;
 
     /// <summary>The limit that a finding allows, from its evidence.</summary>
     public static TimeSpan? LimitIn(string? allowed) =>
@@ -24,7 +26,7 @@ internal class ShortenPeriod : Repair<RetentionPeriod>
     /// <summary>What a bare number counts, from a finding's evidence.</summary>
     public static DurationUnit? UnitIn(string? unit) => Enum.TryParse<DurationUnit>(unit, out var named) ? named : null;
 
-    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) => TitleFor(LimitOf(finding));
+    public override FixTitle TitleOf(Finding finding, ImmutableArray<TextChange> edits) => TitleFor(LimitOf(finding));
 
     public override Func<string, string>? RemarkOn(Finding finding) =>
         LimitOf(finding) is { } limit && UnitIn(finding[Evidence.Unit]) is var unit && LengthOf(finding[Evidence.Found] ?? "", unit) is { } old

@@ -10,12 +10,14 @@ namespace ConsentAnalyzers.Repairs;
 internal sealed class TurnOff : Repair<ConsentToggle>
 {
     /// <summary>What turning a choice off is called.</summary>
-    public const string Title = "Start off (changes behaviour)";
+    public static readonly FixTitle Title = FixTitle.Changing("Fix.TurnOff");
+
+    private static readonly FixTitle SelectingTitle = FixTitle.Changing("Fix.SelectRefusal");
 
     public override bool TurnsChoicesOff => true;
 
-    public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) =>
-        edits.Any(SelectsAnother) ? "Select the refusal (changes behaviour)" : Title;
+    public override FixTitle TitleOf(Finding finding, ImmutableArray<TextChange> edits) =>
+        edits.Any(SelectsAnother) ? SelectingTitle : Title;
 
     public override Func<string, string> RemarkOn(Finding finding) => ChoiceRemark.TurnedOff;
 

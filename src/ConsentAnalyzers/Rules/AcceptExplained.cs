@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
@@ -58,7 +59,7 @@ internal sealed class AcceptExplained() : Rule<AcceptSurface>(new ExplainAccept(
         if (seen.HasExplanation)
         {
             return seen.LeftOut(seen.Explained) is var (choice, topics)
-                ? Finding(RuleCatalogue.AcceptExplainsOtherTopic, accept, seen, settings, Topics.Name(topics))
+                ? Finding(RuleCatalogue.AcceptExplainsOtherTopic, accept, seen, settings, Texts.Named("Topic." + Topics.Main(topics)))
                     .With(Evidence.Found, choice)
                     .With(Evidence.Allowed, Topics.Name(topics))
                 : null;

@@ -108,7 +108,7 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
         if (part.Kind is PartKind.Prose or PartKind.Heading && Prose.Explains(part.Text) && (IsSentence(part) || IsQuestionAboutData(part.Text)))
         {
             HasExplanation = true;
-            Explained |= settings.Choices.TopicsIn(part.Text);
+            Explained |= settings.Choices.TopicsMentionedIn(part.Text);
         }
 
         _isPastOpening |= part.Kind is not (PartKind.Heading or PartKind.Prose or PartKind.Unseen);

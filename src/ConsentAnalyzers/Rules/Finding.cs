@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Rules;
@@ -23,6 +24,9 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
         _evidence = _evidence.SetItem(evidence, value);
         return this;
     }
+
+    /// <summary>Facts are the same in every language.</summary>
+    public Finding With(string evidence, LocalizableString value) => With(evidence, value.ToString(CultureInfo.InvariantCulture));
 
     public DiagnosticDescriptor Descriptor => descriptor;
 

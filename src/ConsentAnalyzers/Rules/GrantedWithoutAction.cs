@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
@@ -17,7 +18,9 @@ internal sealed class GrantedWithoutAction() : ToggleRule(new AskThePerson())
 
     public override bool Wants(ToggleState state) => state is ToggleState.On;
 
-    public override bool Wants(Occasion occasion) => occasion is Occasion.MissingDecision or Occasion.UnreadChoice || Reason(occasion).Length > 0;
+    public override bool Wants(Occasion occasion) => occasion is
+        Occasion.MissingDecision or Occasion.UnreadChoice
+        or Occasion.Timer or Occasion.Deadline or Occasion.Dismissal or Occasion.Failure or Occasion.Upgrade;
 
     public override IEnumerable<Finding> Judge(ConsentToggle toggle, ConsentSettings settings) =>
         Wants(toggle.Occasion) && Grants(toggle) && !toggle.IsNecessary
@@ -35,7 +38,7 @@ internal sealed class GrantedWithoutAction() : ToggleRule(new AskThePerson())
     {
         Occasion.MissingDecision => new(RuleCatalogue.GrantedWithoutRecord, toggle.Value, toggle.Name, toggle.Written),
         Occasion.UnreadChoice => new(RuleCatalogue.GrantedWhateverIsChosen, toggle.Value, toggle.Name, toggle.Written, toggle.UnreadChoice),
-        var occasion => new(RuleCatalogue.GrantedWithoutAction, toggle.Value, toggle.Name, Reason(occasion), toggle.Written),
+        var occasion => new(RuleCatalogue.GrantedWithoutAction, toggle.Value, toggle.Name, Texts.Named("Granted." + occasion), toggle.Written),
     };
 
     /// <summary>What may stand there instead: the choice that is not read, or a no; null where only a person can say.</summary>
@@ -52,15 +55,5 @@ internal sealed class GrantedWithoutAction() : ToggleRule(new AskThePerson())
         (Meaning.Grant, ToggleState.On) => true,
         (Meaning.Refusal, ToggleState.Off) => toggle.Occasion is Occasion.MissingDecision,
         _ => false,
-    };
-
-    private static string Reason(Occasion occasion) => occasion switch
-    {
-        Occasion.Timer => "by a timer or a background job",
-        Occasion.Deadline => "because time has passed",
-        Occasion.Dismissal => "by closing, leaving or putting the decision off",
-        Occasion.Failure => "because something failed",
-        Occasion.Upgrade => "by a new version of the terms",
-        _ => "",
     };
 }

@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
@@ -26,13 +27,13 @@ internal sealed class RetentionByConsent() : RetentionRule(new ShortenRefusal())
             ({ Unread: { } consent }, _) => [Found(RuleCatalogue.ConsentIsUnread, decision.Place, period, null, period.Name, consent)],
             ({ Common: { } common }, _) =>
             [
-                Found(RuleCatalogue.RetentionIsTheSame, decision.Place, period, tooLong.Length > 0 ? limit : common, period.Name, common.InWords())
+                Found(RuleCatalogue.RetentionIsTheSame, decision.Place, period, tooLong.Length > 0 ? limit : common, period.Name, common.Spoken())
                     .With(Evidence.Found, DurationText.ToIso(common))
                     .With(tooLong.Length > 0 ? tooLong : [period.Value]),
             ],
             (_, { } length) when length > limit =>
             [
-                Found(RuleCatalogue.RetentionOfRefusal, decision.Place, period, limit, period.Name, length.InWords(), ShownCategory(period), limit.InWords())
+                Found(RuleCatalogue.RetentionOfRefusal, decision.Place, period, limit, period.Name, length.Spoken(), ShownCategory(period), limit.Spoken())
                     .With(tooLong),
             ],
             _ => [],

@@ -1,7 +1,7 @@
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
-using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Rules;
@@ -16,10 +16,10 @@ internal abstract class RetentionLimitRule(DiagnosticDescriptor descriptor) : Re
     {
         var limit = settings.Limits.LimitFor(period.Category, period.Branch is ConsentBranch.Granted);
         return KeptTooLong(period, limit) is { } kept
-            ? [Found(descriptor, period.Value, period, limit, period.Name, kept, ShownCategory(period), limit.InWords())]
+            ? [Found(descriptor, period.Value, period, limit, period.Name, kept, ShownCategory(period), limit.Spoken())]
             : [];
     }
 
     /// <summary>For how long, as a message says it; null where the rule has nothing to say.</summary>
-    protected abstract string? KeptTooLong(RetentionPeriod period, TimeSpan limit);
+    protected abstract LocalizableString? KeptTooLong(RetentionPeriod period, TimeSpan limit);
 }

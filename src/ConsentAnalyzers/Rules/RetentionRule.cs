@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Repairs;
 using ConsentAnalyzers.Surfaces;
@@ -21,6 +22,6 @@ internal abstract class RetentionRule(Repair<RetentionPeriod> repair) : Rule<Ret
     }
 
     /// <summary>What a message calls the category of a period.</summary>
-    private protected static string ShownCategory(RetentionPeriod period) =>
-        period.Category == RetentionLimits.Personal ? "personal data" : period.Category;
+    private protected static LocalizableString ShownCategory(RetentionPeriod period) =>
+        period.Category == RetentionLimits.Personal ? Texts.Named("Category.Personal") : period.Category;
 }

@@ -1,17 +1,22 @@
+using System.Runtime.CompilerServices;
+using ConsentAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Rules;
 
-/// <summary>One rule of the catalogue: all that its messages share, and the messages.</summary>
+/// <summary>
+/// One rule of the catalogue: all that its messages share, and the messages. What they say stands in <c>Texts.resx</c>, under
+/// the rule's id: <c>CONSENT001.Title</c>, <c>CONSENT001.Description</c>, and each message by the name of its descriptor.
+/// </summary>
 /// <param name="id">What users call it.</param>
-/// <param name="title">What is wrong, in a few words.</param>
-/// <param name="description">What should be.</param>
-internal sealed class RuleEntry(string id, string title, string description)
+internal sealed class RuleEntry(string id)
 {
     // WellKnownDiagnosticTags.CustomSeverityConfigurable of later compilers: a finding keeps the severity that it is reported
     // with, except under NoWarn and -warnaserror. An older compiler does not know the tag, and then a .globalconfig has the last word.
     public const string Weighs = "CustomSeverityConfigurable";
 
+    private readonly LocalizableString _title = Texts.Named(id + ".Title");
+    private readonly LocalizableString _description = Texts.Named(id + ".Description");
     private readonly List<DiagnosticDescriptor> _messages = [];
 
     public string Id => id;
@@ -26,15 +31,18 @@ internal sealed class RuleEntry(string id, string title, string description)
     public IEnumerable<DiagnosticDescriptor> Messages => _messages;
 
     /// <summary>Adds a message.</summary>
-    public DiagnosticDescriptor Says(string message, params string[] tags) => Says(message, Severity, tags);
+    /// <param name="tags">What compilers and editors should know of it.</param>
+    /// <param name="name">The descriptor that it becomes.</param>
+    public DiagnosticDescriptor Says(string[]? tags = null, [CallerMemberName] string name = "") => Says(name, Severity, tags ?? []);
 
     /// <summary>Adds a message about what weighs less: a name is known, and nobody who wrote the code said anything.</summary>
-    public DiagnosticDescriptor Mentions(string message) => Says(message, DiagnosticSeverity.Info);
+    public DiagnosticDescriptor Mentions([CallerMemberName] string name = "") => Says(name, DiagnosticSeverity.Info, []);
 
-    private DiagnosticDescriptor Says(string message, DiagnosticSeverity severity, params string[] tags)
+    private DiagnosticDescriptor Says(string name, DiagnosticSeverity severity, string[] tags)
     {
         var help = $"https://github.com/consent-analyzers/consent-analyzers/blob/main/docs/rules/{id}.md";
-        var descriptor = new DiagnosticDescriptor(id, title, message, Category, severity, isEnabledByDefault: true, description, help, tags);
+        var descriptor = new DiagnosticDescriptor(
+            id, _title, Texts.Named($"{id}.{name}"), Category, severity, isEnabledByDefault: true, _description, help, tags);
         _messages.Add(descriptor);
         return descriptor;
     }

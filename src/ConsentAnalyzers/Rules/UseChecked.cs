@@ -1,3 +1,5 @@
+using System.Globalization;
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
@@ -19,7 +21,7 @@ internal sealed class UseChecked : Rule<DataUse>
 
     public override IEnumerable<Finding> Judge(DataUse use, ConsentSettings settings)
     {
-        var (guard, consent) = (use.Guard, use.Guard.Purpose.Length > 0 ? $"consent to '{use.Guard.Purpose}'" : "consent");
+        var (guard, consent) = (use.Guard, use.Guard.Purpose is { Length: > 0 } purpose ? Texts.Named("Consent.Purpose", purpose) : Texts.Named("Consent"));
         return (guard.Kind, use.IsConfigured) switch
         {
             (GuardKind.None, false) => [Finding(RuleCatalogue.UseWithoutCheck, "no check")],
@@ -32,7 +34,7 @@ internal sealed class UseChecked : Rule<DataUse>
         Finding Finding(DiagnosticDescriptor descriptor, string found) => new Finding(descriptor, use.Place, use.Name, consent, guard.Asked, guard.Used)
             .With(Evidence.Subject, use.Name)
             .With(Evidence.Found, found)
-            .With(Evidence.Allowed, $"a check of {consent}")
+            .With(Evidence.Allowed, $"a check of {consent.ToString(CultureInfo.InvariantCulture)}")
             .With(Evidence.Purpose, guard.Purpose.Length > 0 ? guard.Purpose : null);
     }
 }

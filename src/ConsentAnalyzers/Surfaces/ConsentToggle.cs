@@ -12,7 +12,7 @@ namespace ConsentAnalyzers.Surfaces;
 /// <param name="Occasion">When it is set so.</param>
 /// <param name="Written">How the source says so, for the message: <c>= true</c>, <c>checked</c>.</param>
 /// <param name="Value">Where the value stands, or the name where there is no value.</param>
-internal sealed record ConsentToggle(string Name, Meaning Meaning, ToggleState State, Occasion Occasion, string Written, Location Value) : INamed
+internal sealed record ConsentToggle(string Name, Meaning Meaning, ToggleState State, Occasion Occasion, LocalizableString Written, Location Value) : INamed
 {
     /// <summary>Whether nothing works without it, as its name, its label or a flag beside it says.</summary>
     public bool IsNecessary { get; init; }

@@ -12,8 +12,6 @@ internal sealed class ActionWords(WordAdditions additions)
 
     private static readonly string[] Stems = Role.AcceptStems.All.Select(stem => stem.Words[0]).ToArray();
 
-    private static readonly WordOpenings OtherStems = Glossaries.OpeningsOf(Stems);
-
     private readonly PhraseSet _added = Phrases(additions.Accept.AddRange(additions.Decline).AddRange(additions.Defer));
     private readonly PhraseSet _accept = Phrases(additions.Accept);
     private readonly PhraseSet _decline = Phrases(additions.Decline);
@@ -37,7 +35,7 @@ internal sealed class ActionWords(WordAdditions additions)
             }
         }
 
-        return !_accept.IsEmpty || OtherStems.AreIn(text);
+        return !_accept.IsEmpty || KnownWords.HintIn(text);
     }
 
     /// <summary>What an action with this label or name does.</summary>

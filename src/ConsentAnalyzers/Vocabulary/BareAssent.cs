@@ -11,10 +11,8 @@ internal static class BareAssent
 
     private static readonly string[] Verbs = Role.AssentVerbs.All.Select(verb => verb.Words[0]).ToArray();
 
-    private static readonly WordOpenings OtherVerbs = Glossaries.OpeningsOf([.. Role.AssentVerbs.All.Select(verb => verb.Words[verb.Words.Length - 1])]);
-
     /// <summary>Whether a text, of any length, could agree to anything. Cheap.</summary>
-    public static bool MayBeIn(string text) => Array.Exists(Verbs, verb => text.IndexOf(verb, StringComparison.OrdinalIgnoreCase) >= 0) || OtherVerbs.AreIn(text);
+    public static bool MayBeIn(string text) => Array.Exists(Verbs, verb => text.IndexOf(verb, StringComparison.OrdinalIgnoreCase) >= 0) || KnownWords.HintIn(text);
 
     /// <summary>Whether a label agrees by a verb, as an action does: "I agree", "Yes, I have read and accept"; "I agree to the" goes on elsewhere.</summary>
     public static bool IsAction(string label)

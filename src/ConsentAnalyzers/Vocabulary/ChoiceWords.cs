@@ -83,6 +83,13 @@ internal sealed partial class ChoiceWords
     /// <summary>Every topic that an identifier, label or prose mentions, the ambiguous ones included.</summary>
     public Topic TopicsIn(string text) => ParsedText.Parse(text, _added).Topics;
 
+    /// <summary>The same with the topics of single words in a phrase: "statistics cookies" mention statistics as well.</summary>
+    public Topic TopicsMentionedIn(string text)
+    {
+        var reading = ParsedText.Parse(text, _added);
+        return reading.Words.Aggregate(reading.Topics, (topics, word) => topics | Lexicon.TopicOf(word));
+    }
+
     /// <summary>Whether a person who ticks a box of this label, where consent is asked for, lets somebody do what it names.</summary>
     public bool Permits(string label)
     {

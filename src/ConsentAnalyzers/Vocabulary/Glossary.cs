@@ -50,11 +50,8 @@ internal sealed class Glossary
     /// <summary>The words that may be a part of a longer one.</summary>
     public IEnumerable<string> Nouns => _terms.Keys.Where(word => NounIn(word) is not null);
 
-    /// <summary>Whether a word is known, by itself or by its parts.</summary>
-    public bool Knows(string word) => _terms.ContainsKey(word) || PartsOf(word) is not null;
-
-    /// <summary>Whether a word shows that the language is spoken: it is known, and no word of English or of whoever else.</summary>
-    public bool Proves(string word) => _terms.ContainsKey(word) ? !_doubtful.Contains(word) && !Language.House.Knows(word) : PartsOf(word) is not null;
+    /// <summary>Whether a word tells something about the language: it is no word of English or of whoever else.</summary>
+    public bool Tells(string word) => !_doubtful.Contains(word) && !Language.House.Knows(word);
 
     /// <summary>The longest term at a place, or null. Of a phrase with a gap <paramref name="end"/> is where its last word stands.</summary>
     public Term? At(ImmutableArray<string> words, int start, out int end)

@@ -13,7 +13,7 @@ internal static class Grammar
     /// <summary>The claim of an identifier (<paramref name="prose"/> false) or of a label.</summary>
     public static Claim Read(ParsedText reading, bool prose)
     {
-        if (!HasSubject(reading) || (reading.Has(Sense.Necessary) && !reading.Has(Sense.OptIn)))
+        if (!HasSubject(reading) || (reading.Has(Sense.Necessary) && !reading.Has(Sense.OptIn)) || (prose && reading.IsAboutOthers()))
         {
             return Claim.Nothing;
         }
@@ -73,7 +73,7 @@ internal static class Grammar
 
         return reading switch
         {
-            _ when reading.EndsInThing(Sense.Consent) => Claim.Nothing,
+            _ when reading.EndsInThing(Sense.Consent) || reading.ConsentsToOtherThings() => Claim.Nothing,
             _ when reading.Has(Sense.Switch | Sense.On | Sense.Possible) || IsAllowedConsent(reading) => Claim.Decided(Meaning.Capability),
             _ => Claim.Decided(Meaning.Grant),
         };

@@ -17,6 +17,7 @@ internal abstract class Language
 
     private const string ToFriends = "Familiar";
 
+    private readonly Lazy<ImmutableArray<WordList>> _lists;
     private readonly Lazy<Dictionary<string, string>> _declining;
 
     // Every role asks for its heading.
@@ -24,11 +25,12 @@ internal abstract class Language
 
     protected Language(string folder, string culture)
     {
-        (Lists, Culture) = (WordList.In(folder), culture);
+        Culture = culture;
+        _lists = new(() => WordList.In(folder));
         _declining = new(() => WordList.Pairs(Find(nameof(Declining))!.Entries));
     }
 
-    public ImmutableArray<WordList> Lists { get; }
+    public ImmutableArray<WordList> Lists => _lists.Value;
 
     /// <summary>Its code, as <c>lang</c> attributes and files of resources give it: <c>de</c>.</summary>
     public string Culture { get; }

@@ -40,5 +40,5 @@ internal readonly record struct LanguageEvidence(int Own, int Foreign, int Unkno
 
     private static bool IsForeign(string word, Language language) =>
         Role.ForeignWords.Has(word) || word.Any(letter => letter > '\u007F' && !language.Writes(letter))
-        || (language != Language.House && Language.House.Owns(word)) || Language.Others.Any(other => other != language && other.Glossary.Proves(word));
+        || (language != Language.House && Language.House.Owns(word)) || (KnownWords.Of(word).Of(WordTrait.Proof) & ~((language as OtherLanguage)?.Bit ?? 0)) != 0;
 }

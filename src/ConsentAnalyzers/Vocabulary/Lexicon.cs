@@ -35,6 +35,10 @@ internal static class Lexicon
     public static Sense SenseOf(string word) =>
         Senses.TryGetValue(word, out var sense) || Senses.TryGetValue(Language.Singular(word), out sense) ? sense : Sense.None;
 
+    /// <summary>What a lower-case word is about by itself.</summary>
+    public static Topic TopicOf(string word) =>
+        Phrases.At(ImmutableArray.Create(Language.Singular(word)), 0) is { } phrase && (phrase.Sense & Sense.Handed) == 0 ? phrase.Topic : Topic.None;
+
     /// <summary>Reads a heading that says what its words can do and what they are about: <c>CrashReports Sent</c>.</summary>
     public static bool TryRead(string heading, out Topic topic, out Strength strength, out Sense sense)
     {

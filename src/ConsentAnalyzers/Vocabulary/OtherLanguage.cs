@@ -41,9 +41,15 @@ internal abstract class OtherLanguage : Language
     /// <summary>The letters that it has beside those of English.</summary>
     protected abstract string Letters { get; }
 
-    public override bool Owns(string word) => Glossary.Proves(word) && !Others.Any(other => other != this && other.Knows(word));
+    /// <summary>Its bit in what is known of words.</summary>
+    public ulong Bit => 1UL << Others.IndexOf(this);
 
-    public override bool Knows(string word) => Glossary.Knows(word);
+    public override bool Owns(string word) => KnownWords.Of(word) is var known && (known.Of(WordTrait.Proof) & Bit) != 0 && known.Of(WordTrait.Known) == Bit;
+
+    public override bool Knows(string word) => (KnownWords.Of(word).Of(WordTrait.Known) & Bit) != 0;
+
+    /// <summary>Whether a word shows that the language is spoken: it is known, and no word of English or of whoever else.</summary>
+    public bool Proves(string word) => (KnownWords.Of(word).Of(WordTrait.Proof) & Bit) != 0;
 
     public override bool Writes(char letter) => Letters.IndexOf(letter) >= 0;
 

@@ -30,10 +30,12 @@ internal static class PersonalPeriods
     // RetentionDays alone means the type's data, unless type or namespace is machinery. A method's verb (Run, Build) tells nothing.
     private static bool AreBareAmongPeople(PlaceWords words) => words.Name.All(IsBare)
         && (Role.People.IsIn(words.Container)
-            || (!Role.Machinery.IsIn(words.Near)
+            || (!AreAmongGoods(words) && !Role.Machinery.IsIn(words.Near)
                 && !Role.Machinery.IsIn(words.Types)
                 && !Role.NobodysData.IsIn(words.Namespace)
                 && !Role.Brokers.IsIn(words.Namespace)));
+
+    private static bool AreAmongGoods(PlaceWords words) => Role.Goods.IsIn(words.Types) || Role.Goods.IsIn(words.Namespace) || words.Beside.Any(Role.Goods.IsIn);
 
     private static bool IsBare(string word) => Role.Bare.Has(word) || Role.PeriodHolders.Has(word) || Role.Maxima.Has(word)
         || Role.Accessors.Has(word) || Role.Tiers.Has(word) || Role.GivenConsent.Has(word) || Role.RefusedConsent.Has(word);

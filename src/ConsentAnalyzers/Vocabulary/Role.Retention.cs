@@ -18,6 +18,7 @@ internal static partial class Role
     public static readonly PhraseSet Maxima = Words();
     public static readonly PhraseSet Minima = Words();
     public static readonly PhraseSet BoundHolders = Words();
+    public static readonly PhraseSet Goods = Words();
     public static readonly PhraseSet Parties = Words();
     public static readonly PhraseSet Age = Words();
     public static readonly PhraseSet LogStores = Words();

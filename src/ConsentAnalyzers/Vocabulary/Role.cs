@@ -130,6 +130,9 @@ internal static partial class Role
     public static readonly PhraseSet Allowing = Words();
     public static readonly PhraseSet LettingRemember = Words();
     public static readonly PhraseSet Speaker = Words();
+    public static readonly PhraseSet Whenever = Words();
+    public static readonly PhraseSet Somebody = Words();
+    public static readonly PhraseSet ConsentMatters = Words();
     public static readonly PhraseSet Sending = Words();
     public static readonly PhraseSet Using = Words();
     public static readonly PhraseSet Showing = Words();

@@ -8,7 +8,7 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
     private readonly List<string> _said = [];
 
     // In an English sentence with a foreign name only the name is foreign.
-    private readonly bool _isMixed = words.Count(language.Glossary.Proves) < words.Count(Language.House.Owns);
+    private readonly bool _isMixed = words.Count(language.Proves) < words.Count(Language.House.Owns);
 
     // Before this nothing moves: it is another clause, or says who does it.
     private int _clause;
@@ -21,8 +21,8 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
 
     /// <summary>The same, where other words may tell the language of those that could be of several.</summary>
     public static ImmutableArray<string> Beside(ImmutableArray<string> others, ImmutableArray<string> words) =>
-        Glossaries.Of(words) is null && Glossaries.Of(others) is { } language && words.Any(language.Glossary.Knows)
-        && words.All(word => language.Glossary.Knows(word) || Language.House.Knows(word))
+        Glossaries.Of(words) is null && Glossaries.Of(others) is { } language && words.Any(language.Knows)
+        && words.All(word => language.Knows(word) || Language.House.Knows(word))
             ? new Translation(language, words).Read(kept: null)
             : Of(words);
 
@@ -61,7 +61,7 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
     private bool IsState(Term verb, int at) => verb.Kind == TermKind.Verb && at > 0 && at + 1 == words.Length
         && language.Glossary.Unaccented(words[at]) is not null && _said.Count > 0 && !_said.Exists(word => (Lexicon.SenseOf(word) & Sense.Person) != 0);
 
-    private bool IsDoubtful(Term term, int at) => term.Words.Length == 1 && !language.Glossary.Proves(words[at]);
+    private bool IsDoubtful(Term term, int at) => term.Words.Length == 1 && !language.Proves(words[at]);
 
     // "Ich stimme nicht zu": what turns a verb around stands after it, and in the house before.
     private void SayNegation(Term verb, int start, int end, HashSet<int> ends)

@@ -73,7 +73,34 @@ internal static class WordOrder
                 return false;
             }
 
-            if (token.Topic == Topic.None && !token.Is(subject) && (token.Is(Sense.Thing) || !token.Is(MayFollow)))
+            if (token.Topic == Topic.None && !token.Is(subject) && (token.Is(Sense.Thing) || !token.Is(MayFollow)) && !(subject == Sense.Consent && Role.ConsentMatters.Has(token.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a consent is for something that is no topic: ConsentToRelocation.</summary>
+    public static bool ConsentsToOtherThings(this ParsedText reading)
+    {
+        var tokens = reading.Tokens;
+        var i = 0;
+        while (i < tokens.Length - 1 && !(tokens[i].Is(Sense.Consent) && tokens[i + 1].Is(Sense.Preposition)))
+        {
+            i++;
+        }
+
+        return i < tokens.Length - 2 && tokens.Skip(i + 2).All(token => token.Topic == Topic.None && !token.Is(WordOrder.Known) && !Role.ConsentMatters.Has(token.Text));
+    }
+
+    /// <summary>Whether it is about what others do: "when somebody subscribes to you".</summary>
+    public static bool IsAboutOthers(this ParsedText reading)
+    {
+        for (var i = 1; i < reading.Tokens.Length; i++)
+        {
+            if (Role.Somebody.Has(reading.Tokens[i].Text) && Role.Whenever.Has(reading.Tokens[i - 1].Text))
             {
                 return true;
             }

@@ -11,8 +11,6 @@ internal static class Words
 
     private const int ShortestElided = 2;
 
-    private static readonly HashSet<string> Elisions = new(Language.Others.SelectMany(language => language.Elisions), StringComparer.Ordinal);
-
     /// <summary>The words of an identifier, key or label, those of another language in words of the house.</summary>
     public static ImmutableArray<string> In(string text) => Translation.Of(Split(text));
 
@@ -67,13 +65,14 @@ internal static class Words
         words.Add(word);
     }
 
-    private static bool StartsWord(string text, int i) =>
+    /// <summary>Whether a letter within an identifier begins a word.</summary>
+    public static bool StartsWord(string text, int i) =>
         char.IsUpper(text[i])
         && (!char.IsUpper(text[i - 1]) || (i + 1 < text.Length && char.IsLower(text[i + 1])));
 
     // "Dell's" is a company's.
     private static bool Elides(string lower, int start, int at) =>
-        at + ShortestElided < lower.Length && char.IsLetter(lower[at + 1]) && char.IsLetter(lower[at + ShortestElided]) && Elisions.Contains(lower.Substring(start, at - start));
+        at + ShortestElided < lower.Length && char.IsLetter(lower[at + 1]) && char.IsLetter(lower[at + ShortestElided]) && KnownWords.Elides(lower, start, at);
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 

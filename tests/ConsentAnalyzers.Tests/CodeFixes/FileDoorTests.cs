@@ -134,7 +134,7 @@ public class FileDoorTests
         var (workspace, project) = Shop(Written);
 
         var solution = await FileWorkspace.FixAll(
-            new ConsentFileFix(), workspace.Solution.GetProject(project)!, FixAllScope.Project, ConsentFileFix.Title, "CONSENT003");
+            new ConsentFileFix(), workspace.Solution.GetProject(project)!, FixAllScope.Project, ConsentFileFix.Title.Key, "CONSENT003");
 
         Assert.Equal(Written.Replace("1825", "30"), Text(solution!, project));
     }
@@ -148,7 +148,7 @@ public class FileDoorTests
         var finding = (await workspace.Findings(project)).First(found => found.Location.GetLineSpan().Path == Other && found.Id == "CONSENT001");
 
         var solution = (await FileWorkspace.FixAll(
-            new ConsentFileFix(), workspace.Solution.GetProject(project)!, FixAllScope.Document, ConsentFileFix.Title, "CONSENT001", finding))!;
+            new ConsentFileFix(), workspace.Solution.GetProject(project)!, FixAllScope.Document, ConsentFileFix.Title.Key, "CONSENT001", finding))!;
 
         Assert.Equal(Written, Text(solution, project));
         Assert.Equal(Written.Replace("true", "false"), FileWorkspace.TextOf(solution, project, Other).ToString());
@@ -224,7 +224,7 @@ public class FileDoorTests
         foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
         {
             var bulk = await FileWorkspace.FixAll(
-                new ConsentFileFix(), workspace.Solution.GetProject(project)!, scope, ConsentFileFix.Title, "CONSENT002", finding);
+                new ConsentFileFix(), workspace.Solution.GetProject(project)!, scope, ConsentFileFix.Title.Key, "CONSENT002", finding);
             Assert.Equal(Banner, FileWorkspace.TextOf(bulk!, project, Path).ToString());
         }
 
@@ -252,7 +252,7 @@ public class FileDoorTests
         var action = await FileWorkspace.Offer(new ConsentFileFix(), FileWorkspace.File(workspace.Solution, project, path), finding);
 
         Assert.Equal(title, action!.Title);
-        Assert.Equal(ConsentFileFix.Title, action.EquivalenceKey);
+        Assert.Equal(ConsentFileFix.Title.Key, action.EquivalenceKey);
     }
 
     [Theory]
@@ -318,5 +318,5 @@ public class FileDoorTests
     }
 
     private static Task<Solution?> FixAllOfTheProject(Solution solution, ProjectId project, FixAllScope scope) =>
-        FileWorkspace.FixAll(new ProjectFilesFix(), solution.GetProject(project)!, scope, ProjectFilesFix.Title, "CONSENT900");
+        FileWorkspace.FixAll(new ProjectFilesFix(), solution.GetProject(project)!, scope, ProjectFilesFix.Title.Key, "CONSENT900");
 }

@@ -1,3 +1,5 @@
+using ConsentAnalyzers.CodeFixes;
+
 namespace ConsentAnalyzers.Tests.Languages;
 
 /// <summary>What is written for people on a German surface, and what German words do beside English ones.</summary>
@@ -11,7 +13,7 @@ public sealed class GermanSurfaces
 
     [Theory]
     [InlineData("Alle akzeptieren", "Wenn Sie „Alle akzeptieren“ wählen, stimmen Sie allem Folgenden zu: Nutzungsdaten senden; Newsletter abonnieren.")]
-    [InlineData("Akzeptieren", "Wenn Sie „Akzeptieren“ wählen, stimmen Sie allem zu, was davon ausgewählt ist: Nutzungsdaten senden; Newsletter abonnieren.")]
+    [InlineData("Akzeptieren", "Wenn Sie „Akzeptieren“ wählen, stimmen Sie den folgenden Punkten zu, sofern sie ausgewählt sind: Nutzungsdaten senden; Newsletter abonnieren.")]
     public void ExplainsAllOfIt(string caption, string explanation) => Rules.AcceptExplained.VerifyFile.Repairs(
         "Views/ConsentWindow.xaml",
         $$"""<Window Title="Einwilligung"><StackPanel><CheckBox Content="Nutzungsdaten senden"/><CheckBox Content="Newsletter abonnieren"/>{|CONSENT002:<Button Content="{{caption}}"/>|}</StackPanel></Window>""",
@@ -51,7 +53,107 @@ public sealed class GermanSurfaces
     [Theory]
     [InlineData("TimeSpan Aufbewahrungsfrist { get; } = {|CONSENT003:TimeSpan.FromDays(1825)|};")]
     [InlineData("int ChatAufbewahrungMonate { get; } = {|CONSENT003:60|};")]
+    [InlineData("int SpeicherdauerInJahren { get; } = {|CONSENT003:5|};")]
+    [InlineData("int NutzerLoeschenNachMonaten { get; } = {|CONSENT003:24|};")]
+    [InlineData("string Löschfrist { get; } = {|CONSENT003:\"P2Y\"|};")]
+    [InlineData("int ChatverlaufWochen { get; } = 3;")]
     [InlineData("TimeSpan Aufbewahrungsfrist { get; } = TimeSpan.FromDays(30);")]
     [InlineData("TimeSpan RechnungsAufbewahrungsfrist { get; } = TimeSpan.FromDays(3650);")]
     public Task ReadsPeriods(string member) => Verify<RetentionAnalyzer>.Finds($$"""using System; class ChatOptions { public {{member}} }""");
+
+    [Theory]
+    [InlineData("\"Chats\": { \"AufbewahrungTage\": {|CONSENT003:365|} }")]
+    [InlineData("\"Datenschutz\": { \"Aufbewahrungsfristen\": { \"NachrichtenMonate\": {|CONSENT003:18|}, \"SitzungenTage\": 14 } }")]
+    [InlineData("\"Bewerbung\": { \"BewerberdatenLoeschenNachTagen\": {|CONSENT003:180|} }")]
+    [InlineData("\"Rechnungen\": { \"AufbewahrungJahre\": 10 }")]
+    [InlineData("\"Protokolldateien\": { \"AufbewahrungTage\": 90 }")]
+    [InlineData("\"Lebensmittellager\": { \"AufbewahrungsdauerTage\": 540 }")]
+    [InlineData("\"Papierkorb\": { \"LoeschenNachTagen\": 60 }")]
+    public void ReadsPeriodsInSettings(string section) => VerifyFile.Finds("appsettings.json", $"{{ {section} }}");
+
+    [Theory]
+    [InlineData("Zustimmen", "Du kannst alles jederzeit ändern.", "Nutzungsdaten senden", "Wenn du „Zustimmen“ wählst, stimmst du Folgendem zu, sofern es ausgewählt ist: Nutzungsdaten senden.")]
+    [InlineData("Alle akzeptieren", "Hilf uns, Contoso zu verbessern.", "Standort teilen", "Wenn du „Alle akzeptieren“ wählst, stimmst du Folgendem zu: Standort teilen.")]
+    [InlineData("Alle zulassen", "Das sind Ihre Einstellungen.", "Absturzberichte senden", "Wenn Sie „Alle zulassen“ wählen, stimmen Sie Folgendem zu: Absturzberichte senden.")]
+    public void ExplainsOneChoiceOnAPage(string caption, string opening, string label, string explanation) => Rules.AcceptExplained.VerifyFile.Repairs(
+        "Shared/Consent.razor",
+        $$"""<div lang="de" class="consent"><h2>Einwilligung</h2><p>{{opening}}</p><label><input type="checkbox" /> {{label}}</label>{|CONSENT002:<button>|}{{caption}}</button></div>""",
+        $$"""<div lang="de" class="consent"><h2>Einwilligung</h2><p>{{opening}}</p><label><input type="checkbox" /> {{label}}</label><p id="{{IdOf(caption)}}">{{explanation}}</p><button aria-describedby="{{IdOf(caption)}}">{{caption}}</button></div>""");
+
+    [Theory]
+    [InlineData("Alles akzeptieren", "Wenn du „Alles akzeptieren“ wählst, stimmst du allem Folgenden zu: Standort teilen; Newsletter abonnieren.")]
+    [InlineData("Ich stimme zu", "Wenn du „Ich stimme zu“ wählst, stimmst du den folgenden Punkten zu, sofern sie ausgewählt sind: Standort teilen; Newsletter abonnieren.")]
+    public void ExplainsSeveralToFriends(string caption, string explanation) => Rules.AcceptExplained.VerifyFile.Repairs(
+        "Views/ConsentWindow.axaml",
+        $$"""<Window xmlns="https://github.com/avaloniaui" Title="Deine Einwilligung"><StackPanel><CheckBox Content="Standort teilen"/><CheckBox Content="Newsletter abonnieren"/>{|CONSENT002:<Button Content="{{caption}}"/>|}</StackPanel></Window>""",
+        $"""<Window xmlns="https://github.com/avaloniaui" Title="Deine Einwilligung"><StackPanel><CheckBox Content="Standort teilen"/><CheckBox Content="Newsletter abonnieren"/><TextBlock Text="{explanation}" TextWrapping="Wrap" /><Button Content="{caption}" AutomationProperties.HelpText="{explanation}"/></StackPanel></Window>""");
+
+    [Theory]
+    [InlineData("Zustimmen", "Nicht zustimmen")]
+    [InlineData("Ich willige ein", "Nicht einwilligen")]
+    [InlineData("Zulassen", "Nicht erlauben")]
+    [InlineData("Akzeptieren", "Ablehnen")]
+    [InlineData("Alle Cookies akzeptieren", "Alle ablehnen")]
+    public void PutsADeclineBesideAnAccept(string accept, string decline) => Rules.AcceptDeclinable.VerifyFile.Repairs(
+        "Shared/Banner.razor",
+        $$"""
+        <div class="cookie-banner">
+            <p>Wir verwenden Cookies für Statistik und Werbung.</p>
+            [|<button class="btn" @onclick="Accept">|]{{accept}}</button>
+            <a href="/cookies">Einstellungen</a>
+        </div>
+
+        @code {
+            private async Task Accept()
+            {
+                einstellungen.AllowAnalytics = true;
+                await einstellungen.SaveAsync();
+            }
+        }
+        """,
+        $$"""
+        <div class="cookie-banner">
+            <p>Wir verwenden Cookies für Statistik und Werbung.</p>
+            <button class="btn" @onclick="Accept">{{accept}}</button>
+            <button class="btn" @onclick="Decline">{{decline}}</button>
+            <a href="/cookies">Einstellungen</a>
+        </div>
+
+        @code {
+            private async Task Accept()
+            {
+                einstellungen.AllowAnalytics = true;
+                await einstellungen.SaveAsync();
+            }
+
+            private async Task Decline()
+            {
+                einstellungen.AllowAnalytics = false;
+                await einstellungen.SaveAsync();
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Ja, ich stimme zu", "Nicht zustimmen")]
+    [InlineData("Erlauben", "Nicht erlauben")]
+    [InlineData("Alles akzeptieren", "Alle ablehnen")]
+    public Task PutsADeclineIntoADialog(string accept, string decline) => Verify<AcceptDeclinableAnalyzer, AcceptDeclinableFix>.FixesSingly(
+        Dialog($"[|\"{accept}\"|]"), Dialog($"\"{accept}\", Decline: \"{decline}\""), decline);
+
+    [Theory]
+    [InlineData("Vi använder dina användningsdata för reklam.")]
+    [InlineData("Vi bruger dine brugsdata til markedsføring og reklamer.")]
+    [InlineData("We use your data for marketing and share them with our partners.")]
+    public void DeclinesInNoLanguageThatIsNotCertain(string prose) => Rules.AcceptDeclinable.VerifyFile.OffersNothing(
+        "Shared/Banner.razor",
+        $"""<div class="cookie-banner"><h2>Cookies</h2><p>{prose}</p>[|<button @onclick="() => SetConsent(true)">|]Zustimmen</button></div>""");
+
+    private static string IdOf(string caption) => $"consent-{caption.ToLowerInvariant().Replace(' ', '-')}-explanation";
+
+    private static string Dialog(string arguments) =>
+        $$"""
+        public record ConsentPrompt(string Title, string Message, string Accept, string? Decline = null);
+        public static class Consent { public static ConsentPrompt Ask() => new("Nutzungsdaten", "Wir möchten Nutzungsdaten erfassen und an Contoso senden.", {{arguments}}); }
+        """;
 }

@@ -115,7 +115,7 @@ public class OptionThatCanBeReadTests
             Assert.StartsWith("consent_analyzers.", option.FullKey, StringComparison.Ordinal);
             Assert.Equal(option.FullKey.ToLowerInvariant(), option.FullKey);
             Assert.EndsWith(".", option.Help, StringComparison.Ordinal);
-            Assert.NotEmpty(option.Accepted);
+            Assert.NotEmpty(option.Accepted.ToString());
         });
     }
 

@@ -128,7 +128,7 @@ public class OptionThatCannotBeReadTests
 
         var problem = Assert.Single(options.Problems, problem => problem.Fault == OptionFault.Effect);
         Assert.Equal("consent_analyzers." + option.Split(' ')[0], problem.Key);
-        Assert.Contains("accepted: ", problem.Instead, StringComparison.Ordinal);
+        Assert.Contains("accepted: ", problem.Instead.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class SourceRecord
 
     private static readonly string[] OfRules = ["Rules.", "Reading.CSharp.", "Options."];
 
-    private static readonly bool IsWanted = Environment.GetEnvironmentVariable("CONSENT_RECORD") is { Length: > 0 };
+    public static readonly bool IsWanted = Environment.GetEnvironmentVariable("CONSENT_RECORD") is { Length: > 0 };
 
     private static readonly ConcurrentDictionary<string, HashSet<RecordedSource>> Sheets = new();
 

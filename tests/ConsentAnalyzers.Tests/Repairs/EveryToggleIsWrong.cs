@@ -40,7 +40,7 @@ internal sealed class EveryToggleIsWrong(Repair<ConsentToggle>? repair = null) :
     {
         public const string Text = "ASKED";
 
-        public override string TitleOf(Finding finding, ImmutableArray<TextChange> edits) => "Ask (changes behaviour)";
+        public override FixTitle TitleOf(Finding finding, ImmutableArray<TextChange> edits) => new("Ask", "Ask", "(changes behaviour)");
 
         public override ImmutableArray<TextChange> Edits(ConsentToggle toggle, Finding finding) =>
             [new TextChange(toggle.Value.SourceSpan, Text)];

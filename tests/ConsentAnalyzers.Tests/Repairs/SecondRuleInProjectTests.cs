@@ -82,7 +82,7 @@ public sealed class SecondRuleInProjectTests
             (Settings, SourceText.From("""{ "AllowAnalytics": true, "DisableAnalytics": true }""", Encoding.UTF8)));
         var project = workspace.Solution.AddAnalyzerReference(id, new RazorGenerator()).GetProject(id)!;
 
-        var after = await FileWorkspace.FixAll(new ProjectFilesFix { Rules = Beside }, project, FixAllScope.Project, ProjectFilesFix.Title, "CONSENT900");
+        var after = await FileWorkspace.FixAll(new ProjectFilesFix { Rules = Beside }, project, FixAllScope.Project, ProjectFilesFix.Title.Key, "CONSENT900");
 
         Assert.Equal("""{ "AllowAnalytics": false, "DisableAnalytics": true }""", BulkRun.TextOf(after!, Settings));
         Assert.Equal(Component.Replace("AllowAnalytics { get; set; } = true;", "AllowAnalytics { get; set; }"), BulkRun.TextOf(after!, Page));

@@ -8,6 +8,12 @@ public class ChoicesThatDoNotGrant
         ChoiceWords.BuiltIn.MeaningOf(name, new Surroundings(container, space, label, [.. siblings]));
 
     [Theory]
+    [InlineData("ConsentToChangesByCustomer")]
+    [InlineData("ConsentToRelocation")]
+    [InlineData("ConsentForOvertime")]
+    public void AreAboutOtherThingsThanData(string name) => Assert.NotEqual(Meaning.Grant, Read(name, "NotificationModule"));
+
+    [Theory]
     [InlineData("OptOut")]
     [InlineData("OptedOut")]
     [InlineData("IsOptedOut")]

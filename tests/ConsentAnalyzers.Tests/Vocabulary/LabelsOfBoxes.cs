@@ -151,5 +151,10 @@ public sealed class LabelsOfBoxes
     [InlineData("Offer free shipping")]
     [InlineData("Accept discount codes")]
     [InlineData("Send receipts by e-mail")]
+    [InlineData("New subscriptions: when somebody subscribes to your newsletter")]
+    [InlineData("Tell me when someone accepts marketing e-mails")]
+    [InlineData("Whenever anyone opts in to our newsletter")]
+    [InlineData("If anybody subscribes to news and offers")]
+    [InlineData("Once someone agrees to share usage data")]
     public void GrantNothing(string label) => Assert.True(Read(label) is not Meaning.Grant || NecessaryWords.AreIn(label), label);
 }

@@ -46,6 +46,10 @@ public class TopicsInText
     [InlineData("Our terms change on Monday; please read them.", "Allow model training", false)]
     [InlineData("We keep your chats for five years.", "Allow the use of your chats to train our models", false)]
     [InlineData("We use your chats to train our models.", "Allow the use of your chats to train our models", true)]
+    [InlineData("Statistics cookies show us which pages are read.", "Statistics", true)]
+    [InlineData("Marketing cookies let us show you ads.", "Marketing", true)]
+    [InlineData("Strictly necessary cookies keep your basket together.", "Statistics", false)]
+    [InlineData("Error logs stay on your device.", "Send error reports", false)]
     public void ExplainEachOther(string prose, string choice, bool explains) =>
-        Assert.Equal(explains, Topics.Explains(ChoiceWords.BuiltIn.TopicsIn(prose), ChoiceWords.BuiltIn.TopicsIn(choice)));
+        Assert.Equal(explains, Topics.Explains(ChoiceWords.BuiltIn.TopicsMentionedIn(prose), ChoiceWords.BuiltIn.TopicsIn(choice)));
 }

@@ -127,7 +127,7 @@ public sealed class WordsByRole
 
     [Theory]
     [InlineData("understood, sounds good, sure, thats fine, thats ok, opt me in, yes opt me in, count me in")]
-    [InlineData("ok continue, yes continue, ok thanks, got it thanks, alright")]
+    [InlineData("ok continue, yes continue, ok thanks, got it thanks, alright, yes i would like to help")]
     public void AcceptAsALabel(string words) =>
         Each(words, word => Assert.Equal(ActionKind.Accept, ActionWords.BuiltIn.KindOf(word)));
 
@@ -139,7 +139,7 @@ public sealed class WordsByRole
 
     [Theory]
     [InlineData("opt me out, only essential, essential only, only required, required only, only functional")]
-    [InlineData("not permit")]
+    [InlineData("not permit, not send, not share, not use, not enable, not subscribe, not participate, not take part")]
     public void DeclineAsALabel(string words) =>
         Each(words, word => Assert.Equal(ActionKind.Decline, ActionWords.BuiltIn.KindOf(word)));
 

@@ -36,6 +36,16 @@ public sealed class WordsOfRetention
         Each(words, word => Keeps(null, $"{word}RetentionDays"));
 
     [Theory]
+    [InlineData("stock, stocks, stocked, inventory, warehouse, warehouses, pallet, pallets, food, foods, ingredient, ingredients, spare parts")]
+    [InlineData("goods, perishable, shelf")]
+    public void LieOnAShelf(string words) => Each(words, word =>
+    {
+        Assert.Null(CategoryOf(new("RetentionDays", Container: "RipeningCellar", Beside: () => [word])));
+        Assert.Null(CategoryOf(new("RetentionDays", Container: "Cellar", Namespace: $"Dairy.{word}")));
+        Assert.Equal("personal", CategoryOf(new("ChatRetentionDays", Container: "Shop", Beside: () => [word])));
+    });
+
+    [Theory]
     [InlineData("mutex, idempotency, dedup, nonce, throttle, ratelimit")]
     public void GuardAKey(string words) =>
         Each(words, word => Keeps(null, "ChatTtl", near: word));

@@ -10,6 +10,7 @@ namespace ConsentAnalyzers.Reading.Resources;
 internal static class RazorTextNames
 {
     private const string Manager = "ResourceManager";
+    private const string StaticUsing = "@using static ";
 
     /// <summary>The text of an expression; null where it is anything else or cannot be known.</summary>
     /// <param name="expression">The expression, with or without its <c>@</c>.</param>
@@ -33,7 +34,7 @@ internal static class RazorTextNames
         var open = (path.Count * 2) - 1;
         return calls.Tokens[open].Kind() switch
         {
-            SyntaxKind.EndOfFileToken => path.Count < 2 ? null : document.Texts.Find(new(TextNameKind.Member, path[path.Count - 1], path[path.Count - 2])),
+            SyntaxKind.EndOfFileToken => path.Count < 2 ? ImportedMember(path[0], document) : document.Texts.Find(new(TextNameKind.Member, path[path.Count - 1], path[path.Count - 2])),
             SyntaxKind.OpenBracketToken when TextNames.LooksUp(path[path.Count - 1]) => Lookup(calls, open, path, document, isCaption),
             SyntaxKind.OpenParenToken when IsLookup(path[path.Count - 1]) => Lookup(calls, open, path, document, isCaption),
             _ => null,
@@ -53,6 +54,22 @@ internal static class RazorTextNames
         return key.Length == 0 ? null
             : document.Texts.Find(new(TextNameKind.Key, key, OwnerOf(path, document)))
                 ?? ((isCaption ? TextNames.IsCaption(key) : TextNames.IsText(key)) ? key : null);
+    }
+
+    /// <summary>A member of a class that the page uses as its own: <c>@using static App.Resources.Strings</c>.</summary>
+    private static string? ImportedMember(string name, MarkupDocument document)
+    {
+        foreach (var node in document.Children)
+        {
+            if (node.Kind == MarkupNodeKind.Directive && node.Source.StartsWith(StaticUsing, StringComparison.Ordinal)
+                && node.Source.Trim().TrimEnd(';') is var type
+                && document.Texts.Find(new(TextNameKind.Member, name, type.Substring(type.LastIndexOfAny(['.', ' ']) + 1))) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What <c>nameof(Strings.K)</c>, or a constant, gives as a key.</summary>

@@ -47,5 +47,5 @@ internal static class BulkRun
 
     // An analyzer of settings files alone has this key; the others take any.
     private static string KeyOf(CodeFixProvider fix) =>
-        fix is ConsentAnalyzers.CodeFixes.ConsentFileFix ? ConsentAnalyzers.CodeFixes.ConsentFileFix.Title : fix.GetType().Name;
+        fix is ConsentAnalyzers.CodeFixes.ConsentFileFix ? ConsentAnalyzers.CodeFixes.ConsentFileFix.Title.Key : fix.GetType().Name;
 }

@@ -10,9 +10,9 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <param name="Occasion">When it is set so.</param>
 /// <param name="Written">How the source says so, for the message.</param>
 /// <param name="Surroundings">The words around it, computed only when they are needed.</param>
-internal sealed record Choice(IReadOnlyList<string> Names, StartingValue Start, Occasion Occasion, string Written, Func<Surroundings> Surroundings)
+internal sealed record Choice(IReadOnlyList<string> Names, StartingValue Start, Occasion Occasion, LocalizableString Written, Func<Surroundings> Surroundings)
 {
-    public Choice(ISymbol symbol, StartingValue start, Occasion occasion, string written)
+    public Choice(ISymbol symbol, StartingValue start, Occasion occasion, LocalizableString written)
         : this([symbol.Name], start, occasion, written, () => SurroundingsOf.Symbol(symbol)) => Symbol = symbol;
 
     /// <summary>The member that holds it, if one does.</summary>

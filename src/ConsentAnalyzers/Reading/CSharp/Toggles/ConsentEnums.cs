@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,7 @@ internal sealed class ConsentEnums(ToggleScope toggles)
         {
             var at = member.EqualsValue?.Value.GetLocation() ?? member.Identifier.GetLocation();
             toggles.Describe(
-                new Choice([type.Name], new StartingValue(member, state, zero), Occasion.Declaration, "the zero member " + zero.Name, () => SurroundingsOf.Symbol(type)) { Location = at },
+                new Choice([type.Name], new StartingValue(member, state, zero), Occasion.Declaration, Texts.Named("Written.ZeroMember", zero.Name), () => SurroundingsOf.Symbol(type)) { Location = at },
                 settings,
                 context.ReportDiagnostic);
         }

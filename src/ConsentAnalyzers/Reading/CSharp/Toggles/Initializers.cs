@@ -1,3 +1,4 @@
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -45,7 +46,7 @@ internal sealed class Initializers(ToggleScope toggles)
             && toggles.SettingsFor(symbol, context.Node) is { } settings)
         {
             var start = new StartingValue(context.Node, ToggleState.Off);
-            toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), "unset") { Location = name.GetLocation() }, settings, context.ReportDiagnostic);
+            toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), Texts.Named("Written.Unset")) { Location = name.GetLocation() }, settings, context.ReportDiagnostic);
         }
     }
 

@@ -131,6 +131,7 @@ internal static class PersonsAction
 
     private static bool Handles(AnonymousFunctionExpressionSyntax lambda) => lambda.Parent switch
     {
+        ArgumentSyntax { Parent: ArgumentListSyntax arguments } when arguments.Arguments.Any(IsAccept) => true,
         AssignmentExpressionSyntax assignment => (assignment.IsKind(SyntaxKind.AddAssignmentExpression)
                 || NamesAction(LastName(assignment.Left)))
             && !NamesStart(LastName(assignment.Left)),
@@ -138,6 +139,10 @@ internal static class PersonsAction
         ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => NamesAction(LastName(creation.Type)),
         _ => false,
     };
+
+    // new DialogAction("Agree", () => …): what runs when somebody agrees.
+    private static bool IsAccept(ArgumentSyntax argument) =>
+        argument.Expression is LiteralExpressionSyntax { Token.Value: string caption } && ActionWords.BuiltIn.MayAccept(caption) && ActionWords.BuiltIn.KindOf(caption) == ActionKind.Accept;
 
     private static string LastName(SyntaxNode expression) => expression switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Surfaces;
@@ -42,7 +43,7 @@ internal sealed class HiddenGrant(IReadOnlyList<MarkupElement> controls, Consent
     public static StartingState StartOf(MarkupElement input)
     {
         var value = input.Attribute("value")!.Value;
-        return new(value.ValueSpan, "hidden " + input.Document.Text.Substring(value.Span.Start, value.Span.Length), ImmutableArray<TextChange>.Empty);
+        return new(value.ValueSpan, Texts.Named("Written.Hidden", input.Document.Text.Substring(value.Span.Start, value.Span.Length)), ImmutableArray<TextChange>.Empty);
     }
 
     private static MarkupElement? FormOf(MarkupElement input) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Reading.Markup.Web;
 using Microsoft.CodeAnalysis.Text;
 
@@ -37,7 +38,7 @@ internal sealed class OptionList
         }
 
         return IsFirstOfUntouched(option) && !IsBound && SaysYes(option) && _refusal.Value is { } no
-            ? new(ValueOf(option), "first option", AttributeEdits.With(no, "selected"))
+            ? new(ValueOf(option), Texts.Named("Written.FirstOption"), AttributeEdits.With(no, "selected"))
             : null;
     }
 

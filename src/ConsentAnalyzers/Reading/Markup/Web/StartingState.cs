@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Surfaces;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Reading.Markup.Web;
@@ -8,11 +9,11 @@ namespace ConsentAnalyzers.Reading.Markup.Web;
 /// <param name="Value">Where the value stands, or the name where there is none.</param>
 /// <param name="Written">How the source says so.</param>
 /// <param name="Repair">The edits that turn it off; none where nothing does.</param>
-internal readonly record struct StartingState(TextSpan Value, string Written, ImmutableArray<TextChange> Repair)
+internal readonly record struct StartingState(TextSpan Value, LocalizableString Written, ImmutableArray<TextChange> Repair)
 {
     public ToggleState State { get; init; } = ToggleState.On;
 
-    public StartingState(TextSpan value, string written, TextChange repair)
+    public StartingState(TextSpan value, LocalizableString written, TextChange repair)
         : this(value, written, ImmutableArray.Create(repair))
     {
     }

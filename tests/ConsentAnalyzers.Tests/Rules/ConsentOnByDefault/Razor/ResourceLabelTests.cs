@@ -39,6 +39,13 @@ public sealed class ResourceLabelTests
         Finds($"""<MudSwitch T="bool" Value="[|true|]" Label="{label.Replace("\"", "&quot;").Replace("&quot;", "\"")}" />""");
     }
 
+    [Fact]
+    public void FlagsALabelOfAClassThatThePageUsesAsItsOwn() => Finds(
+        """
+        @using static Shop.Properties.Strings
+        <label><input type="checkbox" [|checked|] /> @Line12</label>
+        """);
+
     [Theory]
     [InlineData("@Model.Title")]
     [InlineData("@Title")]
