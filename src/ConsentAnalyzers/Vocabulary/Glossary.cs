@@ -13,6 +13,7 @@ internal sealed class Glossary
     private readonly OtherLanguage _language;
     private readonly Dictionary<string, Term[]> _terms = new(StringComparer.Ordinal);
     private readonly List<(ImmutableArray<string> Meaning, Term[] Terms)> _byMeaning = [];
+    private readonly Dictionary<string, Term> _unaccented = new(StringComparer.Ordinal);
     private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
 
     public Glossary(OtherLanguage language)
@@ -72,6 +73,9 @@ internal sealed class Glossary
         return null;
     }
 
+    /// <summary>The participle of which a word is all that names leave: "accepte" of "accepté"; null for most.</summary>
+    public Term? Unaccented(string word) => _unaccented.TryGetValue(word, out var term) ? term : null;
+
     /// <summary>Whether a word is another with an ending.</summary>
     public bool IsForm(string word, string ofWord) =>
         word[0] == ofWord[0] && _language.FormsOfWord(ofWord).SelectMany(_language.SpellingsOf).Contains(word);
@@ -120,6 +124,11 @@ internal sealed class Glossary
     {
         var says = meaning.IndexOf(' ') < 0 ? Language.House.FormsOf(meaning) : new([meaning], [meaning], [meaning]);
         var forms = _language.FormsOf(verb);
+        foreach (var participle in Forms(forms.Past.SelectMany(form => _language.SpellingsOf(form).Skip(1)), says.Past, TermKind.Verb))
+        {
+            _unaccented[participle.Term.Words[0]] = participle.Term;
+        }
+
         return Forms(forms.Plain.Take(1), says.Plain, TermKind.Infinitive)
             .Concat(Forms(forms.Past, says.Past, TermKind.Verb))
             .Concat(Forms(forms.Plain.Skip(1), says.Plain, TermKind.Verb))

@@ -16,6 +16,9 @@ internal static class RetentionWords
     /// <summary>Whether a name itself, without its type, speaks of keeping.</summary>
     public static bool SaysKeeping(string name) => RetentionEvidences.In(Words.In(name)) != RetentionEvidence.None;
 
+    /// <summary>The same of a section or type, whose language may show in what it holds.</summary>
+    public static bool SaysKeepingOf(string held, string holder) => RetentionEvidences.In(Words.Beside(held, holder)) != RetentionEvidence.None;
+
     /// <summary>Whether a name says no more than that something ends, as any lifetime or expiry does.</summary>
     public static bool SaysOnlyEnd(string name) => RetentionEvidences.In(Words.In(name)) == RetentionEvidence.Ends;
 
@@ -39,13 +42,13 @@ internal static class RetentionWords
     public static bool IsHalf(string name, string holder)
     {
         var words = Words.In(name);
-        if (words.IsEmpty || !SaysRetention(holder))
+        if (words.IsEmpty || !SayRetention(Words.Beside(name, holder)))
         {
             return false;
         }
 
         return IsHalf(name) || words.All(SaysNothingElse)
-            || (NamesContent(Words.In(holder)) && !Role.Machinery.IsIn(words) && !Role.Entitlements.IsIn(words));
+            || (NamesContent(Words.Beside(name, holder)) && !Role.Machinery.IsIn(words) && !Role.Entitlements.IsIn(words));
     }
 
     /// <summary>Whether a name holds periods of data that it names: the tiers' of <c>ChatRetentionDays</c>.</summary>
@@ -63,16 +66,15 @@ internal static class RetentionWords
     }
 
     /// <summary>Whether the name of a type or collection makes periods of what it holds; a report on retention counts customers.</summary>
-    public static bool SaysRetention(string name)
-    {
-        var words = Words.In(name);
-        return RetentionEvidences.In(words) == RetentionEvidence.Retained
-            && words.TakeWhile(word => !Role.Distinguishing.Has(word)).All(word => Role.Bare.Has(word) || Role.PersonalContent.Has(word)
-                || Role.Traces.Has(word) || Role.People.Has(word) || Role.PersonsData.Has(word) || Role.PeriodHolders.Has(word));
-    }
+    public static bool SaysRetention(string name) => SayRetention(Words.In(name));
+
 
     /// <summary>Whether words name a length themselves: <c>OneYear</c>.</summary>
     public static bool SaysLength(ImmutableArray<string> words) => words.Any(word => DurationUnits.InNames.ContainsKey(word) || DurationUnits.AtEnds.ContainsKey(word));
+
+    private static bool SayRetention(ImmutableArray<string> words) => RetentionEvidences.In(words) == RetentionEvidence.Retained
+        && words.TakeWhile(word => !Role.Distinguishing.Has(word)).All(word => Role.Bare.Has(word) || Role.PersonalContent.Has(word)
+            || Role.Traces.Has(word) || Role.People.Has(word) || Role.PersonsData.Has(word) || Role.PeriodHolders.Has(word));
 
     private static bool NamesContent(ImmutableArray<string> words) =>
         Role.PersonalContent.IsIn(words) || words.Any(word => Role.Traces.Has(word) && !Role.Parties.Has(word)) || (Role.People.IsIn(words) && Role.PersonsData.IsIn(words));

@@ -21,7 +21,7 @@ internal sealed partial class Scene
     /// <summary>A box, or the form that a box stands on, so that terms in it are accepted by a person.</summary>
     public bool TakesTerms =>
         !_namespace.Says(Role.Certificates) && !_container.Says(Role.Certificates)
-        && (IsControl || ((IsSignUp || _container.Says(Role.LogIns)) && _container.EndsIn(Role.FormEndings)));
+        && (IsControl || ((IsSignUp || _container.Says(Role.LogIns) || _label.Names(Role.Speaker)) && _container.EndsIn(Role.FormEndings)));
 
     /// <summary>What an operator, a job, a campaign, a mailer or a server does.</summary>
     public bool IsOperation => !IsPrivate && !_text.Names(Role.Speaker) && !_label.Names(Role.Speaker) && (Operates(_container) || Operates(_receiver));

@@ -21,6 +21,13 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
     public static ImmutableArray<string> Of(ImmutableArray<string> words, PhraseSet? kept = null) =>
         Glossaries.Of(words) is { } language ? new Translation(language, words).Read(kept) : words;
 
+    /// <summary>The same, where other words may tell the language of those that could be of several.</summary>
+    public static ImmutableArray<string> Beside(ImmutableArray<string> others, ImmutableArray<string> words) =>
+        Glossaries.Of(words) is null && Glossaries.Of(others) is { } language && words.Any(language.Knows)
+        && words.All(word => language.Knows(word) || Language.House.Knows(word))
+            ? new Translation(language, words).Read(kept: null)
+            : Of(words);
+
     private ImmutableArray<string> Read(PhraseSet? kept)
     {
         var ends = new HashSet<int>();
@@ -41,7 +48,7 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
                 SayNegation(term, i, end, ends);
                 var next = i + (term.HasGap ? 1 : term.Words.Length);
                 next = term.Kind == TermKind.Word ? SayWhatItIsOf(next) : next;
-                Say(term, i);
+                Say(IsState(term, i) ? language.Glossary.Unaccented(words[i])! : term, i);
                 ends.Add(end);
                 i = next;
             }
@@ -105,6 +112,10 @@ internal sealed class Translation(OtherLanguage language, ImmutableArray<string>
         _said.AddRange(term?.Meaning ?? ImmutableArray.Create(words[of]));
         return end;
     }
+
+    // "CookiesAcceptes" are accepted: the verb that ends a name, in which nobody does anything, says what was done.
+    private bool IsState(Term verb, int at) => verb.Kind == TermKind.Verb && at > 0 && at + 1 == words.Length
+        && language.Glossary.Unaccented(words[at]) is not null && _said.Count > 0 && !_said.Exists(word => (Lexicon.SenseOf(word) & Sense.Person) != 0);
 
     private bool IsDoubtful(Term term, int at) => term.Words.Length == 1 && !language.Proves(words[at]);
 

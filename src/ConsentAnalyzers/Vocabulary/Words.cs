@@ -20,6 +20,12 @@ internal static class Words
     public static ImmutableArray<string> In(string text, PhraseSet kept) => Translation.Of(Split(text), kept);
 
     /// <summary>
+    /// The same, of a name whose language may show in another beside it alone: "Conservation" is a word of English, and the section
+    /// of "MessagesClients".
+    /// </summary>
+    public static ImmutableArray<string> Beside(string other, string text) => Translation.Beside(Split(other), Split(text));
+
+    /// <summary>
     /// The words as they are written: split at case, digits, spaces and punctuation.
     /// A run of capitals is one word (<c>GDPRConsent</c> is gdpr, consent); an apostrophe joins (<c>don't</c> is dont), unless a
     /// language leaves out the end of a word there (<c>l'audience</c> is l, audience).

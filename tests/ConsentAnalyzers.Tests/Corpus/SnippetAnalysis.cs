@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Tests.Analyzers.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConsentAnalyzers.Tests.Corpus;
@@ -50,7 +52,7 @@ internal static class SnippetAnalysis
         var found = snippet.Host switch
         {
             "cs" => await InCode(Compile(snippet.Platform, Tree(snippet.Path, snippet.Source))),
-            "razor" => InFile(snippet).AddRange(await InCode(Compile(Platform.AspNetCore, Component.CodeOf(snippet)))),
+            "razor" => await InCode(Compile(Platform.AspNetCore, Component.CodeOf(snippet)), AnalyzedFiles.File("/shop/" + snippet.Path, snippet.Source)),
             _ => InFile(snippet),
         };
         return
@@ -82,7 +84,8 @@ internal static class SnippetAnalysis
         return errors.Count == 0 || (ReadsTodaysCode ? throw new FormatException(string.Join(Environment.NewLine, errors)) : false);
     }
 
-    private static Task<ImmutableArray<Diagnostic>> InCode(CSharpCompilation compilation) => compilation.Findings();
+    private static Task<ImmutableArray<Diagnostic>> InCode(CSharpCompilation compilation, params AdditionalText[] files) =>
+        compilation.Findings(new AnalyzerOptions([.. files]));
 
     private static CSharpCompilation Compile(Platform platform, SyntaxTree tree) => Compilations.Of(platform, SupportFor(platform), tree);
 }

@@ -55,7 +55,7 @@ internal sealed class SettingsRetention(FileSource file, FileReport report, Sett
         var half = place.Key;
         for (var i = 0; i < place.Sections.Count && i < MostInName; i++)
         {
-            if (RetentionWords.SaysKeeping(place.Sections[i]))
+            if (RetentionWords.SaysKeepingOf(half, place.Sections[i]))
             {
                 return i == 0 || RetentionWords.IsHalf(half, place.Sections[i]) ? i + 1 : 0;
             }

@@ -33,7 +33,7 @@ internal sealed class ItalianLanguage() : OtherLanguage("Italian", "it")
         };
         var clitic = Clitics.Select(ending => infinitive.Substring(0, infinitive.Length - 1) + ending);
         return new(
-            [infinitive, .. finite.Select(ending => Joined(stem, ending)), .. clitic, .. irregular.Skip(1)],
+            [infinitive, .. finite.Select(ending => Joined(stem, ending, finite == InAre)), .. clitic, .. irregular.Skip(1)],
             [.. FormsOfWord(irregular.Length > 0 ? irregular[0] : stem + participle)],
             [stem + gerund]);
     }
@@ -51,9 +51,9 @@ internal sealed class ItalianLanguage() : OtherLanguage("Italian", "it")
         return [word];
     }
 
-    // inviare: tu invii, noi inviamo; modificare: tu modifichi.
-    private static string Joined(string stem, string ending) =>
+    // inviare: tu invii, noi inviamo; modificare: tu modifichi, but proteggere: tu proteggi.
+    private static string Joined(string stem, string ending, bool keepsSound) =>
         ending == "iamo" && stem[stem.Length - 1] == 'i' ? stem + "amo"
-        : ending[0] == 'i' && stem[stem.Length - 1] is 'c' or 'g' ? stem + "h" + ending
+        : keepsSound && ending[0] == 'i' && stem[stem.Length - 1] is 'c' or 'g' ? stem + "h" + ending
         : stem + ending;
 }

@@ -46,13 +46,18 @@ internal static class SurroundingsOf
     public static string LabelOf(ISymbol symbol)
     {
         var texts = new List<string>();
-        foreach (var attribute in symbol.GetAttributes())
+        foreach (var attribute in PropertyOf(symbol) is { } property ? symbol.GetAttributes().AddRange(property.GetAttributes()) : symbol.GetAttributes())
         {
             texts.AddRange(AttributeTexts.In(attribute).Select(text => CodeTextNames.Find(symbol, attribute, text) ?? text));
         }
 
         return string.Join(Surroundings.BetweenTexts.ToString(), texts);
     }
+
+    // [property: Display(…)] on the parameter of a record.
+    private static IPropertySymbol? PropertyOf(ISymbol symbol) => symbol is IParameterSymbol { ContainingType: { IsRecord: true } record }
+        ? record.GetMembers(symbol.Name).OfType<IPropertySymbol>().FirstOrDefault()
+        : null;
 
     private static ImmutableArray<string> Neighbours(IParameterSymbol parameter) => (parameter.ContainingSymbol switch
     {

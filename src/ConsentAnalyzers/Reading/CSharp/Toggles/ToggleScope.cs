@@ -75,6 +75,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         {
             PropertyDeclarationSyntax property => property.AttributeLists,
             VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.AttributeLists,
+            ParameterSyntax parameter => parameter.AttributeLists,
             _ => null,
         }
         : null;

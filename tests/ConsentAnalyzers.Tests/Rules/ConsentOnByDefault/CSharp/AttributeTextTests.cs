@@ -23,6 +23,14 @@ public sealed class AttributeTextTests
         """;
 
     [Theory]
+    [InlineData("[property: Desc(\"Receive offers of our partners\")] bool Extras = [|true|]")]
+    [InlineData("string Email, [property: Help(\"Send crash reports\")] bool Third = [|true|]")]
+    [InlineData("[property: Desc(\"Receipt without prices\")] bool Gift = true")]
+    [InlineData("[property: Desc(\"Do not send crash reports\")] bool Third = true")]
+    public Task ReadsWhatAParameterOfARecordSaysOfItsProperty(string parameters) => Verify<ConsentToggleAnalyzer>.Finds(
+        $$"""public record CheckoutInput({{parameters}});{{Attributes}}""");
+
+    [Theory]
     [InlineData("[Desc(\"Permit gathering anonymous usage data.\")] public bool SystemInformation = [|true|];")]
     [InlineData("[Title(3, \"Send crash reports\")] public bool Third { get; set; } = [|true|];")]
     [InlineData("[Help(\"Share usage statistics with us\")] public bool Improvement { get; set; } = [|true|];")]
