@@ -93,7 +93,7 @@ internal static class WordOrder
         }
 
         return i < tokens.Length - 2 && tokens.Skip(i + 2).All(token =>
-            token.Topic == Topic.None && !Role.ConsentMatters.Has(token.Text) && (!token.Is(Known) || token.Is(Sense.Preposition) || token.Is(Sense.Person)));
+            token.Topic == Topic.None && !Role.ConsentMatters.Has(token.Text) && !token.Is(Known & ~(Sense.Preposition | Sense.Person | Sense.Filler)));
     }
 
     /// <summary>Whether it is about what others do: "when somebody subscribes to you".</summary>
