@@ -41,8 +41,8 @@ internal static class KnownWordsTable
             }
         }
 
-        // Of a phrase that nothing but doubtful words make, those that are not English are worth a look.
-        foreach (var phrase in glossary.ByMeaning.SelectMany(list => list.Terms).Where(term => term.Words.Length > 1))
+        // What a doubtful word begins is told by the words behind it; where those are doubtful too, by all that are not English.
+        foreach (var phrase in glossary.ByMeaning.SelectMany(list => list.Terms).Where(term => term.Words.Length > 1 && !glossary.Tells(term.Words[0])))
         {
             var telling = phrase.Words.Any(glossary.Tells);
             var hints = phrase.Words.Where(telling ? glossary.Tells : word => !Language.House.Knows(word));
