@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using ConsentAnalyzers.Rules;
 
 namespace ConsentAnalyzers.Tests.Corpus;
@@ -41,6 +42,9 @@ internal sealed class Measurement(string set, IReadOnlyList<Verdict> verdicts)
         ];
         return string.Join('\n', lines) + "\n";
     }
+
+    /// <summary>The row of docs/measurements.md about a set that has no section of its own.</summary>
+    public string ToRow() => Total.Row(set, verdicts.Count.ToString(CultureInfo.InvariantCulture));
 
     private static async Task<Measurement> Measure(string set)
     {

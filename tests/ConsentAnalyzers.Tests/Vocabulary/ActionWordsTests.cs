@@ -71,6 +71,7 @@ public class ActionWordsTests
     [InlineData("I do not agree")]
     [InlineData("I disagree")]
     [InlineData("I do not consent")]
+    [InlineData("Non")]
     [InlineData("No")]
     [InlineData("No thanks")]
     [InlineData("No, thanks")]
