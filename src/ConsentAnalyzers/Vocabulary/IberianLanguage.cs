@@ -61,8 +61,16 @@ internal abstract class IberianLanguage(string folder, string culture) : OtherLa
 
     protected abstract IEnumerable<string> WithoutAccents(string word);
 
-    /// <summary>How a stem is spelled before an e: rechace, bloquee.</summary>
-    protected abstract string BeforeE(string stem, string ending);
+    /// <summary>What a soft c is written before an a.</summary>
+    protected abstract string Soft { get; }
+
+    // rechace, bloquee, pague.
+    private string BeforeE(string stem, string ending) =>
+        ending[0] != 'e' ? stem
+        : Ends(stem, Soft) ? Cut(stem, 1, "c")
+        : Ends(stem, "c") ? Cut(stem, 1, "qu")
+        : Ends(stem, "g") ? stem + "u"
+        : stem;
 
     protected static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

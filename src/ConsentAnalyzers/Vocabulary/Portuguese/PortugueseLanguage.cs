@@ -5,6 +5,8 @@ internal sealed class PortugueseLanguage() : IberianLanguage("Portuguese", "pt")
 {
     protected override string Letters => "áâãàçéêíóôõú";
 
+    protected override string Soft => "ç";
+
     protected override string FormOfMany(string vowel) => vowel + "m";
 
     protected override IEnumerable<string> WithObject(string stem, char vowel) => vowel == 'i' ? [] : [stem + (vowel == 'a' ? 'á' : 'ê')];
@@ -26,11 +28,4 @@ internal sealed class PortugueseLanguage() : IberianLanguage("Portuguese", "pt")
         word.Replace('á', 'a').Replace('â', 'a').Replace('ã', 'a').Replace('à', 'a').Replace('ç', 'c').Replace('é', 'e').Replace('ê', 'e')
             .Replace('í', 'i').Replace('ó', 'o').Replace('ô', 'o').Replace('õ', 'o').Replace('ú', 'u'),
     ];
-
-    protected override string BeforeE(string stem, string ending) =>
-        ending[0] != 'e' ? stem
-        : Ends(stem, "ç") ? Cut(stem, 1, "c")
-        : Ends(stem, "c") ? Cut(stem, 1, "qu")
-        : Ends(stem, "g") ? stem + "u"
-        : stem;
 }

@@ -7,6 +7,8 @@ internal sealed class SpanishLanguage() : IberianLanguage("Spanish", "es")
 
     protected override string Letters => "áéíóúüñ¿¡";
 
+    protected override string Soft => "z";
+
     protected override string FormOfMany(string vowel) => vowel + "n";
 
     protected override IEnumerable<string> WithObject(string stem, char vowel) => Objects.Select(it => $"{stem}{vowel}r{it}");
@@ -28,11 +30,4 @@ internal sealed class SpanishLanguage() : IberianLanguage("Spanish", "es")
         var plain = word.Replace('á', 'a').Replace('é', 'e').Replace('í', 'i').Replace('ó', 'o').Replace('ú', 'u').Replace('ü', 'u');
         return plain.IndexOf('ñ') < 0 ? [plain] : [plain.Replace('ñ', 'n'), plain.Replace("ñ", "ni")];
     }
-
-    protected override string BeforeE(string stem, string ending) =>
-        ending[0] != 'e' ? stem
-        : Ends(stem, "z") ? Cut(stem, 1, "c")
-        : Ends(stem, "c") ? Cut(stem, 1, "qu")
-        : Ends(stem, "g") ? stem + "u"
-        : stem;
 }
