@@ -12,7 +12,7 @@ internal abstract class IberianLanguage(string folder, string culture) : OtherLa
 
     public override VerbForms FormsOf(string verb)
     {
-        var (infinitive, irregular) = verb.Split('=') is [var before, var after] ? (before.Trim(), after.Trim().Split(' ')) : (verb, []);
+        var (infinitive, irregular) = Listed(verb);
         var stem = infinitive.Substring(0, infinitive.Length - 2);
         var vowel = infinitive[stem.Length];
         string[] statements = vowel == 'a' ? ["o", "as", "a", "amos", FormOfMany("a")] : ["o", "es", "e", vowel + "mos", FormOfMany("e")];

@@ -10,8 +10,13 @@ internal abstract class Language
 
     /// <summary>The other languages that are known; one more is a folder, a class of this kind and a place here.</summary>
     public static ImmutableArray<OtherLanguage> Others { get; } = ImmutableArray.Create<OtherLanguage>(
-        new German.GermanLanguage(), new French.FrenchLanguage(), new Spanish.SpanishLanguage(), new Italian.ItalianLanguage(),
-        new Dutch.DutchLanguage(), new Portuguese.PortugueseLanguage(), new Polish.PolishLanguage());
+        new German.GermanLanguage(),
+        new French.FrenchLanguage(),
+        new Spanish.SpanishLanguage(),
+        new Italian.ItalianLanguage(),
+        new Dutch.DutchLanguage(),
+        new Portuguese.PortugueseLanguage(),
+        new Polish.PolishLanguage());
 
     public static ImmutableArray<Language> All { get; } = ImmutableArray.CreateRange<Language>(Others).Insert(0, House);
 

@@ -20,8 +20,8 @@ internal abstract class OtherLanguage : Language
         : base(folder, culture)
     {
         _glossary = new(() => new Glossary(this));
-        _articles = new(() => [.. Listed("Articles")]);
-        _links = new(() => [.. Listed("Links")]);
+        _articles = new(() => [.. Under("Articles")]);
+        _links = new(() => [.. Under("Links")]);
     }
 
     public Glossary Glossary => _glossary.Value;
@@ -30,7 +30,7 @@ internal abstract class OtherLanguage : Language
     public virtual bool JoinsNouns => false;
 
     /// <summary>What stands before another word without its end, and apart from it by an apostrophe: l'utilisation, dell'utente.</summary>
-    public IEnumerable<string> Elisions => Listed(nameof(Elisions));
+    public IEnumerable<string> Elisions => Under(nameof(Elisions));
 
     /// <summary>Whether the verb of an order stands after what is ordered: "Nutzungsdaten senden".</summary>
     public virtual bool PutsVerbsLast => false;
@@ -75,8 +75,12 @@ internal abstract class OtherLanguage : Language
         }
     }
 
+    /// <summary>The two parts of a verb's entry: its dictionary form, and what is irregular, in <c>geben = gegeben gibt</c>.</summary>
+    protected static (string Verb, string[] Irregular) Listed(string entry) =>
+        entry.Split('=') is [var verb, var irregular] ? (verb.Trim(), irregular.Trim().Split(' ')) : (entry, []);
+
     private static string Unaccented(string word) => string.Concat(
         word.Replace("œ", "oe").Replace("æ", "ae").Select(letter => Accented.IndexOf(letter) is >= 0 and var at ? Plain[at] : letter));
 
-    private IEnumerable<string> Listed(string heading) => Lists.Where(list => list.Heading == heading).SelectMany(list => list.Entries);
+    private IEnumerable<string> Under(string heading) => Lists.Where(list => list.Heading == heading).SelectMany(list => list.Entries);
 }

@@ -40,7 +40,9 @@ internal sealed partial record Run(int ExitCode, string Output)
 
 internal static class DotNet
 {
-    public static async Task<Run> In(string folder, params string[] arguments)
+    public static Task<Run> In(string folder, params string[] arguments) => In(folder, [], arguments);
+
+    public static async Task<Run> In(string folder, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -50,6 +52,10 @@ internal static class DotNet
         };
         using var scratch = new TemporaryFolder();
         Isolate(start.Environment, scratch.Path);
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

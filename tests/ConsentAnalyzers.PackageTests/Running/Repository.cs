@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Reflection;
 
 namespace ConsentAnalyzers.PackageTests.Running;
@@ -5,7 +7,8 @@ namespace ConsentAnalyzers.PackageTests.Running;
 /// <summary>This repository, as somebody has it who has just cloned it.</summary>
 internal static class Repository
 {
-    private static readonly string[] Left = ["bin", "obj", ".git", ".vs", "artifacts", "TestResults", "data", "tests", "docs"];
+    private static readonly string[] Made = ["bin", "obj", ".git", ".vs", "artifacts", "TestResults", "data"];
+    private static readonly string[] Left = [.. Made, "tests", "docs"];
 
     private static string Root { get; } = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "Repository").Value!;
@@ -17,6 +20,44 @@ internal static class Repository
         Copy(new DirectoryInfo(Root), clone.Path);
         return clone;
     }
+
+    /// <summary>All that somebody can work on, with what is new; nothing that git ignores.</summary>
+    public static async Task<TemporaryFolder> CloneWithTests()
+    {
+        var clone = new TemporaryFolder();
+        foreach (var file in await Files())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(clone[file])!);
+            File.Copy(Path.Combine(Root, file), clone[file]);
+        }
+
+        return clone;
+    }
+
+    private static async Task<IEnumerable<string>> Files()
+    {
+        var start = new ProcessStartInfo("git", ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+        };
+        try
+        {
+            using var git = Process.Start(start)!;
+            var listed = await git.StandardOutput.ReadToEndAsync();
+            await git.WaitForExitAsync();
+            return git.ExitCode == 0 ? listed.Split('\0').Where(file => file.Length > 0 && File.Exists(Path.Combine(Root, file))) : Walk(Root);
+        }
+        catch (Win32Exception)
+        {
+            return Walk(Root);
+        }
+    }
+
+    // Whoever took the source as an archive has no git.
+    private static IEnumerable<string> Walk(string folder) =>
+        Directory.EnumerateFiles(folder).Select(file => Path.GetRelativePath(Root, file))
+            .Concat(Directory.EnumerateDirectories(folder).Where(inner => !Made.Contains(Path.GetFileName(inner))).SelectMany(Walk));
 
     private static void Copy(DirectoryInfo from, string to)
     {

@@ -12,6 +12,8 @@ internal sealed class TemporaryFolder : IDisposable
         File.WriteAllText(this[relative], text);
     }
 
+    public string Read(string relative) => File.ReadAllText(this[relative]);
+
     public void Dispose()
     {
         try

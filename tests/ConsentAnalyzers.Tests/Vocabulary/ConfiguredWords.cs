@@ -6,10 +6,10 @@ public class ConfiguredWords
 {
     private static readonly ChoiceWords Configured = ChoiceWords.Remembering(new WordAdditions
     {
-        Grant = ["einwilligung", "zustimmen", "ich stimme zu", "同意"],
+        Grant = ["einwilligung", "zustimmen", "ich stimme zu", "samtycke", "同意"],
         Refusal = ["widerspruch"],
         Protective = ["nachfragen"],
-        Topic = ["forschung", "Schlafdaten"],
+        Topic = ["forschung", "Schlafdaten", "sömndata"],
     });
 
     [Theory]
@@ -25,6 +25,10 @@ public class ConfiguredWords
     [InlineData("AllowForschung", Meaning.Grant)]
     [InlineData("ForschungEnabled", Meaning.Grant)]
     [InlineData("ShareSchlafdaten", Meaning.Grant)]
+    [InlineData("SamtyckeGivet", Meaning.Grant)]
+    [InlineData("RequireSamtycke", Meaning.Protective)]
+    [InlineData("NoSamtycke", Meaning.Refusal)]
+    [InlineData("ShareSömndata", Meaning.Grant)]
     [InlineData("DisableForschung", Meaning.Refusal)]
     [InlineData("Forschung", Meaning.None)]
     [InlineData("Einwilligungstext", Meaning.None)]

@@ -79,6 +79,13 @@ public sealed class LanguageFolderTests
         where said.Count() > 1
         select $"{said.Key}: {string.Join(", ", said)}");
 
+    /// <summary>What a resource says is judged only where the package hands it over.</summary>
+    [Fact]
+    public void ItsResourcesAreHandedOver() => Assert.Contains(
+        $"^({string.Join('|', Language.All.Select(language => language.Culture))})(-|$)",
+        File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src/ConsentAnalyzers.Package/buildTransitive/ConsentAnalyzers.targets")),
+        StringComparison.Ordinal);
+
     private static Language Named(string culture) => Language.Named(culture)!;
 
     private static IEnumerable<string> Headings(string culture) => Named(culture).Lists.Select(list => list.Heading);

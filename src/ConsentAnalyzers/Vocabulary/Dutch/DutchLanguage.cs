@@ -19,7 +19,7 @@ internal sealed class DutchLanguage() : OtherLanguage("Dutch", "nl")
 
     public override VerbForms FormsOf(string verb)
     {
-        var (listed, irregular) = verb.Split('=') is [var before, var after] ? (before.Trim(), after.Trim().Split(' ')) : (verb, []);
+        var (listed, irregular) = Listed(verb);
         var (prefix, simple) = listed.Split('|') is [var apart, var rest] ? (apart, rest) : ("", listed);
         var stem = StemOf(simple);
         string[] finite = irregular.Length > 1 ? [.. irregular.Skip(1), simple] : [stem, EndsIn(stem, "t") ? stem : stem + "t", simple];

@@ -21,7 +21,7 @@ internal sealed class FrenchLanguage() : OtherLanguage("French", "fr")
 
     public override VerbForms FormsOf(string verb)
     {
-        var (infinitive, irregular) = verb.Split('=') is [var before, var after] ? (before.Trim(), after.Trim().Split(' ')) : (verb, []);
+        var (infinitive, irregular) = Listed(verb);
         var stem = infinitive.Substring(0, infinitive.Length - 2);
         var isFirst = infinitive.EndsWith("er", StringComparison.Ordinal);
         var participle = irregular.Length > 0 ? irregular[0] : stem + (isFirst ? "é" : "i");

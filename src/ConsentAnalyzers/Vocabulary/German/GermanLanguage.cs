@@ -18,7 +18,7 @@ internal sealed class GermanLanguage() : OtherLanguage("German", "de")
 
     public override VerbForms FormsOf(string verb)
     {
-        var (listed, irregular) = verb.Split('=') is [var before, var after] ? (before.Trim(), after.Trim().Split(' ')) : (verb, []);
+        var (listed, irregular) = Listed(verb);
         var (prefix, simple) = listed.Split('|') is [var apart, var rest] ? (apart, rest) : ("", listed);
         var stem = simple.Substring(0, simple.Length - (simple.EndsWith("en", StringComparison.Ordinal) ? 2 : 1));
         var t = stem[stem.Length - 1] is 't' or 'd' ? "et" : "t";

@@ -23,7 +23,7 @@ internal sealed class ItalianLanguage() : OtherLanguage("Italian", "it")
 
     public override VerbForms FormsOf(string verb)
     {
-        var (infinitive, irregular) = verb.Split('=') is [var before, var after] ? (before.Trim(), after.Trim().Split(' ')) : (verb, []);
+        var (infinitive, irregular) = Listed(verb);
         var stem = infinitive.Substring(0, infinitive.Length - 3);
         var (finite, participle, gerund) = infinitive[infinitive.Length - 3] switch
         {

@@ -20,7 +20,7 @@ internal sealed class PolishLanguage() : OtherLanguage("Polish", "pl")
 
     public override VerbForms FormsOf(string verb)
     {
-        var (infinitive, given) = verb.Split('=') is [var before, var after] ? (before.Trim(), after.Trim().Split(' ')) : (verb, []);
+        var (infinitive, given) = Listed(verb);
         var (stem, present, participle) = ClassOf(infinitive);
         var participles = given.Where(IsParticiple).DefaultIfEmpty(stem + participle).ToList();
         string[] gerund = [.. participles.Select(GerundOf).SelectMany(FormsOfWord)];
