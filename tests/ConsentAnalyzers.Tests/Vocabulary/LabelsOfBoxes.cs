@@ -151,6 +151,8 @@ public sealed class LabelsOfBoxes
     [InlineData("Offer free shipping")]
     [InlineData("Accept discount codes")]
     [InlineData("Send receipts by e-mail")]
+    [InlineData("Pause the newsletter")]
+    [InlineData("Suspend telemetry")]
     [InlineData("New subscriptions: when somebody subscribes to your newsletter")]
     [InlineData("Tell me when someone accepts marketing e-mails")]
     [InlineData("Whenever anyone opts in to our newsletter")]
