@@ -19,6 +19,7 @@ internal static class PersonalPeriods
             // A session or an account that is kept is as often a login; a message is somebody's.
             RetentionEvidence.Kept => Role.PersonalContent.IsIn(closest) || Role.People.IsIn(closest)
                 || (!isMachinery && (Role.Messages.IsIn(closest) || Role.PersonalContent.IsIn(words.Container)))
+                || (mayBeBare && AreDeletedPeople(words))
                 || AreEnclosed(words),
             _ => !Role.Entitlements.IsIn(words.Closest)
                 && (Role.PersonalContent.IsIn(closest)
@@ -35,6 +36,10 @@ internal static class PersonalPeriods
                 && !Role.NobodysData.IsIn(words.Namespace)
                 && !Role.Brokers.IsIn(words.Namespace)
                 && (!words.MayKeepGoods || words.Types.All(HoldsPeriods))));
+
+    // DeleteAfterDays of users deletes them.
+    private static bool AreDeletedPeople(PlaceWords words) => Role.People.IsIn(words.Types) && !Role.Machinery.IsIn(words.Types)
+        && words.Name.All(word => IsBare(word) || Role.DeletingAfter.Has(word) || Role.AfterAge.Has(word));
 
     private static bool HoldsPeriods(string word) => IsBare(word) || Role.Deleting.Has(word) || Role.PersonsData.Has(word) || Role.Traces.Has(word);
 

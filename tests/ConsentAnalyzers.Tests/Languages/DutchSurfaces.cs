@@ -113,6 +113,33 @@ public sealed class DutchSurfaces
     public void TellsGoodsFromPeople(string section, bool isKept) => VerifyFile.Finds(
         "appsettings.json", $$"""{ "{{section}}": { "BewaartermijnDagen": {{(isKept ? "{|CONSENT003:1825|}" : "1825")}} } }""");
 
+    [Theory]
+    [InlineData("RegisterModel", "AkkoordMetVoorwaarden", true)]
+    [InlineData("RegistratieModel", "AccepteertVoorwaarden", true)]
+    [InlineData("AanmeldModel", "VoorwaardenGeaccepteerd", true)]
+    [InlineData("InschrijfViewModel", "AkkoordVoorwaarden", true)]
+    [InlineData("RegistratieViewModel", "PrivacyAkkoord", true)]
+    [InlineData("Order", "VoorwaardenVoldaan", false)]
+    [InlineData("Factuur", "Akkoord", false)]
+    public Task ReadsWhatIsAcceptedWhenSigningUp(string type, string member, bool isTerms) => Verify<ConsentToggleAnalyzer>.Finds(
+        $$"""class {{type}} { public bool {{member}} { get; set; } = {{(isTerms ? "[|true|]" : "true")}}; }""");
+
+    [Theory]
+    [InlineData("GebruikersOptions", "VerwijderNaDagen", true)]
+    [InlineData("GebruikersOptions", "DagenTotVerwijdering", true)]
+    [InlineData("SollicitatieOptions", "BewaartermijnDagen", true)]
+    [InlineData("ProductOptions", "VerwijderNaDagen", false)]
+    [InlineData("LevensmiddelOptions", "BewaarDagen", false)]
+    public Task ReadsWhoIsDeletedByTheType(string type, string member, bool isOfPeople) => Verify<RetentionAnalyzer>.Finds(
+        $$"""class {{type}} { public int {{member}} { get; set; } = {{(isOfPeople ? "[|1825|]" : "1825")}}; }""");
+
+    [Theory]
+    [InlineData("VerwijderBezoeken", true)]
+    [InlineData("SchoonBezoekenOp", true)]
+    [InlineData("VerwijderFacturen", false)]
+    public Task ReadsPurges(string method, bool isOfPeople) => Verify<RetentionAnalyzer>.Finds(
+        $$"""using System; class Cleaner { void Run() => {{method}}({{(isOfPeople ? "[|DateTime.UtcNow.AddYears(-3)|]" : "DateTime.UtcNow.AddYears(-3)")}}); void {{method}}(DateTime before) { } }""");
+
     private static string Dialog(string buttons) => $$"""
         public record ConsentPrompt(string Title, string Message, string Accept, string? Decline = null);
         public class Page { public object Ask() => new ConsentPrompt("Gebruiksgegevens", "Wij willen graag gebruiksgegevens verzamelen.", {{buttons}}); }

@@ -149,6 +149,35 @@ public sealed class GermanSurfaces
         "Shared/Banner.razor",
         $"""<div class="cookie-banner"><h2>Cookies</h2><p>{prose}</p>[|<button @onclick="() => SetConsent(true)">|]Zustimmen</button></div>""");
 
+    [Theory]
+    [InlineData("RegisterModel", "DatenschutzBestaetigt", true)]
+    [InlineData("AnmeldeFormular", "DatenschutzAkzeptiert", true)]
+    [InlineData("RegistrierungViewModel", "AGBsAkzeptiert", true)]
+    [InlineData("BestellFormular", "AgbAkzeptiert", true)]
+    [InlineData("RegisterViewModel", "AgbBestaetigt", true)]
+    [InlineData("Vertrag", "BedingungenErfuellt", false)]
+    [InlineData("Bestellung", "Bestaetigt", false)]
+    public Task ReadsWhatIsAcceptedWhenSigningUp(string type, string member, bool isTerms) => Verify<ConsentToggleAnalyzer>.Finds(
+        $$"""class {{type}} { public bool {{member}} { get; set; } = {{(isTerms ? "[|true|]" : "true")}}; }""");
+
+    [Theory]
+    [InlineData("BenutzerOptions", "LoeschenNachTagen", true)]
+    [InlineData("BenutzerOptions", "TageBisLoeschung", true)]
+    [InlineData("KundenOptions", "TageBisZurLoeschung", true)]
+    [InlineData("ProduktOptions", "LoeschenNachTagen", false)]
+    [InlineData("Lebensmittel", "AufbewahrungsTage", false)]
+    [InlineData("UserFilesOptions", "DeleteAfterDays", false)]
+    public Task ReadsWhoIsDeletedByTheType(string type, string member, bool isOfPeople) => Verify<RetentionAnalyzer>.Finds(
+        $$"""class {{type}} { public int {{member}} { get; set; } = {{(isOfPeople ? "[|1825|]" : "1825")}}; }""");
+
+    [Theory]
+    [InlineData("LoescheBesuche", true)]
+    [InlineData("BereinigeBesucherprotokoll", true)]
+    [InlineData("LoescheProdukte", false)]
+    [InlineData("LoescheBilder", false)]
+    public Task ReadsPurges(string method, bool isOfPeople) => Verify<RetentionAnalyzer>.Finds(
+        $$"""using System; class Cleaner { void Run() => {{method}}({{(isOfPeople ? "[|DateTime.UtcNow.AddYears(-3)|]" : "DateTime.UtcNow.AddYears(-3)")}}); void {{method}}(DateTime before) { } }""");
+
     private static string IdOf(string caption) => $"consent-{caption.ToLowerInvariant().Replace(' ', '-')}-explanation";
 
     private static string Dialog(string arguments) =>

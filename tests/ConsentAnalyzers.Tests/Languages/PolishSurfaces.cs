@@ -114,6 +114,35 @@ public sealed class PolishSurfaces
     public void TellsGoodsFromPeople(string section, bool isKept) => VerifyFile.Finds(
         "appsettings.json", $$"""{ "{{section}}": { "OkresPrzechowywaniaDni": {{(isKept ? "{|CONSENT003:1825|}" : "1825")}} } }""");
 
+    [Theory]
+    [InlineData("RegisterModel", "AkceptacjaRegulaminu", true)]
+    [InlineData("RejestracjaViewModel", "CzyAkceptujeRegulamin", true)]
+    [InlineData("RejestracjaViewModel", "ZgodaRegulamin", true)]
+    [InlineData("RejestracjaModel", "ZaakceptowanoRegulamin", true)]
+    [InlineData("RegisterModel", "AkceptacjaRODO", true)]
+    [InlineData("Umowa", "WarunkiSpelnione", false)]
+    [InlineData("Zamowienie", "Zaakceptowane", false)]
+    public Task ReadsWhatIsAcceptedWhenSigningUp(string type, string member, bool isTerms) => Verify<ConsentToggleAnalyzer>.Finds(
+        $$"""class {{type}} { public bool {{member}} { get; set; } = {{(isTerms ? "[|true|]" : "true")}}; }""");
+
+    [Theory]
+    [InlineData("UzytkownicyOptions", "UsunPoDniach", true)]
+    [InlineData("UzytkownikOptions", "DniDoUsuniecia", true)]
+    [InlineData("KlientOptions", "DniDoUsuniecia", true)]
+    [InlineData("ProduktyOptions", "UsunPoDniach", false)]
+    [InlineData("Skladnik", "OkresPrzechowywaniaDni", false)]
+    public Task ReadsWhoIsDeletedByTheType(string type, string member, bool isOfPeople) => Verify<RetentionAnalyzer>.Finds(
+        $$"""class {{type}} { public int {{member}} { get; set; } = {{(isOfPeople ? "[|1825|]" : "1825")}}; }""");
+
+    [Theory]
+    [InlineData("UsunOdwiedziny", true)]
+    [InlineData("WyczyscOdwiedziny", true)]
+    [InlineData("CzyscLogiUzytkownikow", true)]
+    [InlineData("UsunZamowienia", false)]
+    [InlineData("CzyscPliki", false)]
+    public Task ReadsPurges(string method, bool isOfPeople) => Verify<RetentionAnalyzer>.Finds(
+        $$"""using System; class Cleaner { void Run() => {{method}}({{(isOfPeople ? "[|DateTime.UtcNow.AddYears(-3)|]" : "DateTime.UtcNow.AddYears(-3)")}}); void {{method}}(DateTime before) { } }""");
+
     private static string Dialog(string buttons) => $$"""
         public record ConsentPrompt(string Title, string Message, string Accept, string? Decline = null);
         public class Page { public object Ask() => new ConsentPrompt("Dane o użytkowaniu", "Chcemy zbierać dane o użytkowaniu aplikacji.", {{buttons}}); }
