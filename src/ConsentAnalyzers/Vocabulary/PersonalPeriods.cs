@@ -30,12 +30,15 @@ internal static class PersonalPeriods
 
     // RetentionDays alone means the type's data, unless type or namespace is machinery. A method's verb (Run, Build) tells nothing.
     private static bool AreBareAmongPeople(PlaceWords words) => words.Name.All(IsBare)
-        && (Role.People.IsIn(words.Container)
+        && (Role.People.IsIn(words.Container) || AreForeignClients(words)
             || (!AreAmongGoods(words) && !Role.Machinery.IsIn(words.Near)
                 && !Role.Machinery.IsIn(words.Types)
                 && !Role.NobodysData.IsIn(words.Namespace)
                 && !Role.Brokers.IsIn(words.Namespace)
                 && (!words.MayKeepGoods || words.Types.All(HoldsPeriods))));
+
+    // Whom a ClientService serves is, among words that are not the house's, a customer.
+    private static bool AreForeignClients(PlaceWords words) => words.MayKeepGoods && Role.Parties.IsIn(words.Types) && words.Types.All(HoldsPeriods);
 
     // DeleteAfterDays of users deletes them.
     private static bool AreDeletedPeople(PlaceWords words) => Role.People.IsIn(words.Types) && !Role.Machinery.IsIn(words.Types)

@@ -41,6 +41,16 @@ public sealed class FrenchSurfaces
     public Task ReadsPeriods(string member) => Verify<RetentionAnalyzer>.Finds($$"""using System; class ChatOptions { public {{member}} }""");
 
     [Theory]
+    [InlineData("class ClientService { public const int DureeConservationMois = [|60|]; }")]
+    [InlineData("class HistoriqueActiviteService { public const int DureeConservationJours = [|1825|]; }")]
+    [InlineData("class UtilisateursOptions { public int SupprimerApresJours { get; set; } = [|1825|]; }")]
+    [InlineData("class UtilisateursOptions { public int JoursAvantSuppression { get; set; } = [|1825|]; }")]
+    [InlineData("class HttpClientOptions { public int DureeConservationJours { get; set; } = 1825; }")]
+    [InlineData("class ApiClientService { public const int DureeConservationJours = 1825; }")]
+    [InlineData("class SauvegardesOptions { public int SupprimerApresJours { get; set; } = 1825; }")]
+    public Task KnowsACustomerFromAProgram(string type) => Verify<RetentionAnalyzer>.Finds(type);
+
+    [Theory]
     [InlineData("L'utilisation", "l")]
     [InlineData("Dell's All-In-One", "dells")]
     [InlineData("Don't share my data", "dont")]

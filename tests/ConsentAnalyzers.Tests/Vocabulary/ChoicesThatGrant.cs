@@ -18,6 +18,8 @@ public class ChoicesThatGrant
     [InlineData("ConsentVideo")]
     [InlineData("ConsentVideos")]
     [InlineData("ConsentGdpr")]
+    [InlineData("ConsentPrivacy")]
+    [InlineData("ConsentTelemarketing")]
     [InlineData("ConsentRgpd")]
     [InlineData("ConsentLgpd")]
     [InlineData("ConsentDsgvo")]
