@@ -83,7 +83,12 @@ internal sealed class Glossary
     /// <summary>What the parts of a word mean that is written as one: Nutzungs-daten; null where a part is not known.</summary>
     public ImmutableArray<string>? PartsOf(string word)
     {
-        for (var i = word.Length - ShortestPart; _language.JoinsNouns && i >= ShortestPart; i--)
+        if (!_language.JoinsNouns || word.Length > KnownWords.LongestJoined)
+        {
+            return null;
+        }
+
+        for (var i = word.Length - ShortestPart; i >= ShortestPart; i--)
         {
             if (NounIn(word.Substring(0, i)) is { } first && word.Substring(i) is var rest && (NounIn(rest) ?? PartsOf(rest)) is { } second)
             {

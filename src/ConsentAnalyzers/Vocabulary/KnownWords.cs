@@ -7,8 +7,10 @@ namespace ConsentAnalyzers.Vocabulary;
 /// </summary>
 internal static class KnownWords
 {
+    /// <summary>Nobody writes a longer word; it is not taken apart.</summary>
+    public const int LongestJoined = 48;
+
     private const int ShortestPart = 3;
-    private const int LongestJoined = 48;
 
     // A shorter word that could be two nouns as one is taken apart only in a text that is in the language for other reasons.
     private const int ShortestToldByParts = 8;

@@ -35,6 +35,14 @@ public sealed class KnownWordsTests
     public void TellALanguage(string word, string cultures) =>
         Assert.Equal(cultures, string.Join(' ', Language.Others.Where(language => language.Proves(word.ToLowerInvariant())).Select(language => language.Culture)));
 
+    [Fact]
+    public void AreNotTakenApartWhereAWordNeverEnds()
+    {
+        var endless = string.Concat(Enumerable.Repeat("daten", 20_000));
+
+        Assert.Equal(endless, Words.In("Nutzungsdaten " + endless)[^1]);
+    }
+
     [Theory]
     [InlineData("setNutzungsdatenSenden", true)]
     [InlineData("Plus tard", true)]
