@@ -24,9 +24,11 @@ internal static class Glossaries
     private static OtherLanguage? Best(ImmutableArray<string> words, ulong hinted)
     {
         OtherLanguage? best = null;
+        var traits = words.Select(KnownWords.Of).ToArray();
         var (most, mostKnown) = (0, 0);
         foreach (var language in Language.Others.Where(language => (hinted & language.Bit) != 0))
         {
+            var bit = language.Bit;
             var (proof, known, knowsAll, phraseEnd) = (0, 0, true, 0);
             for (var i = 0; i < words.Length; i++)
             {
@@ -36,8 +38,8 @@ internal static class Glossaries
                     phraseEnd = i + phrase.Words.Length;
                 }
 
-                proof += !language.Proves(words[i]) ? 0 : words[i].Length < ShortestProof ? 1 : 2;
-                var knows = i < phraseEnd || language.Knows(words[i]);
+                proof += (traits[i].Of(WordTrait.Proof) & bit) == 0 ? 0 : words[i].Length < ShortestProof ? 1 : 2;
+                var knows = i < phraseEnd || (traits[i].Of(WordTrait.Known) & bit) != 0;
                 known += knows ? 1 : words[i].Any(letter => letter > '\u007F' && !language.Writes(letter)) ? -1 : 0;
                 knowsAll &= knows || Language.House.Knows(words[i]);
             }

@@ -6,8 +6,6 @@ namespace ConsentAnalyzers.Vocabulary;
 /// </summary>
 internal abstract class IberianLanguage(string folder, string culture) : OtherLanguage(folder, culture)
 {
-    private const int ShortestSpelledApart = 4;
-
     public override bool PutsThingsFirst => true;
 
     public override VerbForms FormsOf(string verb)
@@ -32,19 +30,6 @@ internal abstract class IberianLanguage(string folder, string culture) : OtherLa
         _ => [word, PluralOf(word)],
     };
 
-    /// <summary>año stays; retención is retencion as well, retenção retencao.</summary>
-    public override IEnumerable<string> SpellingsOf(string word)
-    {
-        yield return word;
-        if (word.Length >= ShortestSpelledApart && word.Any(Writes))
-        {
-            foreach (var spelled in WithoutAccents(word))
-            {
-                yield return spelled;
-            }
-        }
-    }
-
     /// <summary>The form of several people: envían, enviam.</summary>
     protected abstract string FormOfMany(string vowel);
 
@@ -58,8 +43,6 @@ internal abstract class IberianLanguage(string folder, string culture) : OtherLa
     protected abstract string Going(char vowel);
 
     protected abstract string PluralOf(string word);
-
-    protected abstract IEnumerable<string> WithoutAccents(string word);
 
     /// <summary>What a soft c is written before an a.</summary>
     protected abstract string Soft { get; }

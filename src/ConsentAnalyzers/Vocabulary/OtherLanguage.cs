@@ -6,11 +6,11 @@ namespace ConsentAnalyzers.Vocabulary;
 /// </summary>
 internal abstract class OtherLanguage : Language
 {
-    private const int ShortestUnaccented = 3;
+    protected const int LongestUnspelled = 3;
 
     // Not taken apart by the platform: it knows no letters where it runs without a culture.
-    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
-    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyy";
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿąćęłńśźż";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyacelnszz";
 
     private readonly Lazy<Glossary> _glossary;
     private readonly Lazy<HashSet<string>> _articles;
@@ -69,7 +69,7 @@ internal abstract class OtherLanguage : Language
     public virtual IEnumerable<string> SpellingsOf(string word)
     {
         yield return word;
-        if (word.Length > ShortestUnaccented && word.Any(Writes))
+        if (word.Length > LongestUnspelled && word.Any(Writes))
         {
             yield return Unaccented(word);
         }
@@ -79,7 +79,7 @@ internal abstract class OtherLanguage : Language
     protected static (string Verb, string[] Irregular) Listed(string entry) =>
         entry.Split('=') is [var verb, var irregular] ? (verb.Trim(), irregular.Trim().Split(' ')) : (entry, []);
 
-    private static string Unaccented(string word) => string.Concat(
+    protected static string Unaccented(string word) => string.Concat(
         word.Replace("œ", "oe").Replace("æ", "ae").Select(letter => Accented.IndexOf(letter) is >= 0 and var at ? Plain[at] : letter));
 
     private IEnumerable<string> Under(string heading) => Lists.Where(list => list.Heading == heading).SelectMany(list => list.Entries);

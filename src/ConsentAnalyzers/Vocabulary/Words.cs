@@ -5,9 +5,7 @@ namespace ConsentAnalyzers.Vocabulary;
 /// <summary>Splits identifiers and labels into lower-case words.</summary>
 internal static class Words
 {
-    private static readonly Dictionary<string, string> WrittenApart = Language.Entries(nameof(Role.WrittenApart))
-        .Select(entry => entry.Split('='))
-        .ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> WrittenApart = WordList.Pairs(Language.Entries(nameof(Role.WrittenApart)));
 
     private const int ShortestElided = 2;
 

@@ -36,15 +36,6 @@ internal sealed class DutchLanguage() : OtherLanguage("Dutch", "nl")
         return [word, word + "s", word + "n", .. stems.Select(stem => stem + "e"), .. stems.Select(stem => stem + "en"), .. doubled];
     }
 
-    public override IEnumerable<string> SpellingsOf(string word)
-    {
-        yield return word;
-        if (word.Length > 3 && word.Any(Writes))
-        {
-            yield return word.Replace('é', 'e').Replace('ë', 'e').Replace('ï', 'i').Replace('ö', 'o').Replace('ü', 'u');
-        }
-    }
-
     // delen: deel; opzeggen: opzeg; geven: geef; bevestigen: bevestig.
     private static string StemOf(string infinitive)
     {

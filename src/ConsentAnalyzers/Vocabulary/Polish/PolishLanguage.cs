@@ -6,9 +6,6 @@ namespace ConsentAnalyzers.Vocabulary.Polish;
 /// </summary>
 internal sealed class PolishLanguage() : OtherLanguage("Polish", "pl")
 {
-    private const string Marked = "ąćęłńóśźż";
-    private const string Plain = "acelnoszz";
-
     // Of nouns in -a, and of adjectives, of whatever gender.
     private static readonly string[] Feminine = ["a", "y", "i", "ę", "ą", "o", "e", "", "om", "ami", "ach"];
     private static readonly string[] Other = ["", "u", "a", "owi", "em", "iem", "y", "i", "e", "ie", "ów", "om", "ami", "ach"];
@@ -16,7 +13,7 @@ internal sealed class PolishLanguage() : OtherLanguage("Polish", "pl")
     private static readonly string[] Abstract = ["ć", "ci", "cią", "ciom", "ciami", "ciach"];
     private static readonly string[] Verbal = ["e", "a", "u", "em", "ach", "ami", "om"];
 
-    protected override string Letters => Marked;
+    protected override string Letters => "ąćęłńóśźż";
 
     public override VerbForms FormsOf(string verb)
     {
@@ -43,15 +40,6 @@ internal sealed class PolishLanguage() : OtherLanguage("Polish", "pl")
             'ć' => Ending(stem, Abstract),
             _ => [.. Ending(word, Other), Softened(word), PersonsOf(word)],
         };
-    }
-
-    public override IEnumerable<string> SpellingsOf(string word)
-    {
-        yield return word;
-        if (word.Length > 3 && word.Any(Writes))
-        {
-            yield return new([.. word.Select(letter => Marked.IndexOf(letter) is >= 0 and var at ? Plain[at] : letter)]);
-        }
     }
 
     // akceptować: akceptuję; wysyłać: wysyłam; włączyć: włączę.

@@ -22,10 +22,4 @@ internal sealed class PortugueseLanguage() : IberianLanguage("Portuguese", "pt")
         : Ends(word, "l") ? Cut(word, 1, "is")
         : Ends(word, "r") || Ends(word, "z") ? word + "es"
         : word + "s";
-
-    protected override IEnumerable<string> WithoutAccents(string word) =>
-    [
-        word.Replace('á', 'a').Replace('â', 'a').Replace('ã', 'a').Replace('à', 'a').Replace('ç', 'c').Replace('é', 'e').Replace('ê', 'e')
-            .Replace('í', 'i').Replace('ó', 'o').Replace('ô', 'o').Replace('õ', 'o').Replace('ú', 'u'),
-    ];
 }

@@ -24,10 +24,7 @@ internal sealed class SpanishLanguage() : IberianLanguage("Spanish", "es")
         : "aeiouáéíóú".IndexOf(word[word.Length - 1]) >= 0 ? word + "s"
         : word + "es";
 
-    /// <summary>años are anios and anos.</summary>
-    protected override IEnumerable<string> WithoutAccents(string word)
-    {
-        var plain = word.Replace('á', 'a').Replace('é', 'e').Replace('í', 'i').Replace('ó', 'o').Replace('ú', 'u').Replace('ü', 'u');
-        return plain.IndexOf('ñ') < 0 ? [plain] : [plain.Replace('ñ', 'n'), plain.Replace("ñ", "ni")];
-    }
+    /// <summary>señales are senales and seniales; año stays.</summary>
+    public override IEnumerable<string> SpellingsOf(string word) =>
+        word.Length > LongestUnspelled && word.IndexOf('ñ') >= 0 ? base.SpellingsOf(word).Append(Unaccented(word.Replace("ñ", "ni"))) : base.SpellingsOf(word);
 }
