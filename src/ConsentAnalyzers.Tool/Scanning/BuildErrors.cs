@@ -16,6 +16,6 @@ internal static partial class BuildErrors
         ? new(error.Groups["project"].Value, error.Groups["text"].Value.Trim())
         : null;
 
-    [GeneratedRegex(@"^\s*(?<text>.*?\berror\b.*?)(\s*\[(?<project>[^\[\]]+?)(::[^\[\]]*)?\])?\s*$")]
+    [GeneratedRegex(@"^\s*(\d+(:\d+)?>)?(?<text>.*?\berror\b.*?)(\s*\[(?<project>[^\[\]]+?)(::[^\[\]]*)?\])?\s*$")]
     private static partial Regex Error();
 }

@@ -11,7 +11,7 @@ internal static partial class SarifSuppression
     /// <summary>The suppression; null where only the scan itself held the result back from stopping the build.</summary>
     public static Suppression? Read(JsonElement suppressions)
     {
-        var reasons = suppressions.EnumerateArray().SelectMany(ReasonsOf).Where(reason => reason != ScanBuild.HeldBack).ToList();
+        var reasons = suppressions.EnumerateArray().SelectMany(ReasonsOf).Where(reason => reason != HeldBack.Reason).ToList();
         if (reasons.Count == 0)
         {
             return null;

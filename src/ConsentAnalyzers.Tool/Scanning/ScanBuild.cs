@@ -6,9 +6,6 @@ namespace ConsentAnalyzers.Tool.Scanning;
 /// <summary>Runs the build. What it came to is told by what it left behind, not by its exit code.</summary>
 internal static class ScanBuild
 {
-    /// <summary>What the suppressor says that keeps an error of ours from stopping the build.</summary>
-    public const string HeldBack = "The scan goes on.";
-
     private const string Said = "consent: ";
 
     // What a build around this one pins for its own children.
