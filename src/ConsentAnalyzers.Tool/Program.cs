@@ -7,12 +7,29 @@ var root = new RootCommand("Finds deceptive or broken consent in .NET code, and 
     ScanCommand.Create(),
     ExplainCommand.Create(),
 };
+DocumentedCommand.ShowIn(root);
+
+if (args is [])
+{
+    await root.Parse("--help").InvokeAsync();
+    return ExitCodes.Usage;
+}
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    await parsed.InvokeAsync();
+    // Standard output carries reports alone.
+    var command = parsed.CommandResult.Command is RootCommand ? "consent" : $"consent {parsed.CommandResult.Command.Name}";
+    await Console.Error.WriteLineAsync($"{string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message))}{Environment.NewLine}'{command} --help' says what there is.");
     return ExitCodes.Usage;
 }
 
-return await parsed.InvokeAsync();
+try
+{
+    return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (UsageException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return ExitCodes.Usage;
+}
