@@ -5,6 +5,8 @@ using ConsentAnalyzers.Tool.Commands;
 var root = new RootCommand("Finds deceptive or broken consent in .NET code, and lists what is asked and what is kept.")
 {
     ScanCommand.Create(),
+    InventoryCommand.Create(),
+    DiffCommand.Create(),
     ExplainCommand.Create(),
 };
 DocumentedCommand.ShowIn(root);
@@ -26,10 +28,20 @@ if (parsed.Errors.Count > 0)
 
 try
 {
-    return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    // What was checked out for a comparison is removed even after Ctrl+C.
+    return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
 }
 catch (UsageException wrong)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
     return ExitCodes.Usage;
+}
+catch (OperationCanceledException)
+{
+    return ExitCodes.Incomplete;
+}
+catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync(failure.Message);
+    return ExitCodes.Incomplete;
 }
