@@ -5,6 +5,7 @@ using ConsentAnalyzers.Tool.Commands;
 var root = new RootCommand("Finds deceptive or broken consent in .NET code, and lists what is asked and what is kept.")
 {
     ScanCommand.Create(),
+    BaselineCommand.Create(),
     ExplainCommand.Create(),
 };
 
