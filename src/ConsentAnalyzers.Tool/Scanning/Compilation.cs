@@ -1,0 +1,29 @@
+namespace ConsentAnalyzers.Tool.Scanning;
+
+/// <summary>One project for one target framework, as the build came to it.</summary>
+/// <param name="Project">The full path of the project.</param>
+/// <param name="Target">The target framework; empty where the project names none.</param>
+/// <param name="Log">The compiler's SARIF log.</param>
+/// <param name="IsTest">Whether the project says that it is a test.</param>
+/// <param name="IsComplete">Whether it was compiled.</param>
+internal sealed record Compilation(string Project, string Target, string Log, bool IsTest, bool IsComplete)
+{
+    private const string Begun = ".begun";
+
+    public string Name => Path.GetFileNameWithoutExtension(Project);
+
+    /// <summary>What the build left in the folder of a run.</summary>
+    public static IReadOnlyList<Compilation> ReadFrom(string run) =>
+        [.. Directory.EnumerateFiles(run, "*" + Begun).Order(StringComparer.Ordinal).Select(Read).OfType<Compilation>()];
+
+    private static Compilation? Read(string marker) => File.ReadAllLines(marker) switch
+    {
+        [var project, var log, var target, var test, ..] => new(
+            project,
+            target["target".Length..].Trim(),
+            log,
+            test["test".Length..].Trim().Equals("true", StringComparison.OrdinalIgnoreCase),
+            File.Exists(marker[..^Begun.Length] + ".done") && File.Exists(log)),
+        _ => null,
+    };
+}
