@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
@@ -16,8 +17,11 @@ internal static class InventoryJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Write(Inventory inventory) =>
-        JsonSerializer.Serialize(inventory, Options).ReplaceLineEndings("\n") + "\n";
+    public static string Write(Inventory inventory) => Text(JsonSerializer.SerializeToNode(inventory, Options)!);
+
+    public static string Text(JsonNode node) => node.ToJsonString(Options).ReplaceLineEndings("\n") + "\n";
+
+    public static JsonNode? Node(IEntry? entry) => entry is null ? null : JsonSerializer.SerializeToNode(entry, entry.GetType(), Options);
 
     /// <exception cref="UsageException">The text is no inventory, or one of a later version.</exception>
     public static Inventory Read(string text, string name)

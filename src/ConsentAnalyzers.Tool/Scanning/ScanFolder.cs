@@ -38,7 +38,7 @@ internal sealed class ScanFolder
 
     public static ScanFolder For(string scanned, ScanRequest request)
     {
-        var home = Home();
+        var home = request.Cache ?? Home();
         Forget(home);
         var path = Directory.CreateDirectory(Path.Combine(home, Hash(scanned, request.Configuration ?? ""))).FullName;
         File.WriteAllText(Path.Combine(path, Stamp), scanned);
