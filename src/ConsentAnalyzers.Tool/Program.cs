@@ -7,6 +7,7 @@ var root = new RootCommand("Finds deceptive or broken consent in .NET code, and 
     ScanCommand.Create(),
     InventoryCommand.Create(),
     DiffCommand.Create(),
+    BaselineCommand.Create(),
     ExplainCommand.Create(),
 };
 DocumentedCommand.ShowIn(root);

@@ -11,7 +11,11 @@ internal sealed record ScanResult(
     IReadOnlyList<Result> Results,
     IReadOnlyDictionary<string, RuleFacts> Rules,
     IReadOnlyList<Gap> Gaps,
-    bool IsComplete);
+    bool IsComplete)
+{
+    /// <summary>The files that were analysed for every target that has them; of others, nothing can be said to be gone.</summary>
+    public IReadOnlySet<string> Files { get; init; } = new HashSet<string>();
+}
 
 /// <summary>One diagnostic of the analyzers.</summary>
 /// <param name="RuleId">The rule.</param>
