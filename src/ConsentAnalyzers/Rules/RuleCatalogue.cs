@@ -63,7 +63,8 @@ internal static class RuleCatalogue
     private static readonly RuleEntry PeriodList = Inventory("CONSENT912");
 
     private static readonly ImmutableArray<RuleEntry> Entries = ImmutableArray.Create(
-        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited, Fixable, Option, Suppression, ChoiceList, PeriodList);
+        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited,
+        Fixable, Option, Suppression, ChoiceList, PeriodList);
 
     public static readonly DiagnosticDescriptor ConsentOnByDefault = Toggle.Says();
 
