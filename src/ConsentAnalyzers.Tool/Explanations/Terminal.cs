@@ -35,7 +35,7 @@ internal sealed record Terminal(int Width, bool HasColours)
 
     private static int WidthOfConsole()
     {
-        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns > 0)
         {
             return columns;
         }
