@@ -11,7 +11,11 @@ internal sealed record ScanResult(
     IReadOnlyList<Result> Results,
     IReadOnlyDictionary<string, RuleFacts> Rules,
     IReadOnlyList<Gap> Gaps,
-    bool IsComplete);
+    bool IsComplete)
+{
+    /// <summary>The files that were analysed for every target that has them; of others, nothing can be said to be gone.</summary>
+    public IReadOnlySet<string> Files { get; init; } = new HashSet<string>();
+}
 
 /// <summary>One diagnostic of the analyzers.</summary>
 /// <param name="RuleId">The rule.</param>
@@ -31,6 +35,9 @@ internal sealed record Result(string RuleId, string Level, string Message, Place
 
     /// <summary>The target frameworks that have it.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>Whether it finds fault, and neither lists what is there nor only carries fixes.</summary>
+    public bool IsFinding => RuleId != "CONSENT900" && !RuleId.StartsWith("CONSENT91", StringComparison.Ordinal);
 
     public string? this[string fact] => Facts.GetValueOrDefault(fact);
 }

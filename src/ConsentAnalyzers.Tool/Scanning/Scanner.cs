@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace ConsentAnalyzers.Tool.Scanning;
+
+/// <summary>Builds with the user's own SDK and the analyzers brought along, and reads what they say.</summary>
+internal static class Scanner
+{
+    /// <exception cref="UsageException">The path is nothing that can be scanned.</exception>
+    public static async Task<ScanResult> RunAsync(ScanRequest request, TextWriter progress, CancellationToken cancellation)
+    {
+        var target = await ScanTargets.Of(request.Path, request.Configuration, cancellation);
+        var selection = ProjectSelection.Of(request.Projects, target);
+        var root = RootOf(target.Folder);
+        var folder = ScanFolder.For(target.File, request);
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            await progress.WriteLineAsync($"Building {Path.GetRelativePath(root, target.File)} …");
+            await ScanBuild.Run(target, request, folder, progress, cancellation);
+            var compilations = Compilation.ReadFrom(folder.Run);
+            var logs = compilations.Where(compilation => compilation.IsComplete && selection.Takes(compilation.Project)).Select(compilation => SarifLog.Read(compilation, root)).ToList();
+            var gaps = new Gaps(root, target, selection, compilations, BuildErrors.Read(folder.Errors)).Find(logs).ToList();
+            await progress.WriteLineAsync($"Analysed {logs.Select(log => log.Compilation.Project).Distinct().Count()} projects in {watch.Elapsed.TotalSeconds:0.0} s.");
+            return new(root, Merge.Of(logs), Merge.Rules(logs), gaps, !gaps.Any(gap => gap.IsFailure)) { Files = AnalysedFiles.Of(compilations, selection, root) };
+        }
+        finally
+        {
+            folder.Leave();
+        }
+    }
+
+    private static string RootOf(string folder)
+    {
+        for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
+        {
+            if (Path.Exists(Path.Combine(above.FullName, ".git")))
+            {
+                return above.FullName;
+            }
+        }
+
+        return folder;
+    }
+}
