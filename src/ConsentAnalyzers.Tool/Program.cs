@@ -10,11 +10,20 @@ var root = new RootCommand("Finds deceptive or broken consent in .NET code, and 
     BaselineCommand.Create(),
     ExplainCommand.Create(),
 };
+DocumentedCommand.ShowIn(root);
+
+if (args is [])
+{
+    await root.Parse("--help").InvokeAsync();
+    return ExitCodes.Usage;
+}
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    await parsed.InvokeAsync();
+    // Standard output carries reports alone.
+    var command = parsed.CommandResult.Command is RootCommand ? "consent" : $"consent {parsed.CommandResult.Command.Name}";
+    await Console.Error.WriteLineAsync($"{string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message))}{Environment.NewLine}'{command} --help' says what there is.");
     return ExitCodes.Usage;
 }
 
@@ -30,5 +39,10 @@ catch (UsageException wrong)
 }
 catch (OperationCanceledException)
 {
+    return ExitCodes.Incomplete;
+}
+catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync(failure.Message);
     return ExitCodes.Incomplete;
 }

@@ -27,6 +27,9 @@ internal sealed class ReportFile
         command.Options.Add(_output);
     }
 
+    /// <summary>Whether the report goes into a file.</summary>
+    public bool IsFile(ParseResult parsed) => parsed.GetValue(_output) is not null;
+
     public string Format(ParseResult parsed) => parsed.GetValue(_format)
         ?? _formats.FirstOrDefault(format => parsed.GetValue(_output)?.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase) == true).Name
         ?? _formats[0].Name;

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Inventories;
@@ -10,15 +8,15 @@ internal static class InventoryHtml
     public static string Write(Inventory inventory)
     {
         var title = Html.Text(InventoryMarkdown.Title(inventory));
-        var style = Resource("page.css");
-        var script = Resource("page.js");
+        var style = EmbeddedText.Of("page.css");
+        var script = EmbeddedText.Of("page.js");
         return $"""
             <!doctype html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{EmbeddedText.Hash(style)}'; script-src '{EmbeddedText.Hash(script)}'">
             <title>{title}</title>
             <style>{style}</style>
             </head>
@@ -80,13 +78,4 @@ internal static class InventoryHtml
 
     private static string Unseen(IEnumerable<Unseen> parts) =>
         $"<ul>\n{string.Concat(parts.Select(part => $"<li><strong>{Html.Text(part.What)}</strong>: {Html.Text(part.Why)}</li>\n"))}</ul>";
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(InventoryHtml).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return "\n" + reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
-    private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

@@ -15,7 +15,7 @@ internal sealed class Gaps(
             .Where(selection.Takes)
             .Select(Of).OfType<Gap>()
             .Concat(target.LeftOut.Where(selection.Takes).Where(IsUnseen)
-                .Select(project => new Gap(Short(project), "is not built in this configuration of the solution", IsFailure: false)))
+                .Select(project => new Gap(Short(project), "not built in this configuration of the solution", IsFailure: false)))
             .OrderByDescending(gap => gap.IsFailure)
             .ThenBy(gap => gap.What, StringComparer.Ordinal)
             .Concat(Rules(logs));
@@ -23,9 +23,9 @@ internal sealed class Gaps(
     private Gap? Of(string project) => ProjectKinds.Of(project) switch
     {
         ProjectKind.Shared => null,
-        ProjectKind.VisualBasic => new(Short(project), "is written in Visual Basic; the rules read C#", IsFailure: false),
-        ProjectKind.FSharp => new(Short(project), "is written in F#; the rules read C#", IsFailure: false),
-        ProjectKind.Other => new(Short(project), "is no C# project", IsFailure: false),
+        ProjectKind.VisualBasic => new(Short(project), "Visual Basic; the rules read C#", IsFailure: false),
+        ProjectKind.FSharp => new(Short(project), "F#; the rules read C#", IsFailure: false),
+        ProjectKind.Other => new(Short(project), "no C# project", IsFailure: false),
         _ => CSharp(project),
     };
 
@@ -43,7 +43,7 @@ internal sealed class Gaps(
             return new(Short(project), ReasonOf(project, "a project that it refers to was not built") + targets, IsFailure: true);
         }
 
-        return own.All(compilation => compilation.IsTest) ? new(Short(project), "is a test project; the rules leave tests alone", IsFailure: false) : null;
+        return own.All(compilation => compilation.IsTest) ? new(Short(project), "a test project; the rules leave tests alone", IsFailure: false) : null;
     }
 
     private string ReasonOf(string project, string otherwise)
@@ -61,7 +61,7 @@ internal sealed class Gaps(
         logs.SelectMany(log => log.SwitchedOff.Select(rule => (Rule: rule, log.Compilation.Name)))
             .GroupBy(off => off.Rule, off => off.Name)
             .OrderBy(off => off.Key, StringComparer.Ordinal)
-            .Select(off => new Gap(off.Key, $"is switched off in {string.Join(", ", off.Distinct().Order(StringComparer.Ordinal))}", IsFailure: false));
+            .Select(off => new Gap(off.Key, $"switched off in {string.Join(", ", off.Distinct().Order(StringComparer.Ordinal))}", IsFailure: false));
 
     private string Short(string project) => Path.GetRelativePath(root, project).Replace('\\', '/');
 }

@@ -29,7 +29,8 @@ internal sealed record SarifLog(Compilation Compilation, IReadOnlyList<Result> R
         rule.Text("id"),
         rule.Has("shortDescription")?.Text("text") ?? "",
         rule.Has("fullDescription")?.Text("text") ?? "",
-        rule.Text("helpUri"));
+        // A page that lies beside the analyzers is somewhere else on every machine.
+        rule.Text("helpUri") is var help && help.StartsWith("https:", StringComparison.Ordinal) ? help : "");
 
     private static bool IsOff(JsonElement rule) =>
         rule.Has("properties")?.Has("suppressionKinds") is { ValueKind: JsonValueKind.Array } kinds

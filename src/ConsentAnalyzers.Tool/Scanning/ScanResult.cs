@@ -36,6 +36,9 @@ internal sealed record Result(string RuleId, string Level, string Message, Place
     /// <summary>The target frameworks that have it.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
 
+    /// <summary>Whether it finds fault, and neither lists what is there nor only carries fixes.</summary>
+    public bool IsFinding => RuleId != "CONSENT900" && !RuleId.StartsWith("CONSENT91", StringComparison.Ordinal);
+
     public string? this[string fact] => Facts.GetValueOrDefault(fact);
 }
 
