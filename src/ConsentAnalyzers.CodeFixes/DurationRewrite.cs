@@ -146,8 +146,8 @@ internal sealed class DurationRewrite(TimeSpan limit, DurationUnit? unit, string
     private (string Unit, string Count) Said(DurationUnit counted)
     {
         DurationUnit[] candidates = [counted, DurationUnit.Days, DurationUnit.Hours, DurationUnit.Minutes, DurationUnit.Seconds];
-        var said = candidates.First(candidate => candidate.WholeIn(limit) is not null || candidate == DurationUnit.Seconds);
-        return (said.ToString(), FormattableString.Invariant($"{said.WholeIn(limit) ?? (long)limit.TotalSeconds}"));
+        var whole = candidates.First(candidate => candidate.WholeIn(limit) is not null || candidate == DurationUnit.Seconds);
+        return (whole.ToString(), FormattableString.Invariant($"{whole.WholeIn(limit) ?? (long)limit.TotalSeconds}"));
     }
 
     private static DurationUnit? UnitAfter(string prefix, string name) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,9 @@ internal static partial class Setup
     public const MarkupOptions Markup = MarkupOptions.UseFirstDescriptor | MarkupOptions.TreatPositionIndicatorsAsCode;
 
     public const TestBehaviors Behaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
+
+    /// <summary>The rules that are off by default, which the library would turn on.</summary>
+    public static string[] Unasked { get; } = [.. RuleCatalogue.Listings.Select(rule => rule.Id)];
 
     public const string Usings = """
         global using System;

@@ -32,6 +32,7 @@ public static class Verify<TAnalyzer>
             ReferenceAssemblies = Setup.NoFramework;
             MarkupOptions = Setup.Markup;
             TestBehaviors = Setup.Behaviors;
+            DisabledDiagnostics.AddRange(Setup.Unasked);
             Setup.Apply(TestState, source, platform, editorConfig);
         }
 

@@ -67,6 +67,7 @@ public static class Verify<TAnalyzer, TFix>
             ReferenceAssemblies = Setup.NoFramework;
             MarkupOptions = Setup.Markup;
             TestBehaviors = Setup.Behaviors;
+            DisabledDiagnostics.AddRange(Setup.Unasked);
             Setup.Apply(TestState, source, platform, editorConfig);
             Setup.AddSources(FixedState, fixedSource);
             FixedState.MarkupHandling = MarkupMode.Allow;

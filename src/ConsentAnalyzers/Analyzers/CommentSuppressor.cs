@@ -43,6 +43,6 @@ public sealed class CommentSuppressor : DiagnosticSuppressor
 
         protected override bool AreEqual(object? other) => other is WrittenReason;
 
-        protected override int GetHash() => Prefix.GetHashCode();
+        protected override int GetHash() => StringComparer.Ordinal.GetHashCode(Prefix);
     }
 }

@@ -27,32 +27,32 @@ public sealed class ConsentCodeAnalyzer : DiagnosticAnalyzer
         {
             if (ConsentContext.In(start) is { IsTest: false } project)
             {
-                Register(start, project.Scope(tree => project.HoldsTests(tree.FilePath) ? null : project.Settings.SettingsOf(tree)));
+                Register(start, project.Judging(Rules), project.Scope(tree => project.HoldsTests(tree.FilePath) ? null : project.Settings.SettingsOf(tree)));
             }
         });
     }
 
     // A rule that nobody wants to hear of has nothing read for it.
-    private void Register(CompilationStartAnalysisContext start, CSharpScope scope)
+    private static void Register(CompilationStartAnalysisContext start, ConsentRules rules, CSharpScope scope)
     {
-        if (Rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
+        if (rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
         {
-            new ToggleReader(Rules).Register(start, scope, Rules.Report);
+            new ToggleReader(rules).Register(start, scope, rules.Report);
         }
 
-        if (Rules.Over<AcceptSurface>().Any(start.Compilation.MayReport))
+        if (rules.Over<AcceptSurface>().Any(start.Compilation.MayReport))
         {
-            new AcceptReader().Register(start, scope, Unshown.LeftOut<AcceptSurface>(Rules.Report));
+            new AcceptReader().Register(start, scope, Unshown.LeftOut<AcceptSurface>(rules.Report));
         }
 
-        if (Rules.Over<RetentionPeriod>().Any(start.Compilation.MayReport))
+        if (rules.Over<RetentionPeriod>().Any(start.Compilation.MayReport))
         {
-            new RetentionReader().Register(start, scope, Unshown.LeftOut<RetentionPeriod>(Rules.Report));
+            new RetentionReader().Register(start, scope, Unshown.LeftOut<RetentionPeriod>(rules.Report));
         }
 
-        if (Rules.Over<DataUse>().Any(start.Compilation.MayReport))
+        if (rules.Over<DataUse>().Any(start.Compilation.MayReport))
         {
-            new DataUseReader().Register(start, scope, Unshown.LeftOut<DataUse>(Rules.Report));
+            new DataUseReader().Register(start, scope, Unshown.LeftOut<DataUse>(rules.Report));
         }
     }
 }

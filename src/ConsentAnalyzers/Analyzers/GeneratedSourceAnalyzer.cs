@@ -34,45 +34,45 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
             var project = ConsentContext.In(start);
             if (project is { IsTest: false, HasWindowsForms: true })
             {
-                ReadDesignerFiles(start, project);
+                ReadDesignerFiles(start, project.Judging(Rules), project);
             }
 
             if (!project.IsTest && RazorCode.IsIn(start.Compilation))
             {
-                ReadRazorCode(start, project);
+                ReadRazorCode(start, project.Judging(Rules), project);
             }
         });
     }
 
-    private void ReadDesignerFiles(CompilationStartAnalysisContext start, ConsentContext project)
+    private static void ReadDesignerFiles(CompilationStartAnalysisContext start, ConsentRules rules, ConsentContext project)
     {
         var provider = start.Options.AnalyzerConfigOptionsProvider;
         var scope = project.Scope(tree => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) && !project.HoldsTests(tree.FilePath)
             ? project.Settings.SettingsOf(tree)
             : null);
-        if (Rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
+        if (rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
         {
-            new ToggleReader(Rules).Register(start, scope, Rules.Report);
+            new ToggleReader(rules).Register(start, scope, rules.Report);
         }
 
-        if (Rules.Over<AcceptSurface>().Any(start.Compilation.MayReport))
+        if (rules.Over<AcceptSurface>().Any(start.Compilation.MayReport))
         {
-            new AcceptReader().Register(start, scope, Rules.Report);
+            new AcceptReader().Register(start, scope, rules.Report);
         }
     }
 
-    private void ReadRazorCode(CompilationStartAnalysisContext start, ConsentContext project)
+    private static void ReadRazorCode(CompilationStartAnalysisContext start, ConsentRules rules, ConsentContext project)
     {
         var fixable = new FixableRazorCode(start.Compilation, start.Options);
         var scope = project.Scope(new RazorCode(project).SettingsOf);
         var suppressions = new RazorSuppressions(start.Options);
-        new ToggleReader(Rules).Register(start, scope, Written<ConsentToggle>(suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
-        new RetentionReader().Register(start, scope, Written<RetentionPeriod>(suppressions, fixable, _ => true));
-        new AcceptReader().Register(start, scope, Written<AcceptSurface>(suppressions, fixable, place => !RazorCode.IsDrawing(place)));
+        new ToggleReader(rules).Register(start, scope, Written<ConsentToggle>(rules, suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
+        new RetentionReader().Register(start, scope, Written<RetentionPeriod>(rules, suppressions, fixable, _ => true));
+        new AcceptReader().Register(start, scope, Written<AcceptSurface>(rules, suppressions, fixable, place => !RazorCode.IsDrawing(place)));
 
-        new DataUseReader().Register(start, scope, Written<DataUse>(suppressions, fixable, _ => true));
+        new DataUseReader().Register(start, scope, Written<DataUse>(rules, suppressions, fixable, _ => true));
 
-        start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, project.Files(Rules)));
+        start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, project.Files(rules)));
     }
 
     /// <summary>Where a markup or settings file has something to fix as well, the finding for those stands for all.</summary>
@@ -87,11 +87,11 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private Check<TSurface> Written<TSurface>(
-        RazorSuppressions suppressions, FixableRazorCode fixable, Func<Location, bool> counts) =>
+    private static Check<TSurface> Written<TSurface>(
+        ConsentRules rules, RazorSuppressions suppressions, FixableRazorCode fixable, Func<Location, bool> counts) =>
         (surface, settings, report) =>
         {
-            foreach (var (finding, repair) in Rules.Findings(surface, settings))
+            foreach (var (finding, repair) in rules.Findings(surface, settings))
             {
                 // The compiler applies no section of an .editorconfig to a Razor file's findings.
                 if (settings.SeverityOf(finding.Descriptor) is { } severity

@@ -9,6 +9,18 @@ internal static class CompilerSeverities
     public static bool TurnsOff(this CompilationOptions options, string id) =>
         options.SpecificDiagnosticOptions.TryGetValue(id, out var said) && said == ReportDiagnostic.Suppress;
 
+    /// <summary>Whether the command line turns a rule on.</summary>
+    private static bool TurnsOn(this CompilationOptions options, string id) =>
+        options.SpecificDiagnosticOptions.TryGetValue(id, out var said) && said is not (ReportDiagnostic.Suppress or ReportDiagnostic.Default);
+
+    /// <summary>Whether somebody turned a rule on that is off by default; asked of the configuration of C# files and of all files alone.</summary>
+    public static bool TurnsOn(this Compilation compilation, DiagnosticDescriptor rule) =>
+        !compilation.Options.TurnsOff(rule.Id)
+        && (compilation.Options.TurnsOn(rule.Id)
+            || compilation.Options.ForAllFiles(rule.Id) is not (null or ReportDiagnostic.Suppress or ReportDiagnostic.Default)
+            || (compilation.Options.SyntaxTreeOptionsProvider is { } provider && compilation.SyntaxTrees.Any(tree =>
+                provider.TryGetDiagnosticValue(tree, rule.Id, default, out var said) && said is not (ReportDiagnostic.Suppress or ReportDiagnostic.Default))));
+
     /// <summary>Whether a finding of a rule in C# could be reported: a section may want for some files what nobody wants for all.</summary>
     public static bool MayReport(this Compilation compilation, string id) =>
         !compilation.Options.TurnsOff(id)
@@ -41,7 +53,7 @@ internal static class CompilerSeverities
             ReportDiagnostic.Info => DiagnosticSeverity.Info,
             ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
             ReportDiagnostic.Suppress => null,
-            _ => rule.DefaultSeverity,
+            _ => rule.IsEnabledByDefault || options.TurnsOn(rule.Id) ? rule.DefaultSeverity : null,
         };
     }
 

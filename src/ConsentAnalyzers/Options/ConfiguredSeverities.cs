@@ -47,7 +47,7 @@ internal sealed class ConfiguredSeverities(
         }
 
         return compilation.SeverityOf(
-            rule, compilation.ForAllFiles(rule.Id) ?? (compilation.Mentions(rule.Id) ? ReportDiagnostic.Default : OfMany(rule, sections)));
+            rule, compilation.ForAllFiles(rule.Id) ?? (compilation.Mentions(rule.Id) || !rule.IsEnabledByDefault ? ReportDiagnostic.Default : OfMany(rule, sections)));
     }
 
     private ReportDiagnostic OfMany(DiagnosticDescriptor rule, AnalyzerConfigOptionsResult? sections) =>

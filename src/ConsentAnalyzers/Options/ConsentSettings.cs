@@ -43,7 +43,7 @@ internal sealed record ConsentSettings
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor) =>
         Configured is { } configured ? configured.Of(descriptor, FileSeverities)
         : FileSeverities.TryGetValue(descriptor.Id, out var severity) ? severity
-        : descriptor.DefaultSeverity;
+        : descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity : null;
 
     /// <summary>The same for files that are read together, with words that remember what they have judged.</summary>
     public ConsentSettings Remembering() => this with

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConsentAnalyzers.Options;
 
 /// <summary>Durations that can be read, but seldom as their writer meant them.</summary>
@@ -43,6 +45,6 @@ internal static class DoubtfulDuration
     private static bool CountsDaysAsHours(string text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && int.TryParse(text.Substring(0, colon), out var first) && first > 23;
+        return colon > 0 && int.TryParse(text.Substring(0, colon), NumberStyles.Integer, CultureInfo.InvariantCulture, out var first) && first > 23;
     }
 }

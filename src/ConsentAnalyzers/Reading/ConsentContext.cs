@@ -23,6 +23,7 @@ internal sealed class ConsentContext
     private readonly TestFolders _tests;
     private readonly MarkupLabels? _labels;
     private readonly BehindPages _pages;
+    private readonly Lazy<bool> _lists;
 
     private ConsentContext(CompilationStartAnalysisContext start)
     {
@@ -30,6 +31,7 @@ internal sealed class ConsentContext
         _facts = new ProjectFacts(Compilation, Options);
         _tests = TestFolders.From(Options);
         Settings = new SettingsReader(Options, Compilation);
+        _lists = new(() => RuleCatalogue.Listings.Any(rule => rule.Descriptors.Any(Compilation.TurnsOn)));
         Markup = new MarkupFiles(start);
         Texts = new ResourceTexts(
             Compilation,
@@ -76,6 +78,9 @@ internal sealed class ConsentContext
     /// <summary>The compilation as readers of C# see it.</summary>
     /// <param name="settings">The settings of a file, or null where these readers are not for it.</param>
     public CSharpScope Scope(Func<SyntaxTree, ConsentSettings?> settings) => new(Compilation, settings) { Labels = _labels, Pages = _pages };
+
+    /// <summary>The rules that judge here; those that list what they judge are among them where somebody turned one on.</summary>
+    public ConsentRules Judging(ConsentRules rules) => _lists.Value ? rules.Listing : rules;
 
     /// <summary>The markup and settings files, as rules judge them.</summary>
     public ProjectFiles Files(ConsentRules rules) => _files.GetOrAdd(rules, with => new ProjectFiles(this, with));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Repairs;
+using ConsentAnalyzers.Rules.Inventory;
 using ConsentAnalyzers.Surfaces;
 using Microsoft.CodeAnalysis;
 
@@ -13,9 +14,15 @@ internal sealed class ConsentRules(params Rule[] rules)
     private readonly HashSet<ToggleState> _states = Wanted<ToggleState>(rules, (rule, state) => rule.Wants(state));
     private readonly HashSet<Occasion> _occasions = Wanted<Occasion>(rules, (rule, occasion) => rule.Wants(occasion));
 
+    private readonly Lazy<ConsentRules> _listing = new(() => new([.. rules, .. RuleCatalogue.Listings]));
+
     public static ConsentRules Shipped { get; } = new([.. RuleCatalogue.Rules]);
 
-    public IEnumerable<DiagnosticDescriptor> Descriptors => rules.SelectMany(rule => rule.Descriptors);
+    /// <summary>All that is ever reported, the inventory included, which comes only where it is turned on.</summary>
+    public IEnumerable<DiagnosticDescriptor> Descriptors => rules.Concat(RuleCatalogue.Listings).SelectMany(rule => rule.Descriptors).Distinct();
+
+    /// <summary>The same rules, and behind them those that list what they judge.</summary>
+    public ConsentRules Listing => _listing.Value;
 
     /// <summary>The ids of the rules that bring a repair.</summary>
     public ImmutableArray<string> Repairable => rules.Where(rule => rule.Repair is not null).Select(rule => rule.Id).ToImmutableArray();
@@ -39,30 +46,37 @@ internal sealed class ConsentRules(params Rule[] rules)
         }
     }
 
-    /// <summary>What the rules find, each with the repair of its own rule.</summary>
+    /// <summary>What the rules find, each with the repair of its own rule; then what is listed, with the rules that find fault with it.</summary>
     public IEnumerable<(Finding Finding, Repair<TSurface>? Repair)> Findings<TSurface>(TSurface surface, ConsentSettings settings)
     {
-        if (surface is INamed { Names: var names } && names.Any(settings.IsIgnored))
-        {
-            yield break;
-        }
-
+        var isIgnored = surface is INamed { Names: var names } && names.Any(settings.IsIgnored);
+        var faults = "";
         foreach (var candidate in rules)
         {
-            if (candidate is not Rule<TSurface> rule)
+            if (candidate is not Rule<TSurface> rule || (isIgnored && !rule.IsListing))
             {
                 continue;
             }
 
             foreach (var finding in rule.Judge(surface, settings))
             {
-                if (!settings.IsIgnored(finding.Subject))
+                if (rule.IsListing)
                 {
+                    yield return (Listed(finding, faults, isIgnored || settings.IsIgnored(finding.Subject)), null);
+                }
+                else if (!settings.IsIgnored(finding.Subject))
+                {
+                    faults = faults.EndsWith(rule.Id, StringComparison.Ordinal) ? faults : $"{faults} {rule.Id}".TrimStart();
                     yield return (finding, rule.Repair);
                 }
             }
         }
     }
+
+    private static Finding Listed(Finding finding, string faults, bool isIgnored) => finding
+        .With(Inventory.Listed.Surface, SurfaceName.At(finding.Location))
+        .With(Inventory.Listed.Findings, faults)
+        .WithKnown(Inventory.Listed.Ignored, isIgnored ? "true" : "");
 
     private static HashSet<T> Wanted<T>(Rule[] rules, Func<ToggleRule, T, bool> wants) =>
         [.. Enum.GetValues(typeof(T)).Cast<T>().Where(value => rules.OfType<ToggleRule>().Any(rule => wants(rule, value)))];

@@ -25,6 +25,9 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, Location location
         return this;
     }
 
+    /// <summary>Adds a fact where there is something to say.</summary>
+    public Finding WithKnown(string evidence, string value) => value.Length > 0 ? With(evidence, value) : this;
+
     /// <summary>Facts are the same in every language.</summary>
     public Finding With(string evidence, LocalizableString value) => With(evidence, value.ToString(CultureInfo.InvariantCulture));
 

@@ -22,6 +22,6 @@ internal abstract class RetentionRule(Repair<RetentionPeriod> repair) : Rule<Ret
     }
 
     /// <summary>What a message calls the category of a period.</summary>
-    private protected static LocalizableString ShownCategory(RetentionPeriod period) =>
+    internal static LocalizableString ShownCategory(RetentionPeriod period) =>
         period.Category == RetentionLimits.Personal ? Texts.Named("Category.Personal") : period.Category;
 }

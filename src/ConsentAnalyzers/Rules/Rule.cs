@@ -12,6 +12,9 @@ internal abstract class Rule(Repair? repair)
 
     public string Id => Descriptors[0].Id;
 
+    /// <summary>Whether it lists what is there, right or wrong, and finds fault with nothing.</summary>
+    public virtual bool IsListing => false;
+
     /// <summary>Every descriptor that it can answer with; all have the same id.</summary>
     public abstract IReadOnlyList<DiagnosticDescriptor> Descriptors { get; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsentAnalyzers.Rules.Inventory;
 using Microsoft.CodeAnalysis;
 
 namespace ConsentAnalyzers.Rules;
@@ -57,8 +58,12 @@ internal static class RuleCatalogue
 
     private static readonly RuleEntry Suppression = new("CONSENT902");
 
+    private static readonly RuleEntry ChoiceList = Inventory("CONSENT910");
+
+    private static readonly RuleEntry PeriodList = Inventory("CONSENT912");
+
     private static readonly ImmutableArray<RuleEntry> Entries = ImmutableArray.Create(
-        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited, Fixable, Option, Suppression);
+        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited, Fixable, Option, Suppression, ChoiceList, PeriodList);
 
     public static readonly DiagnosticDescriptor ConsentOnByDefault = Toggle.Says();
 
@@ -119,6 +124,10 @@ internal static class RuleCatalogue
 
     public static readonly DiagnosticDescriptor SuppressionNeverEnabled = Suppression.Says();
 
+    public static readonly DiagnosticDescriptor ChoiceListed = ChoiceList.Says();
+
+    public static readonly DiagnosticDescriptor PeriodListed = PeriodList.Says();
+
     /// <summary>The rules that judge surfaces; the others are about these analyzers themselves.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
@@ -126,9 +135,20 @@ internal static class RuleCatalogue
         new GrantedWithoutAction(), new RetentionByConsent(), new RetentionEnds(),
     ];
 
+    /// <summary>The rules that list what the others judge, the right ones too; nobody hears of them who did not turn them on.</summary>
+    public static IReadOnlyList<Rule> Listings { get; } = [new ChoiceListed(), new PeriodListed()];
+
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Entries.SelectMany(rule => rule.Messages)];
 
     /// <summary>The legal or technical ground of a rule; empty for a rule about the tool itself.</summary>
     public static string BasisOf(string id) => Entries.FirstOrDefault(rule => rule.Id == id)?.Basis ?? "";
+
+    // In a category apart, as what is listed is nothing to mend.
+    private static RuleEntry Inventory(string id) => new(id)
+    {
+        Category = "Consent.Inventory",
+        Severity = DiagnosticSeverity.Info,
+        IsEnabledByDefault = false,
+    };
 }

@@ -25,6 +25,8 @@ internal sealed class RuleEntry(string id)
 
     public DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Warning;
 
+    public bool IsEnabledByDefault { get; init; } = true;
+
     /// <summary>The legal ground, as findings carry it; empty for a rule about the tool itself.</summary>
     public string Basis { get; init; } = "";
 
@@ -42,7 +44,7 @@ internal sealed class RuleEntry(string id)
     {
         var help = $"https://github.com/consent-analyzers/consent-analyzers/blob/main/docs/rules/{id}.md";
         var descriptor = new DiagnosticDescriptor(
-            id, _title, Texts.Named($"{id}.{name}"), Category, severity, isEnabledByDefault: true, _description, help, tags);
+            id, _title, Texts.Named($"{id}.{name}"), Category, severity, IsEnabledByDefault, _description, help, tags);
         _messages.Add(descriptor);
         return descriptor;
     }

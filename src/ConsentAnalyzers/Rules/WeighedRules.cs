@@ -9,7 +9,7 @@ internal static class WeighedRules
     private static readonly ImmutableDictionary<DiagnosticDescriptor, DiagnosticDescriptor> Weighed = RuleCatalogue.All.ToImmutableDictionary(
         rule => rule,
         rule => new DiagnosticDescriptor(
-            rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri,
+            rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, isEnabledByDefault: true, rule.Description, rule.HelpLinkUri,
             [.. rule.CustomTags.Where(tag => tag != RuleEntry.Weighs), RuleEntry.Weighs]));
 
     public static DiagnosticDescriptor Of(DiagnosticDescriptor rule) => Weighed.TryGetValue(rule, out var weighed) ? weighed : rule;

@@ -17,6 +17,9 @@ internal sealed record ConsentToggle(string Name, Meaning Meaning, ToggleState S
     /// <summary>Whether nothing works without it, as its name, its label or a flag beside it says.</summary>
     public bool IsNecessary { get; init; }
 
+    /// <summary>Whether its source gives it no state at all, so that the language decides.</summary>
+    public bool IsUnset { get; init; }
+
     /// <summary>Whether nobody can change it.</summary>
     public bool IsLocked { get; init; }
 

@@ -38,7 +38,7 @@ internal static class ConsentStates
     /// <summary>A state turned around, in the case in which it is written; null where it has no opposite.</summary>
     public static string? OppositeOf(string state) =>
         !Role.Opposites.TryGetValue(state.ToLowerInvariant(), out var opposite) ? null
-        : state.Length > 1 && state == state.ToUpperInvariant() ? opposite.ToUpperInvariant()
+        : state.Length > 1 && state.Equals(state.ToUpperInvariant(), StringComparison.Ordinal) ? opposite.ToUpperInvariant()
         : state.Length > 0 && char.IsUpper(state[0]) ? char.ToUpperInvariant(opposite[0]) + opposite.Substring(1)
         : opposite;
 }

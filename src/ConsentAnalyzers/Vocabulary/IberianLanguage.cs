@@ -6,6 +6,8 @@ namespace ConsentAnalyzers.Vocabulary;
 /// </summary>
 internal abstract class IberianLanguage(string folder, string culture) : OtherLanguage(folder, culture)
 {
+    private static readonly string[] Genders = ["o", "a", "os", "as"];
+
     public override bool PutsThingsFirst => true;
 
     public override VerbForms FormsOf(string verb)
@@ -25,7 +27,7 @@ internal abstract class IberianLanguage(string folder, string culture) : OtherLa
     /// <summary>Plurals, and both genders of what ends in o.</summary>
     public override IEnumerable<string> FormsOfWord(string word) => word[word.Length - 1] switch
     {
-        'o' when !Ends(word, "ão") => new[] { "o", "a", "os", "as" }.Select(ending => word.Substring(0, word.Length - 1) + ending),
+        'o' when !Ends(word, "ão") => Genders.Select(ending => word.Substring(0, word.Length - 1) + ending),
         's' => [word],
         _ => [word, PluralOf(word)],
     };

@@ -41,7 +41,7 @@ internal abstract class Language
     public string Culture { get; }
 
     /// <summary>One form for all of a noun, so that one entry finds them all.</summary>
-    public static string Singular(string noun) => House.SingularOf(noun);
+    public static string Singular(string noun) => English.EnglishLanguage.SingularOf(noun);
 
     /// <summary>The house's list under a heading.</summary>
     public static IEnumerable<string> Entries(string heading) => ByHeading[heading].SelectMany(list => list.Entries);

@@ -41,6 +41,15 @@ internal static class Topics
         _ => "",
     };
 
+    /// <summary>The same as a list calls it.</summary>
+    public static string Listed(Topic topics) => Main(topics) switch
+    {
+        Topic.Newsletter => "newsletter",
+        Topic.Contact => "contact",
+        Topic.Added => "configured topic",
+        var main => Name(main),
+    };
+
     /// <summary>Whether prose about <paramref name="explained"/> mentions what a choice about <paramref name="chosen"/> is mainly about.</summary>
     public static bool Explains(Topic explained, Topic chosen)
     {

@@ -10,6 +10,9 @@ public class DocumentationTests
     private static readonly string[] Sections =
         ["What it finds", "Why", "Flagged", "Silent", "How to fix", "Options", "How to suppress"];
 
+    private static readonly string[] ListingSections =
+        ["What it lists", "Why", "Listed", "Not listed", "Facts", "Options", "How to suppress"];
+
     public static TheoryData<string> Rules() => [.. RuleCatalogue.All.Select(rule => rule.Id).Distinct()];
 
     public static TheoryData<string> Pages() => [.. DocumentationPages.All()];
@@ -19,7 +22,7 @@ public class DocumentationTests
     public void ARulePageStartsWithWhatTheCatalogueSays(string id)
     {
         var rule = RuleCatalogue.All.First(rule => rule.Id == id);
-        var basis = RuleCatalogue.BasisOf(id) is { Length: > 0 } law ? law : "none: it is about these analyzers";
+        var basis = RuleCatalogue.BasisOf(id) is { Length: > 0 } law ? law : rule.IsEnabledByDefault ? "none: it is about these analyzers" : "none: it finds fault with nothing";
         var expected =
             $"""
             # {id}: {rule.Title}
@@ -42,7 +45,7 @@ public class DocumentationTests
     [MemberData(nameof(Rules))]
     public void ARulePageHasTheSameSectionsAsTheOthers(string id) =>
         Assert.Equal(
-            Sections,
+            RuleCatalogue.Listings.Any(rule => rule.Id == id) ? ListingSections : Sections,
             Regex.Matches(DocumentationPages.Read($"rules/{id}.md"), "^## (.*)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value));
 
     [Fact]
@@ -72,6 +75,15 @@ public class DocumentationTests
         var table = Regex.Match(DocumentationPages.Read("options.md"), "<!-- options -->.*<!-- /options -->", RegexOptions.Singleline).Value;
 
         Assert.True(expected == table, "docs/options.md should say:\n" + expected);
+    }
+
+    /// <summary>A row of the table says what an option is; when somebody wants it is said on the page of a rule, or beside the table.</summary>
+    [Fact]
+    public void AnOptionIsShownInUse()
+    {
+        var pages = string.Concat(DocumentationPages.All().Select(page => Regex.Replace(DocumentationPages.Read(page), "<!-- options -->.*<!-- /options -->", "", RegexOptions.Singleline)));
+
+        Assert.All(ConsentOptions.All, option => Assert.Contains(option.FullKey.Split('<')[0], pages));
     }
 
     [Theory]

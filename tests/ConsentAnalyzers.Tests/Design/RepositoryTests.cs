@@ -17,5 +17,16 @@ public sealed class RepositoryTests
         where text.Contains(host, StringComparison.OrdinalIgnoreCase)
         select $"{Path.GetRelativePath(RepositoryFiles.Root, file)}: {host}");
 
+    /// <summary>A rule of others that the own code does not follow has its reason above it.</summary>
+    [Fact]
+    public void ARuleIsSwitchedOffWithAReason()
+    {
+        var lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, ".editorconfig"));
+
+        Assert.Empty(lines.Where((line, at) => line.EndsWith("= none", StringComparison.Ordinal) && !HasReason(at)));
+
+        bool HasReason(int at) => lines[at - 1].StartsWith("# ", StringComparison.Ordinal) || (lines[at - 1].EndsWith("= none", StringComparison.Ordinal) && HasReason(at - 1));
+    }
+
     private static string Host(params string[] labels) => string.Join('.', labels);
 }

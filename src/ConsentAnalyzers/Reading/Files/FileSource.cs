@@ -11,6 +11,7 @@ namespace ConsentAnalyzers.Reading.Files;
 internal sealed class FileSource(string path, SourceText source, MarkupDocument? markup = null)
 {
     private string? _text;
+    private MarkupDocument? _markup = markup;
 
     public string Path => path;
 
@@ -32,7 +33,7 @@ internal sealed class FileSource(string path, SourceText source, MarkupDocument?
     public string Text => _text ??= source.ToString();
 
     /// <summary>The file as markup.</summary>
-    public MarkupDocument Markup => markup ??= MarkupDocument.Parse(Text, MarkupDialects.ForFile(path) ?? MarkupDialect.Html);
+    public MarkupDocument Markup => _markup ??= MarkupDocument.Parse(Text, MarkupDialects.ForFile(path) ?? MarkupDialect.Html);
 
     /// <summary>The name in a path without folders and extensions.</summary>
     public static string NameOf(string path)

@@ -73,6 +73,7 @@ internal sealed class SuppressionAudit(FileSource file, Suppressions suppression
     private bool IsJudged(string id) =>
         KnownRules.Exists(id)
         && id != RuleCatalogue.SuppressionWithoutReason.Id
+        && KnownRules.Descriptor(id).IsEnabledByDefault
         && settings.SeverityOf(KnownRules.Descriptor(id)) is not null;
 
     private static string Listed(IEnumerable<string> ids) => string.Join("', '", ids);

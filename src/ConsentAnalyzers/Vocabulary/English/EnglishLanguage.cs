@@ -26,7 +26,7 @@ internal sealed class EnglishLanguage : Language
     public override bool Writes(char letter) => false;
 
     /// <summary>reports → report; policies → policy; analytics stays.</summary>
-    public string SingularOf(string noun) => noun switch
+    public static string SingularOf(string noun) => noun switch
     {
         { Length: < 3 } => noun,
         "cookies" => "cookie",

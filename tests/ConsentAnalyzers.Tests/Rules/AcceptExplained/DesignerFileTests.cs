@@ -76,7 +76,7 @@ public class DesignerFileTests
             MarkupOptions = Setup.Markup,
             TestBehaviors = Setup.Behaviors,
         };
-        test.DisabledDiagnostics.Add("CONSENT004");
+        test.DisabledDiagnostics.AddRange([.. Setup.Unasked, "CONSENT004"]);
         Setup.Apply(test.TestState, "", Platform.NetFramework, "");
         test.TestState.Sources.Add(("/0/ConsentForm.Designer.cs", drawn));
         test.TestState.Sources.Add(("/0/ConsentForm.cs", $"public partial class ConsentForm {{ {other} }}"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -34,7 +35,7 @@ internal sealed class AcceptWording(AcceptScreens screens)
         if (role == SlotRole.Style)
         {
             owner.LooksLikeHeading |= value.ConstantValue is { HasValue: true, Value: { } size }
-                ? value.Type?.TypeKind != TypeKind.Enum && double.TryParse(size.ToString(), out var points) && points >= SmallestHeading
+                ? value.Type?.TypeKind != TypeKind.Enum && PointsOf(size) >= SmallestHeading
                 : IsHeadingStyle(value.Syntax.ToString());
             return;
         }
@@ -120,6 +121,9 @@ internal sealed class AcceptWording(AcceptScreens screens)
         && arguments.FirstOrDefault(argument => argument.Value.Type?.SpecialType == SpecialType.System_Boolean) is { Value.ConstantValue: var given }
             ? given is { HasValue: true, Value: bool isOn } ? isOn ? ToggleState.On : ToggleState.Off : ToggleState.Unknown
             : ToggleState.Off;
+
+    private static double PointsOf(object size) =>
+        double.TryParse(Convert.ToString(size, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var points) ? points : 0;
 
     private static bool IsHeadingStyle(string style) =>
         Role.HeadingStyles.IsIn(Words.In(style));

@@ -42,13 +42,23 @@ internal sealed class Initializers(ToggleScope toggles)
     {
         if (UnsetName(context.Node) is { } name
             && context.ContainingSymbol is { IsAbstract: false, ContainingType.TypeKind: not TypeKind.Interface } symbol
-            && ((symbol as IPropertySymbol)?.Type ?? (symbol as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_Boolean }
+            && UnsetState((symbol as IPropertySymbol)?.Type ?? (symbol as IFieldSymbol)?.Type, context.Node) is { } start
             && toggles.SettingsFor(symbol, context.Node) is { } settings)
         {
-            var start = new StartingValue(context.Node, ToggleState.Off);
             toggles.Describe(new Choice(symbol, start, Occasions.OfDeclaration(symbol), Texts.Named("Written.Unset")) { Location = name.GetLocation() }, settings, context.ReportDiagnostic);
         }
     }
+
+    /// <summary>What nobody has set: a truth is off, one that may be missing and a state before any answer are neither.</summary>
+    private StartingValue? UnsetState(ITypeSymbol? type, SyntaxNode declared) => type switch
+    {
+        { SpecialType: SpecialType.System_Boolean } => new(declared, ToggleState.Off),
+        _ when !toggles.WantsUnknown => null,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] } => new(declared, ToggleState.Unknown),
+        { TypeKind: TypeKind.Enum } => type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member is { HasConstantValue: true, ConstantValue: 0 }) is { } zero
+            && toggles.StateOf(zero) is not ToggleState.On ? new(declared, ToggleState.Unknown, zero) : null,
+        _ => null,
+    };
 
     private static SyntaxToken? UnsetName(SyntaxNode declared) => declared switch
     {

@@ -21,6 +21,9 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     /// <summary>Whether a rule minds what is off.</summary>
     public bool WantsOff { get; } = rules.Want(ToggleState.Off);
 
+    /// <summary>Whether a rule minds what is neither on nor off.</summary>
+    public bool WantsUnknown { get; } = rules.Want(ToggleState.Unknown);
+
     /// <summary>Whether an expression could be a state that a rule wants; almost every value of a program ends here.</summary>
     public bool MayStart(SyntaxNode? value) => OnText.MayBeOn(value, WantsOff);
 
@@ -115,6 +118,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
                 {
                     IsNecessary = bound?.IsNecessary == true || NecessaryChoice.Is(name, value),
                     IsLocked = bound?.IsLocked == true,
+                    IsUnset = value is not ExpressionSyntax,
                     Label = surroundings.Label,
                     Names = choice.Names,
                     Member = choice.Symbol?.Name ?? "",

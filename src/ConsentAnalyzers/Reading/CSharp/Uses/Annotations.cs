@@ -48,7 +48,7 @@ internal sealed class Annotations
         _checked.TryGetValue(member, out var purposes) ? purposes : _checked.GetOrAdd(member, Find(member, Checked));
 
     /// <summary>What code that stands in a member may use, because its callers have to ask.</summary>
-    public IEnumerable<string> PassedOnBy(ISymbol? member)
+    public static IEnumerable<string> PassedOnBy(ISymbol? member)
     {
         for (var scope = member; scope is not null and not INamespaceSymbol; scope = scope.ContainingSymbol)
         {

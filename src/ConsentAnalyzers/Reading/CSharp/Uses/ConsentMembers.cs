@@ -36,7 +36,7 @@ internal sealed class ConsentMembers(Annotations? annotations, CSharpScope scope
     }
 
     /// <summary>What the callers of a member answer for.</summary>
-    public IEnumerable<string> PassedOnBy(ISymbol? member) => annotations?.PassedOnBy(member) ?? [];
+    public IEnumerable<string> PassedOnBy(ISymbol? member) => annotations is null ? [] : Annotations.PassedOnBy(member);
 
     /// <summary>Whether anything in a project can need consent; where nothing does, nothing is read for it.</summary>
     public static ConsentMembers? In(CSharpScope scope)

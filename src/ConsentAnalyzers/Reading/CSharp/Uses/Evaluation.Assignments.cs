@@ -73,7 +73,7 @@ internal sealed partial class Evaluation
     }
 
     /// <summary>The variable or member that an operation names.</summary>
-    private Subject? PlaceOf(IOperation operation) => operation switch
+    private static Subject? PlaceOf(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => Subject.Variable(local.Local, local.Type),
         IParameterReferenceOperation parameter => Subject.Variable(parameter.Parameter, parameter.Type),

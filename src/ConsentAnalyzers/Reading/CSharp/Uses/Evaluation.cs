@@ -112,7 +112,7 @@ internal sealed partial class Evaluation(Body body, ControlFlowGraph graph, Know
         return Found(value, value.Place ?? Subject.Variable(variable, type));
     }
 
-    private Value Self(IInstanceReferenceOperation self) =>
+    private static Value Self(IInstanceReferenceOperation self) =>
         self.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance
             ? new Value { Place = Subject.This(self.Type), IfNull = Proofs.Everything }
             : Value.Unknown;

@@ -52,7 +52,7 @@ internal sealed class Proof : IEquatable<Proof>
 
     public override bool Equals(object? obj) => Equals(obj as Proof);
 
-    public override int GetHashCode() => Key.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 
     private static string KeyOf(ImmutableArray<Subject> way) => string.Join(",", way.Select(subject => subject.Key));
 }

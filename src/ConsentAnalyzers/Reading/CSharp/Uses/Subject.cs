@@ -58,5 +58,5 @@ internal sealed class Subject : IEquatable<Subject>
 
     public override bool Equals(object? obj) => Equals(obj as Subject);
 
-    public override int GetHashCode() => Key.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 }

@@ -51,8 +51,8 @@ internal sealed class MarkupInCode(
     /// <summary>Whether the sign only allows a keyword as a name: <c>new { @class = "wide" }</c>.</summary>
     private bool NamesMember()
     {
-        var end = cursor.AfterWhiteSpace(cursor.EndOfIdentifier(cursor.Position));
-        return cursor.At(end) == '=' && cursor.At(end + 1) != '=';
+        var sign = cursor.AfterWhiteSpace(cursor.EndOfIdentifier(cursor.Position));
+        return cursor.At(sign) == '=' && cursor.At(sign + 1) != '=';
     }
 
     /// <summary>Razor allows an expression of its own among statements: <c>@Html.AntiForgeryToken()</c>, without a semicolon.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ConsentAnalyzers.Messages;
 using ConsentAnalyzers.Reading.Markup.Web;
 using Microsoft.CodeAnalysis.Text;
@@ -25,7 +26,7 @@ internal sealed class OptionList
         _options = list.Descendants.Elements().Where(element => element.Name is "option").ToList();
         _lastSelected = _options.FindLastIndex(option => option.Attribute("selected") is not null);
         _mayStayEmpty = StartingState.IsSet(list, "multiple") || list.LocalName.IndexOf("Multi", StringComparison.Ordinal) >= 0
-            || (list.Attribute("size") is { } size && int.TryParse(size.Value, out var rows) && rows > 1);
+            || (list.Attribute("size") is { } size && int.TryParse(size.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var rows) && rows > 1);
         _refusal = new(() => Refusals().OrderByDescending(option => Answers.StanceOf(SpokenText.In(option)) == Stance.No).Select(option => (MarkupElement?)option).FirstOrDefault());
     }
 

@@ -61,6 +61,7 @@ public class DesignerFileTests
             MarkupOptions = Setup.Markup,
             TestBehaviors = Setup.Behaviors,
         };
+        test.DisabledDiagnostics.AddRange(Setup.Unasked);
         Setup.Apply(test.TestState, "", platform, editorConfig);
         test.TestState.Sources.Add(("/0/" + file, source));
         return test.RunAsync();

@@ -1,0 +1,48 @@
+namespace ConsentAnalyzers.Tests.Rules.Inventory;
+
+/// <summary>CONSENT910 lists every choice that permits or forbids something, whatever it starts as.</summary>
+public sealed class ChoiceListedTests
+{
+    [Theory]
+    [InlineData("public bool AllowMarketing { get; set; }", "AllowMarketing: unset, marketing, AllowMarketing, -")]
+    [InlineData("public bool AllowMarketing { get; set; } = false;", "AllowMarketing: off, marketing, AllowMarketing, -")]
+    [InlineData("public bool AllowMarketing { get; set; } = true;", "AllowMarketing: on, marketing, AllowMarketing, CONSENT001")]
+    [InlineData("public bool? MarketingConsent { get; set; }", "MarketingConsent: unset, marketing, MarketingConsent, -")]
+    [InlineData("public ConsentState Newsletter { get; set; } public enum ConsentState { NotAsked, Granted, Denied }", "Newsletter: unset, newsletter, Newsletter, -")]
+    [InlineData("public bool AnalyticsCookies { get; set; }", "AnalyticsCookies: unset, analytics, AnalyticsCookies, -")]
+    [InlineData("public bool shareUsageData;", "shareUsageData: unset, usage data, shareUsageData, -")]
+    [InlineData("public bool OptOutOfAds { get; set; }", "OptOutOfAds: unset, personalised ads, OptOutOfAds, -")]
+    [InlineData("public bool TrainModelsOnMyChats { get; set; }", "TrainModelsOnMyChats: unset, model training, TrainModelsOnMyChats, -")]
+    [InlineData("public bool NewsletterAbonnieren { get; set; }", "NewsletterAbonnieren: unset, newsletter, NewsletterAbonnieren, -")]
+    public async Task ListsAMember(string member, string expected) =>
+        Assert.Equal([expected], await Listing.Of("Form.cs", $"public class SignUpForm {{ {member} }}").Facts("CONSENT910", "state", "topic", "member", "findings"));
+
+    [Theory]
+    [InlineData("public bool IsVisible { get; set; }")]
+    [InlineData("public bool RememberMe { get; set; } = true;")]
+    [InlineData("public bool RequireConsent { get; set; } = true;")]
+    [InlineData("public bool EnableCaching { get; set; } = false;")]
+    [InlineData("public bool CanSend() => false;")]
+    [InlineData("public void Withdraw(Person person) { person.AllowMarketing = false; } public class Person { public virtual bool AllowMarketing { get => field; set => field = value; } }")]
+    public async Task ListsNothingElse(string member) =>
+        Assert.Empty(await Listing.Of("Form.cs", $"public class SignUpForm {{ {member} }}").Facts("CONSENT910"));
+
+    [Theory]
+    [InlineData("SignUp.razor", """<label><input type="checkbox" name="newsletter" /> Send me the newsletter</label>""", "newsletter: off, newsletter, Send me the newsletter, SignUp, -")]
+    [InlineData("SignUp.razor", """<label><input type="checkbox" name="newsletter" checked /> Send me the newsletter</label>""", "newsletter: on, newsletter, Send me the newsletter, SignUp, CONSENT001")]
+    [InlineData("Pages/Privacy/Index.cshtml", """<label><input type="checkbox" asp-for="ShareUsageData" /> Share usage data</label>""", "ShareUsageData: unknown, usage data, Share usage data, Privacy/Index, -")]
+    [InlineData("SignUp.cshtml", """<label><input type="checkbox" name="werbung" /> Werbung per E-Mail erhalten</label>""", "Werbung per E-Mail erhalten: off, personalised ads, Werbung per E-Mail erhalten, SignUp, -")]
+    [InlineData("Privacy.xaml", """<CheckBox xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation" Content="Send crash reports" />""", "Send crash reports: off, crash reports, Send crash reports, Privacy, -")]
+    [InlineData("Privacy.xaml", """<CheckBox xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation" Content="Send crash reports" IsChecked="{Binding SendCrashReports}" />""", "Send crash reports: unknown, crash reports, Send crash reports, Privacy, -")]
+    [InlineData("appsettings.json", """{ "Telemetry": { "ShareUsageData": false } }""", "Telemetry:ShareUsageData: off, usage data, -, appsettings.json, -")]
+    public async Task ListsAChoiceOfAFile(string path, string text, string expected) =>
+        Assert.Equal([expected], await Listing.Of(path, text).Facts("CONSENT910", "state", "topic", "asked", "surface", "findings"));
+
+    [Theory]
+    [InlineData("SignUp.razor", """<label><input type="checkbox" name="remember" /> Remember me</label>""")]
+    [InlineData("SignUp.razor", """<label><input type="checkbox" name="all" checked /> Select all</label>""")]
+    [InlineData("Privacy.xaml", """<CheckBox xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation" Content="Show hidden files" />""")]
+    [InlineData("appsettings.json", """{ "Cache": { "Enabled": false, "IsVisible": true } }""")]
+    public async Task ListsNoOrdinaryBox(string path, string text) =>
+        Assert.Empty(await Listing.Of(path, text).Facts("CONSENT910"));
+}
