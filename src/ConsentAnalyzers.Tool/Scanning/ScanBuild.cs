@@ -16,6 +16,7 @@ internal static class ScanBuild
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Arguments(target, request, folder))
         {
             WorkingDirectory = target.Folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

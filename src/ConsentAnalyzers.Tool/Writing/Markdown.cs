@@ -14,7 +14,7 @@ internal static class Markdown
         var escaped = new StringBuilder(shown.Length);
         for (var index = 0; index < shown.Length; index++)
         {
-            escaped.Append((shown[index], shown.ElementAtOrDefault(index + 1)) switch
+            escaped.Append((shown[index], index + 1 < shown.Length ? shown[index + 1] : ' ') switch
             {
                 ('&', _) => "&amp;",
                 ('<', _) => "&lt;",

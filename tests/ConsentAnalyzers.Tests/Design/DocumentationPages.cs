@@ -18,4 +18,12 @@ internal static class DocumentationPages
     public static IEnumerable<string> Blocks(string page, string info) =>
         Regex.Matches(page, @"^```" + Regex.Escape(info) + @"\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)
             .Select(match => match.Groups[1].Value);
+
+    /// <summary>What stands under a heading of the second level, up to the next.</summary>
+    public static string Section(string page, string heading)
+    {
+        var start = page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal) + 1;
+        var end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return page[start..(end < 0 ? page.Length : end + 1)];
+    }
 }

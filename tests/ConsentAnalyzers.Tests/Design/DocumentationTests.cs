@@ -77,6 +77,15 @@ public class DocumentationTests
         Assert.True(expected == table, "docs/options.md should say:\n" + expected);
     }
 
+    /// <summary>A row of the table says what an option is; when somebody wants it is said on the page of a rule, or beside the table.</summary>
+    [Fact]
+    public void AnOptionIsShownInUse()
+    {
+        var pages = string.Concat(DocumentationPages.All().Select(page => Regex.Replace(DocumentationPages.Read(page), "<!-- options -->.*<!-- /options -->", "", RegexOptions.Singleline)));
+
+        Assert.All(ConsentOptions.All, option => Assert.Contains(option.FullKey.Split('<')[0], pages));
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void APageNamesOnlyOptionsThatExist(string page)

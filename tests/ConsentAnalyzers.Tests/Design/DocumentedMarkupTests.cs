@@ -40,4 +40,24 @@ public class DocumentedMarkupTests
 
         Assert.Equal(expected, found);
     }
+
+    /// <summary>A page of files with findings shows some that can be fixed.</summary>
+    [Fact]
+    public void WhatIsShownAsFixableIs() => Assert.All(
+        DocumentationPages.Blocks(DocumentationPages.Section(DocumentationPages.Read("rules/CONSENT900.md"), "Flagged"), "razor"),
+        text => Assert.Contains(VerifyFile.Inspect("Pages/Privacy.razor", SourceText.From(text)), finding => !finding.Repair.IsEmpty));
+
+    /// <summary>A block of another kind would be read by no test.</summary>
+    [Fact]
+    public void EveryExampleIsOfAKindThatIsTested()
+    {
+        string[] kinds =
+        [
+            "csharp flagged", "csharp silent", "csharp fixed", "csharp", "razor", "xml", "json", "razor with its code", "xml with its code", "ini", "sh",
+        ];
+
+        Assert.All(
+            DocumentationPages.All().Where(page => page.StartsWith("rules/", StringComparison.Ordinal)),
+            page => Assert.All(Regex.Matches(DocumentationPages.Read(page), @"^```(\w.*)$", RegexOptions.Multiline), info => Assert.Contains(info.Groups[1].Value, kinds)));
+    }
 }
