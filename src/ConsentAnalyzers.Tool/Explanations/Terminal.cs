@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConsentAnalyzers.Tool.Explanations;
 
 /// <summary>What a page is written on.</summary>
@@ -33,7 +35,7 @@ internal sealed record Terminal(int Width, bool HasColours)
 
     private static int WidthOfConsole()
     {
-        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0)
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns > 0)
         {
             return columns;
         }

@@ -46,7 +46,7 @@ internal sealed class Consumer : IDisposable
 
     public void Write(string file, string text) => _folder.Write(file, text);
 
-    /// <summary>Makes it a library for two target frameworks.</summary>
+    /// <summary>Adds an older target, whose parts are packages of their own, from whatever source the machine has.</summary>
     public void TakesTwoTargets()
     {
         Write(
@@ -54,8 +54,6 @@ internal sealed class Consumer : IDisposable
             Read("Consumer.csproj")
                 .Replace("<OutputType>Exe</OutputType>", "<LangVersion>latest</LangVersion>")
                 .Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>"));
-
-        // The older target is a package of its own, from whatever source the machine has.
         var sources = Read("nuget.config");
         Write("nuget.config", sources.Remove(sources.IndexOf("  <packageSourceMapping>", StringComparison.Ordinal)) + "</configuration>\n");
     }
