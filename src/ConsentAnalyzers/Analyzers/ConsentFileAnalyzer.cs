@@ -30,7 +30,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (ConsentContext.In(start) is { IsTest: false } project && project.Files(project.Judging(Rules)) is { IsEmpty: false } files)
+            if (ConsentContext.In(start) is { IsTest: false } project && project.Files(project.Judging(Rules)) is { IsEmpty: false, AreHeard: true } files)
             {
                 start.RegisterAdditionalFileAction(file => Report(file, files));
                 start.RegisterSyntaxTreeAction(tree => ReportFixable(tree, files, start.Compilation));

@@ -37,7 +37,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
                 ReadDesignerFiles(start, project.Judging(Rules), project);
             }
 
-            if (!project.IsTest && RazorCode.IsIn(start.Compilation))
+            if (!project.IsTest && RazorCode.IsIn(start.Compilation) && project.Files(project.Judging(Rules)).AreHeard)
             {
                 ReadRazorCode(start, project.Judging(Rules), project);
             }

@@ -65,7 +65,8 @@ internal static class RuleCatalogue
     private static readonly RuleEntry PeriodList = Inventory("CONSENT912");
 
     private static readonly ImmutableArray<RuleEntry> Entries = ImmutableArray.Create(
-        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited, Fixable, Option, Suppression, ChoiceList, AcceptList, PeriodList);
+        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited,
+        Fixable, Option, Suppression, ChoiceList, AcceptList, PeriodList);
 
     public static readonly DiagnosticDescriptor ConsentOnByDefault = Toggle.Says();
 

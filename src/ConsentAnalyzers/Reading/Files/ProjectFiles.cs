@@ -16,6 +16,7 @@ internal sealed class ProjectFiles
     private readonly HashSet<AdditionalText> _read;
     private readonly ConsentContext _project;
     private readonly ConsentRules _rules;
+    private readonly Lazy<bool> _isHeard;
 
     public ProjectFiles(ConsentContext project, ConsentRules rules)
     {
@@ -27,12 +28,16 @@ internal sealed class ProjectFiles
             .Where(file => FileInspection.MayRead(file.Path) && !project.HoldsTests(file.Path) && paths.Add(file.Path))
             .ToImmutableArray();
         _read = [.. _files];
+        _isHeard = new(AnybodyHears);
     }
 
     // A text that has not changed since the last keystroke is not read again.
     public static SourceTextValueProvider<InspectedText> Inspected { get; } = new(_ => new InspectedText());
 
     public bool IsEmpty => _files.IsEmpty;
+
+    /// <summary>Whether anybody wants to hear of any rule in any of them; the compiler runs these analyzers even where nobody does.</summary>
+    public bool AreHeard => _isHeard.Value;
 
     public ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation) =>
         _findings.TryGetValue(file, out var known) ? known
@@ -58,6 +63,14 @@ internal sealed class ProjectFiles
 
         fixable.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return fixable;
+    }
+
+    // A section may want for some files what is turned off for all.
+    private bool AnybodyHears()
+    {
+        var rules = _rules.Descriptors.Append(RuleCatalogue.SuppressionWithoutReason).GroupBy(rule => rule.Id).Select(rule => rule.First()).ToList();
+        return !rules.TrueForAll(_project.Compilation.Options.TurnsOffEverywhere)
+            || _files.Any(file => rules.Exists(rule => _project.Settings.SettingsOf(file).SeverityOf(rule) is not null));
     }
 
     private ImmutableArray<FileFinding> Inspect(AdditionalText file, CancellationToken cancellation)

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConsentAnalyzers.Tests.Analyzers.Files;
 
 /// <summary>A compilation with additional files, as the compiler runs it.</summary>
-internal sealed class AnalyzedFiles
+internal sealed record AnalyzedFiles
 {
     public const string On = """{ "AllowAnalytics": true }""";
 
