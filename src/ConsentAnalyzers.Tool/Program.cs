@@ -8,6 +8,7 @@ var root = new RootCommand("Finds deceptive or broken consent in .NET code, and 
     InventoryCommand.Create(),
     DiffCommand.Create(),
     BaselineCommand.Create(),
+    FixCommand.Create(),
     ExplainCommand.Create(),
 };
 DocumentedCommand.ShowIn(root);

@@ -22,12 +22,18 @@ internal sealed class BaselineDocument(string path)
 
     public bool Exists => File.Exists(path);
 
-    public BaselineFile Content => BaselineFile.Parse(Utf8.GetString(File.ReadAllBytes(path)));
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public BaselineFile Read() => Tried("read", () => BaselineFile.Parse(Utf8.GetString(File.ReadAllBytes(path))));
 
     /// <summary>A file of its own, which says what it is.</summary>
     public static BaselineFile New => BaselineFile.Empty with { Header = Introduction };
 
-    public void Write(BaselineFile content) => File.WriteAllText(path, content.ToString(), Utf8);
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public void Write(BaselineFile content) => Tried("written", () =>
+    {
+        File.WriteAllText(path, content.ToString(), Utf8);
+        return content;
+    });
 
     /// <summary>Whether nothing stands in the place of an entry's file any more.</summary>
     public bool IsGone(BaselineEntry entry) => !File.Exists(Path.Combine(Folder, entry.Path));
@@ -38,6 +44,18 @@ internal sealed class BaselineDocument(string path)
         var folders = FoldersAbove(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!).ToList();
         return folders.Select(In).FirstOrDefault(document => document.Exists)
             ?? In(folders.Find(folder => Path.Exists(Path.Combine(folder, ".git"))) ?? folders[0]);
+    }
+
+    private BaselineFile Tried(string what, Func<BaselineFile> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be {what}: {denied.Message}");
+        }
     }
 
     private static BaselineDocument In(string folder) => new(Path.Combine(folder, BaselineFile.Name));

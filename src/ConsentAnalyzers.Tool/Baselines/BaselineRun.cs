@@ -7,11 +7,14 @@ namespace ConsentAnalyzers.Tool.Baselines;
 /// <summary>One command about one baseline.</summary>
 /// <param name="request">What is scanned.</param>
 /// <param name="document">The baseline.</param>
-/// <param name="isNamed">Whether it was named, and so counts in place of those that the projects would use.</param>
 /// <param name="isDryRun">Whether nothing is written.</param>
-internal sealed class BaselineRun(ScanRequest request, BaselineDocument document, bool isNamed, bool isDryRun, TextWriter output, TextWriter progress)
+internal sealed class BaselineRun(ScanRequest request, BaselineDocument document, bool isDryRun, TextWriter output, TextWriter progress)
 {
-    private readonly string _today = DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Whether it was named, and so counts in place of those that the projects would use.</summary>
+    private readonly bool _isNamed = request.Baseline is not null;
+
+    // The build's day, so that both see the same entries expire.
+    private readonly string _today = request.Properties.GetValueOrDefault("ConsentAnalyzersToday") ?? DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<int> CreateAsync(string reason, CancellationToken cancellation)
     {
@@ -23,7 +26,7 @@ internal sealed class BaselineRun(ScanRequest request, BaselineDocument document
         var (scan, found) = await ScanAsync(cancellation);
         var change = new BaselineChange(BaselineDocument.New)
         {
-            Added = [.. found.Where(finding => isNamed || finding.Result.Suppressed is null).Select(finding => finding.Entry with { Reason = reason })],
+            Added = [.. found.Where(finding => _isNamed || finding.Result.Suppressed is null).Select(finding => finding.Entry with { Reason = reason })],
         };
         await WriteAsync(change);
         await SayAsync(change.IsNone ? [$"There is nothing to write into {Name}."] : [.. Report(change.Before).Of(change), $"{Name}: {change.Added.Count} entries{(isDryRun ? " would be written" : "")}"]);
@@ -47,7 +50,7 @@ internal sealed class BaselineRun(ScanRequest request, BaselineDocument document
             throw new UsageException($"There is no {Name}; 'consent baseline create' writes one.");
         }
 
-        var before = document.Content;
+        var before = document.Read();
         var (scan, found) = await ScanAsync(cancellation);
         var files = scan.Files.Select(file => BaselinePath.From(document.Folder, Path.Combine(scan.Root, file))).ToHashSet();
         bool IsSeen(BaselineEntry entry) => files.Contains(entry.Path) || document.IsGone(entry);
@@ -63,7 +66,7 @@ internal sealed class BaselineRun(ScanRequest request, BaselineDocument document
 
     private async Task<(ScanResult Scan, IReadOnlyList<FoundEntry> Found)> ScanAsync(CancellationToken cancellation)
     {
-        var scan = await Scanner.RunAsync(isNamed && document.Exists ? request with { Baseline = document.FullPath } : request, progress, cancellation);
+        var scan = await Scanner.RunAsync(document.Exists ? request : request with { Baseline = null }, progress, cancellation);
         foreach (var gap in scan.Gaps.Where(gap => gap.IsFailure))
         {
             await progress.WriteLineAsync($"{gap.What} was not analysed: {gap.Why}");

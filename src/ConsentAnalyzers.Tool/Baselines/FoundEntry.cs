@@ -8,8 +8,6 @@ internal sealed record FoundEntry(BaselineEntry Entry, Result Result)
 {
     private const string Key = "consent.key";
 
-    private const string Inventory = "CONSENT91";
-
     /// <summary>
     /// The findings of a scan as a baseline in a folder names them. Equals in a file are counted in the order of their places, as the
     /// analyzers do; what the source itself takes out is no finding to them.
@@ -19,7 +17,7 @@ internal sealed record FoundEntry(BaselineEntry Entry, Result Result)
     public static IReadOnlyList<FoundEntry> In(ScanResult scan, string folder) =>
     [
         .. scan.Results
-            .Where(result => result.Suppressed is null or { IsBaseline: true } && !result.RuleId.StartsWith(Inventory, StringComparison.Ordinal))
+            .Where(result => result.Suppressed is null or { IsBaseline: true } && result.IsFinding)
             .OrderBy(result => result.Place.Line).ThenBy(result => result.Place.Column)
             .Select(result => Of(result, scan.Root, folder))
             .OfType<FoundEntry>()

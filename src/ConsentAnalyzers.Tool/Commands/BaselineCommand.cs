@@ -9,8 +9,8 @@ namespace ConsentAnalyzers.Tool.Commands;
 /// <summary><c>consent baseline</c>: the file of known findings.</summary>
 internal sealed class BaselineCommand
 {
-    private readonly BuildOptions _build = new();
-    private readonly Option<string?> _file = new("--baseline") { Description = $"The baseline; otherwise the nearest {BaselineFile.Name} above PATH, or one at the root of the repository." };
+    private readonly Argument<string> _path = new("PATH") { Description = "A solution (.sln, .slnx, .slnf), a project or a folder.", DefaultValueFactory = _ => "." };
+    private readonly ScanOptions _scan = new();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Says what would be written and writes nothing." };
     private readonly Option<bool> _add = new("--add") { Description = "Takes in what is new as well; needs --reason." };
     private readonly Option<string?> _reason = new("--reason") { Description = "Why the new entries are left, such as the number of a ticket." };
@@ -51,25 +51,18 @@ internal sealed class BaselineCommand
 
     private Command Command(string name, string description, Option[] options, Func<ParseResult, BaselineRun, CancellationToken, Task<int>> run)
     {
-        var command = new Command(name, description);
-        _build.AddTo(command);
-        command.Add(_file);
+        var command = new Command(name, description) { _path };
+        _scan.AddTo(command);
         options.ToList().ForEach(command.Add);
-        command.SetAction((parsed, cancellation) => Usage.Guard(parsed, () => run(parsed, RunOf(parsed), cancellation)));
+        command.SetAction((parsed, cancellation) => run(parsed, RunOf(parsed), cancellation));
         return command;
     }
 
     private BaselineRun RunOf(ParseResult parsed)
     {
-        var request = _build.Request(parsed);
-        var file = parsed.GetValue(_file);
-        return new(
-            request,
-            file is null ? BaselineDocument.Nearest(Path.GetFullPath(request.Path)) : new(Path.GetFullPath(file)),
-            isNamed: file is not null,
-            isDryRun: parsed.GetValue(_dryRun),
-            parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error);
+        var request = _scan.Request(parsed, parsed.GetValue(_path)!);
+        var document = request.Baseline is { } named ? new(Path.GetFullPath(named)) : BaselineDocument.Nearest(Path.GetFullPath(request.Path));
+        return new(request, document, isDryRun: parsed.GetValue(_dryRun), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
     }
 
     private string? Reason(ParseResult parsed) => (parsed.GetValue(_reason), parsed.GetValue(_until)) switch

@@ -6,6 +6,20 @@ namespace ConsentAnalyzers.Tool.Commands;
 /// <summary><c>consent diff</c>: what changes for people between two inventories or revisions.</summary>
 internal static class DiffCommand
 {
+    private const string More = """
+        Examples:
+          consent diff main                                     what the files here change
+          consent diff origin/main HEAD --path Shop.slnx -o comment.md
+          consent diff old.json new.json --format text
+          consent diff v1.4 v1.5 --fail-on any
+
+        Worse is a consent that now starts on, an explanation or a decline that is lost, a period that is longer
+        or has no end, and a new finding.
+
+        Exit codes: 0 nothing that --fail-on names, 1 something of it, 2 the command line, a file or a revision
+        cannot be used, 3 not everything could be analysed.
+        """;
+
     public static Command Create()
     {
         var old = new Argument<string>("OLD") { Description = "An inventory in JSON, or a git revision." };
@@ -15,7 +29,7 @@ internal static class DiffCommand
         failOn.AcceptOnlyFromAmong("worse", "any", "never");
         var options = new ScanOptions();
         var report = new ReportFile(("markdown", ".md"), ("text", ".txt"), ("json", ".json"));
-        var command = new Command("diff", "Compares what is asked and kept in two inventories or two revisions.") { old, @new, path, failOn };
+        var command = new DocumentedCommand("diff", "Compares what is asked and kept in two inventories or two revisions.", More) { old, @new, path, failOn };
         report.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>

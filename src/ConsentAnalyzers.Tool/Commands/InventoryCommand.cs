@@ -7,12 +7,27 @@ namespace ConsentAnalyzers.Tool.Commands;
 /// <summary><c>consent inventory</c>: what a product asks and keeps, the right things too.</summary>
 internal static class InventoryCommand
 {
+    private const string More = """
+        Examples:
+          consent inventory -o docs/consent.md                  to commit, and to review when it changes
+          consent inventory Shop.slnx -o consent.html           one page to read
+          consent inventory Shop.slnx -o consent.json           for consent diff
+          consent inventory Shop.slnx -o processing.csv         a start of records of processing
+
+        Exit codes: 0 everything was analysed, 2 the command line or a file that it names cannot be used,
+        3 not everything could be analysed.
+        """;
+
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "A solution, a project or a folder.", DefaultValueFactory = _ => "." };
+        var path = new Argument<string>("PATH")
+        {
+            Description = "A solution (.sln, .slnx, .slnf), a project or a folder.",
+            DefaultValueFactory = _ => ".",
+        };
         var options = new ScanOptions();
         var report = new ReportFile(("markdown", ".md"), ("html", ".html"), ("json", ".json"), ("csv", ".csv"));
-        var command = new Command("inventory", "Lists what is asked of people and what is kept of them, whether right or not.") { path };
+        var command = new DocumentedCommand("inventory", "Lists what is asked of people and what is kept of them, whether right or not.", More) { path };
         report.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>

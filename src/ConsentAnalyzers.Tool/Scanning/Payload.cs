@@ -9,6 +9,8 @@ internal static class Payload
 
     public static string InjectTargets => In("scan", "inject.targets");
 
+    public static string FixTargets => In("scan", "fix.targets");
+
     public static string InventoryConfig => In("scan", "inventory.globalconfig");
 
     private static string In(params string[] path) => Path.Combine([AppContext.BaseDirectory, "payload", .. path]);

@@ -6,7 +6,7 @@ namespace ConsentAnalyzers.Tool.Scanning;
 /// <summary>Reads who took a result out, from what the compiler says of it.</summary>
 internal static partial class SarifSuppression
 {
-    private const string Baseline = "consent.baseline: ";
+    private const string Baseline = "consent.baseline:";
 
     /// <summary>The suppression; null where only the scan itself held the result back from stopping the build.</summary>
     public static Suppression? Read(JsonElement suppressions)
@@ -19,7 +19,7 @@ internal static partial class SarifSuppression
 
         return reasons.FirstOrDefault(reason => !reason.StartsWith(Baseline, StringComparison.Ordinal)) is { } written
             ? new(false, written)
-            : new(true, reasons[0][Baseline.Length..]);
+            : new(true, reasons[0][Baseline.Length..].Trim());
     }
 
     private static IEnumerable<string> ReasonsOf(JsonElement suppression)

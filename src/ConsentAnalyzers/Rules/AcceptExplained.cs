@@ -10,9 +10,6 @@ namespace ConsentAnalyzers.Rules;
 /// <summary>CONSENT002: what an action accepts is explained before it, on the same surface.</summary>
 internal sealed class AcceptExplained() : Rule<AcceptSurface>(new ExplainAccept())
 {
-    /// <summary>More than any surface tells apart; past that all of it counts as seen together.</summary>
-    private const int MostBranches = 64;
-
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         RuleCatalogue.AcceptWithoutExplanation, RuleCatalogue.AcceptExplainsOtherTopic, RuleCatalogue.AcceptExplainedTooLate,
@@ -20,56 +17,27 @@ internal sealed class AcceptExplained() : Rule<AcceptSurface>(new ExplainAccept(
 
     public override IEnumerable<Finding> Judge(AcceptSurface surface, ConsentSettings settings)
     {
-        var always = new ExplanationsSeen(surface, null, settings);
-        var inBranches = new Dictionary<SurfaceBranch, ExplanationsSeen>();
-        for (var i = 0; i < surface.Parts.Length; i++)
+        foreach (var (accept, seen) in new SurfaceExplanations(surface, settings).Accepts())
         {
-            if (surface.Parts[i] is { Kind: PartKind.Accept, Level: PartLevel.Own, AsksForConsent: true, IsOneOfMany: false } accept
-                && Judge(accept, SeenFrom(accept.Branch).UpTo(i), settings) is { } finding)
+            if (Judge(accept, seen, settings) is { } finding)
             {
                 yield return finding;
             }
         }
-
-        ExplanationsSeen SeenFrom(SurfaceBranch? branch)
-        {
-            if (branch is null || (inBranches.Count >= MostBranches && !inBranches.ContainsKey(branch)))
-            {
-                return always;
-            }
-
-            return inBranches.TryGetValue(branch, out var seen) ? seen
-                : inBranches[branch] = new ExplanationsSeen(surface, branch, settings);
-        }
     }
 
-    private static Finding? Judge(SurfacePart accept, ExplanationsSeen seen, ConsentSettings settings)
+    private static Finding? Judge(SurfacePart accept, ExplanationsSeen seen, ConsentSettings settings) => Explanation.Of(accept, seen, settings) switch
     {
-        if (accept.TicksFor != TickPurpose.None)
-        {
-            return seen.IsBare ? Finding(RuleCatalogue.AcceptWithoutExplanation, accept, seen, settings) : null;
-        }
+        { Kind: ExplanationKind.No } => Finding(RuleCatalogue.AcceptWithoutExplanation, accept, seen, settings),
+        { LeftOut: var (choice, topics) } => Finding(RuleCatalogue.AcceptExplainsOtherTopic, accept, seen, settings, Texts.Named("Topic." + Topics.Main(topics)))
+            .With(Evidence.Found, choice)
+            .With(Evidence.Allowed, Topics.Name(topics)),
+        { Late: { } late } => TooLate(late, accept, seen, settings),
+        _ => null,
+    };
 
-        // "OK" under "Your data was deleted" or "Delete your history?" accepts nothing.
-        if (seen.HasOpaque || (seen.Reports && !settings.Actions.IsPlain(accept.Text)))
-        {
-            return null;
-        }
-
-        if (seen.HasExplanation)
-        {
-            return seen.LeftOut(seen.Explained) is var (choice, topics)
-                ? Finding(RuleCatalogue.AcceptExplainsOtherTopic, accept, seen, settings, Texts.Named("Topic." + Topics.Main(topics)))
-                    .With(Evidence.Found, choice)
-                    .With(Evidence.Allowed, Topics.Name(topics))
-                : null;
-        }
-
-        if (seen.Late is not { } late)
-        {
-            return Finding(RuleCatalogue.AcceptWithoutExplanation, accept, seen, settings);
-        }
-
+    private static Finding TooLate(SurfacePart late, SurfacePart accept, ExplanationsSeen seen, ConsentSettings settings)
+    {
         var tooLate = Finding(RuleCatalogue.AcceptExplainedTooLate, accept, seen, settings).With(Evidence.Found, late.Text);
 
         // Moved up, a text that leaves a choice out would only be the next finding.

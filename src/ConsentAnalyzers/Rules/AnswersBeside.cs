@@ -4,6 +4,25 @@ using ConsentAnalyzers.Vocabulary;
 
 namespace ConsentAnalyzers.Rules;
 
+/// <summary>How an accept can be declined beside it.</summary>
+internal enum DecliningKind
+{
+    /// <summary>As directly.</summary>
+    Yes,
+
+    /// <summary>Not at all.</summary>
+    No,
+
+    /// <summary>Only put off.</summary>
+    Later,
+
+    /// <summary>Only where something beside it leads.</summary>
+    Elsewhere,
+
+    /// <summary>Perhaps, by what cannot be seen.</summary>
+    Unseen,
+}
+
 /// <summary>What a person can answer instead of an accept, as seen from it.</summary>
 internal sealed class AnswersBeside(AcceptSurface surface, SurfacePart accept, ConsentSettings settings)
 {
@@ -33,6 +52,24 @@ internal sealed class AnswersBeside(AcceptSurface surface, SurfacePart accept, C
         }
     }
 
+    /// <summary>How it can be declined, as far as is seen, and the words that say so.</summary>
+    public (DecliningKind Kind, string Text) Declining
+    {
+        get
+        {
+            if (!MayDecline)
+            {
+                return Deferring is var (text, isLater) ? (isLater ? DecliningKind.Later : DecliningKind.Elsewhere, text) : (DecliningKind.No, "");
+            }
+
+            var declines = surface.Parts.Where(part => IsSeen(part) ? MayBeDecline(part) : IsOtherState(part)).ToList();
+            return (declines.Find(part => part.Kind == PartKind.Decline) ?? declines.Find(part => part.Kind != PartKind.Choice && !MayOnlyBe(part))) is { } decline ? (DecliningKind.Yes, SaidBy(decline))
+                : LeavesChoices ? (DecliningKind.Yes, "")
+                : declines.Find(part => part.Kind == PartKind.Choice) is { } choice ? (DecliningKind.Yes, choice.Text)
+                : (DecliningKind.Unseen, declines.Find(part => part.Text.Length > 0)?.Text ?? "");
+        }
+    }
+
     /// <summary>What accepts no more than was ticked is declined by ticking nothing.</summary>
     private bool LeavesChoices =>
         surface.Parts.Any(part => part is { Kind: PartKind.Choice, State: not ToggleState.On, IsLocked: false } && IsSeen(part) && MayBeAsked(part.Text))
@@ -52,6 +89,13 @@ internal sealed class AnswersBeside(AcceptSurface surface, SurfacePart accept, C
             || (Refuses(part) ?? (part.Text.Length == 0 || AnswerWords.Close(part.Text))),
         _ => part.Links.Any(link => settings.Actions.KindOf(link) == ActionKind.Decline),
     };
+
+    /// <summary>What is not seen, and what only closes, declines perhaps.</summary>
+    private bool MayOnlyBe(SurfacePart part) =>
+        part.Kind == PartKind.Unseen
+        || (part.Kind == PartKind.OtherAction && Refuses(part) is null && !(AnswerWords.LeadOut(part.Text) || AnswerWords.TakeNecessary(part.Text)));
+
+    private string SaidBy(SurfacePart decline) => decline.Links.FirstOrDefault(link => settings.Actions.KindOf(link) == ActionKind.Decline) ?? decline.Text;
 
     /// <summary>Whether what runs refuses; null where nobody sees what runs.</summary>
     private bool? Refuses(SurfacePart part) =>

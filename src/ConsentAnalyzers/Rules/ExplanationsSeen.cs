@@ -17,7 +17,10 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
     /// <summary>Whether something before the action cannot be read, and may well explain it.</summary>
     public bool HasOpaque { get; private set; }
 
-    public bool HasExplanation { get; private set; }
+    /// <summary>The first text that explains; null where none has.</summary>
+    public string? Text { get; private set; }
+
+    public bool HasExplanation => Text is not null;
 
     /// <summary>The topics that are explained before the action.</summary>
     public Topic Explained { get; private set; }
@@ -107,7 +110,7 @@ internal sealed class ExplanationsSeen(AcceptSurface surface, SurfaceBranch? bra
         _hasReport |= IsReport(part);
         if (part.Kind is PartKind.Prose or PartKind.Heading && Prose.Explains(part.Text) && (IsSentence(part) || IsQuestionAboutData(part.Text)))
         {
-            HasExplanation = true;
+            Text ??= part.Text;
             Explained |= settings.Choices.TopicsMentionedIn(part.Text);
         }
 

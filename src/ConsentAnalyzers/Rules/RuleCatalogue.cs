@@ -60,10 +60,13 @@ internal static class RuleCatalogue
 
     private static readonly RuleEntry ChoiceList = Inventory("CONSENT910");
 
+    private static readonly RuleEntry AcceptList = Inventory("CONSENT911");
+
     private static readonly RuleEntry PeriodList = Inventory("CONSENT912");
 
     private static readonly ImmutableArray<RuleEntry> Entries = ImmutableArray.Create(
-        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited, Fixable, Option, Suppression, ChoiceList, PeriodList);
+        Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited,
+        Fixable, Option, Suppression, ChoiceList, AcceptList, PeriodList);
 
     public static readonly DiagnosticDescriptor ConsentOnByDefault = Toggle.Says();
 
@@ -126,6 +129,8 @@ internal static class RuleCatalogue
 
     public static readonly DiagnosticDescriptor ChoiceListed = ChoiceList.Says();
 
+    public static readonly DiagnosticDescriptor AcceptListed = AcceptList.Says();
+
     public static readonly DiagnosticDescriptor PeriodListed = PeriodList.Says();
 
     /// <summary>The rules that judge surfaces; the others are about these analyzers themselves.</summary>
@@ -136,7 +141,7 @@ internal static class RuleCatalogue
     ];
 
     /// <summary>The rules that list what the others judge, the right ones too; nobody hears of them who did not turn them on.</summary>
-    public static IReadOnlyList<Rule> Listings { get; } = [new ChoiceListed(), new PeriodListed()];
+    public static IReadOnlyList<Rule> Listings { get; } = [new ChoiceListed(), new AcceptListed(), new PeriodListed()];
 
     /// <summary>Every descriptor, in the order of the ids; an id with several messages has several descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Entries.SelectMany(rule => rule.Messages)];

@@ -122,7 +122,7 @@ public class DocumentationTests
     public void ALinkLeadsToAPage(string page)
     {
         var folder = Path.GetDirectoryName(Path.Combine(DocumentationPages.Folder, page))!;
-        foreach (Match link in Regex.Matches(DocumentationPages.Read(page), @"\]\(((?!https?:)[^)#]+)"))
+        foreach (Match link in Regex.Matches(DocumentationPages.Prose(page), @"\]\(((?!https?:)[^)#]+)"))
         {
             Assert.True(File.Exists(Path.Combine(folder, link.Groups[1].Value)), $"{page}: {link.Groups[1].Value}");
         }

@@ -17,7 +17,7 @@ public sealed class BaselineDocumentTests : IDisposable
         var bytes = Encoding.UTF8.GetBytes("\uFEFFCONSENT001 | ä.cs | T.M | true -- PRIV-1\r\n");
         File.WriteAllBytes(document.FullPath, bytes);
 
-        document.Write(document.Content);
+        document.Write(document.Read());
 
         Assert.Equal(bytes, File.ReadAllBytes(document.FullPath));
     }

@@ -32,4 +32,22 @@ internal static class Listed
 
     /// <summary>Whether a period holds only with consent or only without: <c>any</c>, <c>granted</c>, <c>refused</c>.</summary>
     public const string Branch = "consent.branch";
+
+    /// <summary>What a surface is headed.</summary>
+    public const string Heading = "consent.heading";
+
+    /// <summary>Whether what an action accepts is explained before it: <c>yes</c>, <c>no</c>, <c>late</c>, <c>other</c>, <c>unseen</c>.</summary>
+    public const string Explained = "consent.explained";
+
+    /// <summary>The first text that explains it, shortened.</summary>
+    public const string ExplanationText = "consent.explanationText";
+
+    /// <summary>Whether it can be declined beside it: <c>yes</c>, <c>no</c>, <c>later</c>, <c>elsewhere</c>, <c>unseen</c>.</summary>
+    public const string Declined = "consent.declined";
+
+    /// <summary>What declines, puts off or leads elsewhere, as people read it.</summary>
+    public const string DeclineText = "consent.declineText";
+
+    /// <summary>The choices on a surface, with a semicolon between.</summary>
+    public const string Choices = "consent.choices";
 }
