@@ -36,11 +36,11 @@ internal sealed class ProjectFiles
 
     public bool IsEmpty => _files.IsEmpty;
 
-    /// <summary>The files, each once.</summary>
-    public ImmutableArray<AdditionalText> All => _files;
-
     /// <summary>Whether anybody wants to hear of any rule in any of them; the compiler runs these analyzers even where nobody does.</summary>
     public bool AreHeard => _isHeard.Value;
+
+    /// <summary>The files, each once.</summary>
+    public ImmutableArray<AdditionalText> All => _files;
 
     public ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation) =>
         _findings.TryGetValue(file, out var known) ? known
