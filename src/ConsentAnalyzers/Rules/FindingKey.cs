@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Baseline;
+using ConsentAnalyzers.Rules.Inventory;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -27,8 +28,12 @@ internal static class FindingKey
         BaselineEntry.KeyOf(QualifiedSubject.Of(finding.Location, SubjectOf(finding, surface)), QualifiedSubject.Spaced(ValueOf(finding, surface)));
 
     // A label may change; the member that it belongs to is the same.
-    private static string SubjectOf<TSurface>(Finding finding, TSurface surface) =>
-        surface is ConsentToggle { Member: { Length: > 0 } member } && finding.Location.IsInSource ? member : finding.Subject;
+    private static string SubjectOf<TSurface>(Finding finding, TSurface surface) => surface switch
+    {
+        ConsentToggle { Member: { Length: > 0 } member } when finding.Location.IsInSource => member,
+        AcceptSurface => finding[Listed.Asked] ?? finding.Subject,
+        _ => finding.Subject,
+    };
 
     private static string ValueOf<TSurface>(Finding finding, TSurface surface) => surface switch
     {
@@ -42,5 +47,7 @@ internal static class FindingKey
     };
 
     private static string AnswerTo(Finding finding) =>
-        Missing.TryGetValue(finding.Descriptor, out var missing) ? $"{missing} {finding[Evidence.Allowed]}".TrimEnd() : finding[Evidence.Found] ?? "";
+        Missing.TryGetValue(finding.Descriptor, out var missing)
+            ? $"{missing} {finding[Evidence.Allowed]}".TrimEnd()
+            : $"explained {finding[Listed.Explained]}, declined {finding[Listed.Declined]}";
 }

@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Rules;
+using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Tests.Analyzers.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -76,4 +78,16 @@ public sealed class TurnedOnTests
     [Fact]
     public async Task ItHasNoFix() =>
         Assert.DoesNotContain(await Listing.Of("appsettings.json", Settings).Found(), found => found.StartsWith("CONSENT900", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(nameof(ToggleState.Off))]
+    [InlineData(nameof(ToggleState.Unknown))]
+    public void ReadersLeaveEarlyWhereNobodyAsks(string state)
+    {
+        var given = Enum.Parse<ToggleState>(state);
+
+        Assert.False(ConsentRules.Shipped.Want(given));
+        Assert.False(ConsentRules.Shipped.WantNecessary);
+        Assert.True(ConsentRules.Shipped.Listing.Want(given));
+    }
 }
