@@ -15,7 +15,7 @@ internal static class ScanGitHub
             text.Append(Command(result, report.Scan.Rules.GetValueOrDefault(result.RuleId)?.Title ?? "")).Append('\n');
         }
 
-        foreach (var gap in report.Scan.Gaps.Where(gap => gap.IsFailure))
+        foreach (var gap in report.Unseen.Where(gap => gap.IsFailure))
         {
             text.Append($"::error title={Property($"Not analysed: {gap.What}")}::{Message(gap.Why)}\n");
         }

@@ -26,7 +26,7 @@ internal static class ScanHtml
             {Paragraph("aside", report.Aside)}{Paragraph("notice", report.Warning)}
             </header>
             <main>
-            {string.Concat(report.Files.Select(file => Section(file, report.Scan)))}{Known(report)}{Unseen(report.Scan.Gaps)}
+            {string.Concat(report.Files.Select(file => Section(file, report.Scan)))}{Known(report)}{Unseen(report.Unseen)}
             </main>
             </body>
             </html>

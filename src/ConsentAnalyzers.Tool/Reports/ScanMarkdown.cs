@@ -23,10 +23,10 @@ internal static class ScanMarkdown
             text.AppendJoin('\n', file.Surfaces.SelectMany(surface => surface.Results.Select(result => Row(surface.Name, result, report.Scan)))).Append('\n');
         }
 
-        if (report.Scan.Gaps.Count > 0)
+        if (report.Unseen.Count > 0)
         {
             text.Append("\n## Not analysed\n\n");
-            text.Append(string.Concat(report.Scan.Gaps.Select(gap => $"- {Markdown.Code(gap.What)}: {string.Join("<br>", gap.Why.Split('\n').Select(Markdown.Text))}\n")));
+            text.Append(string.Concat(report.Unseen.Select(gap => $"- {Markdown.Code(gap.What)}: {string.Join("<br>", gap.Why.Split('\n').Select(Markdown.Text))}\n")));
         }
 
         return text.ToString();

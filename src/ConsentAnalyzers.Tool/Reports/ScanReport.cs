@@ -5,6 +5,8 @@ namespace ConsentAnalyzers.Tool.Reports;
 /// <summary>What every report of a scan tells, whatever its format.</summary>
 internal sealed class ScanReport(ScanResult scan)
 {
+    private const int NamesShown = 5;
+
     private static readonly string[] Levels = ["error", "warning", "note"];
 
     public ScanResult Scan { get; } = scan;
@@ -20,6 +22,10 @@ internal sealed class ScanReport(ScanResult scan)
         .GroupBy(result => result.Place.Path)
         .Select(file => new FileFindings(file.Key, [.. file.GroupBy(SurfaceOf).Select(surface => new SurfaceFindings(surface.Key, [.. surface]))]));
 
+    /// <summary>What was not analysed; what has the same reason stands together.</summary>
+    public IReadOnlyList<Gap> Unseen { get; } =
+        [.. scan.Gaps.GroupBy(gap => (gap.Why, gap.IsFailure)).Select(same => new Gap(Named([.. same.Select(gap => gap.What)]), same.Key.Why, same.Key.IsFailure))];
+
     /// <summary>All that was found, in one line.</summary>
     public string Verdict => Open.Count == 0
         ? "Nothing was found."
@@ -34,6 +40,9 @@ internal sealed class ScanReport(ScanResult scan)
 
     /// <summary>What there is to say where something was not analysed that should have been; empty where all was.</summary>
     public string Warning => Scan.IsComplete ? "" : "The scan is incomplete: what is said of the rest holds, and there may be more.";
+
+    private static string Named(IReadOnlyList<string> what) =>
+        string.Join(", ", what.Take(NamesShown)) + (what.Count > NamesShown ? $" and {what.Count - NamesShown} more" : "");
 
     private string? Counted(string level) => Open.Count(result => result.Level == level) is > 0 and var count ? Count(count, level) : null;
 

@@ -21,7 +21,7 @@ internal sealed class ScanText(Terminal terminal)
 
         Line(new Piece(report.Verdict, Tone.Strong));
         Said(report.Aside);
-        Unseen(report.Scan.Gaps);
+        Unseen(report.Unseen);
         Said(report.Warning);
         return _text.ToString();
     }

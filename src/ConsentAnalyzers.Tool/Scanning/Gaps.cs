@@ -39,8 +39,8 @@ internal sealed class Gaps(
 
         if (own.Where(compilation => !compilation.IsComplete).ToList() is { Count: > 0 } failed)
         {
-            var targets = failed.Count == own.Count ? "" : $" for {string.Join(", ", failed.Select(compilation => compilation.Target))}";
-            return new(Short(project), ReasonOf(project, "a project that it refers to was not built") + targets, IsFailure: true);
+            var targets = failed.Count == own.Count ? "" : $"for {string.Join(", ", failed.Select(compilation => compilation.Target))}: ";
+            return new(Short(project), targets + ReasonOf(project, "a project that it refers to was not built"), IsFailure: true);
         }
 
         return own.All(compilation => compilation.IsTest) ? new(Short(project), "a test project; the rules leave tests alone", IsFailure: false) : null;
@@ -50,10 +50,14 @@ internal sealed class Gaps(
     {
         var own = errors.Where(error => error.Project == project).ToList();
         var said = own.Count > 0 ? own : errors.Where(error => error.Project.Length == 0 || error.Project == target.File).ToList();
-        return said.Count == 0 ? otherwise
-            : string.Join('\n', said.Take(ErrorsShown).Select(error => error.Text.Replace(root + Path.DirectorySeparatorChar, "")))
-                + (said.Count > ErrorsShown ? $"\nand {said.Count - ErrorsShown} more errors" : "");
+        return said.Count > 0 ? Said(said)
+            : compilations.Count == 0 && errors is [var first, ..] ? $"the build stopped at {Short(first.Project)} and never came to it"
+            : otherwise;
     }
+
+    private string Said(IReadOnlyList<BuildError> said) =>
+        string.Join('\n', said.Take(ErrorsShown).Select(error => error.Text.Replace(root + Path.DirectorySeparatorChar, "")))
+            + (said.Count - ErrorsShown is > 0 and var more ? $"\nand {more} more error{(more == 1 ? "" : "s")}" : "");
 
     private bool IsUnseen(string project) => compilations.All(compilation => compilation.Project != project);
 

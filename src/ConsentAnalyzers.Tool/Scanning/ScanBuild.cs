@@ -5,10 +5,25 @@ internal static class ScanBuild
 {
     private const string Said = "consent: ";
 
-    public static async Task Run(ScanTarget target, ScanRequest request, ScanFolder folder, TextWriter progress, CancellationToken cancellation)
+    /// <returns>What the SDK itself said where it did not even begin to build.</returns>
+    public static async Task<string> Run(ScanTarget target, ScanRequest request, ScanFolder folder, TextWriter progress, CancellationToken cancellation)
     {
-        var (_, errors) = await Dotnet.RunAsync(Arguments(target, request, folder), target.Folder, Environment(request, folder), Tell, cancellation);
-        await progress.WriteAsync(errors);
+        var errors = await Build(request);
+
+        // A restore that fails for one project stops the build of all; what could be restored is built all the same.
+        if (request.Restore && Compilation.ReadFrom(folder.Run).Count == 0 && File.Exists(folder.Errors))
+        {
+            await Build(request with { Restore = false });
+        }
+
+        return errors;
+
+        async Task<string> Build(ScanRequest how)
+        {
+            var (_, said) = await Dotnet.RunAsync(Arguments(target, how, folder), target.Folder, Environment(request, folder), Tell, cancellation);
+            await progress.WriteAsync(said);
+            return said;
+        }
 
         async Task Tell(string line)
         {
@@ -42,7 +57,7 @@ internal static class ScanBuild
         yield return "-tl:off";
         yield return "-v:minimal";
         yield return "-clp:NoSummary";
-        yield return $"-flp:LogFile={folder.Errors};ErrorsOnly;Encoding=UTF-8";
+        yield return $"-flp:LogFile={folder.Errors};ErrorsOnly;Append;Encoding=UTF-8";
         if (request.Configuration is { } configuration)
         {
             yield return $"-p:Configuration={Escaped(configuration)}";

@@ -21,10 +21,10 @@ internal static class Scanner
         try
         {
             await progress.WriteLineAsync($"Building {Path.GetRelativePath(root, target.File)} …");
-            await ScanBuild.Run(target, request, folder, progress, cancellation);
+            var said = await ScanBuild.Run(target, request, folder, progress, cancellation);
             var compilations = Compilation.ReadFrom(folder.Run);
             var logs = compilations.Where(compilation => compilation.IsComplete && selection.Takes(compilation.Project)).Select(compilation => SarifLog.Read(compilation, root)).ToList();
-            var gaps = new Gaps(root, target, selection, compilations, BuildErrors.Read(folder.Errors)).Find(logs).ToList();
+            var gaps = new Gaps(root, target, selection, compilations, BuildErrors.Of(folder.Errors, said)).Find(logs).ToList();
             await progress.WriteLineAsync($"Analysed {logs.Select(log => log.Compilation.Project).Distinct().Count()} projects in {watch.Elapsed.TotalSeconds:0.0} s.");
             return new(root, Merge.Of(logs), Merge.Rules(logs), gaps, !gaps.Any(gap => gap.IsFailure)) { Files = AnalysedFiles.Of(compilations, selection, root) };
         }

@@ -40,6 +40,11 @@ public class ScanTextTests
             .With(new("Old.csproj", "a.cs(1,2): error CS0246\nand 2 more errors", IsFailure: true), new Gap("Vb.vbproj", "Visual Basic", IsFailure: false))));
 
     [Fact]
+    public void NamesTogetherWhatWasNotAnalysedForTheSameReason() => Assert.EndsWith(
+        "Not analysed\n  A, B, C, D, E and 2 more: Visual Basic\n  H: F#\n",
+        Text(Scans.Of().With([.. "ABCDEFG".Select(name => new Gap($"{name}", "Visual Basic", IsFailure: false)), new("H", "F#", IsFailure: false)])));
+
+    [Fact]
     public void SaysThatNothingWasFound() => Assert.Equal("Nothing was found.\n", Text(Scans.Of()));
 
     [Fact]
