@@ -13,7 +13,8 @@ public abstract class OneRule : DiagnosticAnalyzer
 
     private protected OneRule(params Rule[] rules) => _analyzer = new() { Rules = new ConsentRules(rules) };
 
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzer.SupportedDiagnostics;
+    // What is said of a baseline is no rule's, and would have the compiler run a rule that is turned off.
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzer.SupportedDiagnostics.Remove(RuleCatalogue.StaleEntry);
 
     public sealed override void Initialize(AnalysisContext context)
     {
