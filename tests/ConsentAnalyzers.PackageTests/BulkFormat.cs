@@ -115,7 +115,7 @@ public sealed class BulkFormat
             "Microsoft.NET.Sdk",
             """<AdditionalFiles Include="Banner.html" />""",
             ("Purge.cs", Purge), ("Migration.cs", Migration), ("Dialog.cs", Dialog), ("Banner.html", German), ("appsettings.json", Settings), ("Privacy.cs", TwoTargets));
-        TakesTwoTargets(consumer);
+        consumer.TakesTwoTargets();
 
         // An .editorconfig without line ends, so that the whitespace formatter has nothing to say.
         consumer.Write(".editorconfig", "root = true\n");
@@ -134,7 +134,7 @@ public sealed class BulkFormat
     public async Task ByNameLeavesAloneWhatAPersonDecides()
     {
         using var consumer = await Consumer.Of(("Purge.cs", Purge), ("Migration.cs", Migration), ("Dialog.cs", Dialog), ("Privacy.cs", TwoTargets));
-        TakesTwoTargets(consumer);
+        consumer.TakesTwoTargets();
 
         var run = (await consumer.Runs("format", "analyzers", "--diagnostics", "CONSENT001", "CONSENT002", "CONSENT003")).Succeeded();
 
@@ -176,19 +176,6 @@ public sealed class BulkFormat
         </div>
 
         """;
-
-    private static void TakesTwoTargets(Consumer consumer)
-    {
-        consumer.Write(
-            "Consumer.csproj",
-            consumer.Read("Consumer.csproj")
-                .Replace("<OutputType>Exe</OutputType>", "<LangVersion>latest</LangVersion>")
-                .Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>"));
-
-        // The older target is a package of its own, from whatever source the machine has.
-        var sources = consumer.Read("nuget.config");
-        consumer.Write("nuget.config", sources.Remove(sources.IndexOf("  <packageSourceMapping>", StringComparison.Ordinal)) + "</configuration>\n");
-    }
 
     private static string Linking(Consumer consumer, string property) => consumer.Read("Consumer.csproj")
         .Replace("<OutputType>Exe</OutputType>", property)

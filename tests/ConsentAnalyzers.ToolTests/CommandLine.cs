@@ -7,7 +7,7 @@ internal static class CommandLine
 {
     public static Outcome Consent(params string[] arguments) => Consent(AppContext.BaseDirectory, arguments);
 
-    public static Outcome Consent(string folder, string[] arguments)
+    public static Outcome Consent(string folder, string[] arguments, string? cache = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "consent.dll"), .. arguments])
         {
@@ -16,6 +16,11 @@ internal static class CommandLine
             RedirectStandardOutput = true,
         };
         start.Environment["COLUMNS"] = "80";
+        if (cache is not null)
+        {
+            start.Environment["CONSENT_SCAN_CACHE"] = cache;
+        }
+
         using var run = Process.Start(start)!;
         var errors = run.StandardError.ReadToEndAsync();
         var output = run.StandardOutput.ReadToEnd();

@@ -35,7 +35,7 @@ internal sealed record BaselineChange(BaselineFile Before)
     /// <summary>Only what matches nothing goes.</summary>
     public static BaselineChange Pruning(BaselineFile file, BaselineComparison comparison) => new(file) { Removed = comparison.Stale };
 
-    /// <summary>What moved follows its finding, and what matches nothing goes.</summary>
+    /// <summary>What moved follows its finding, what has another number among equals gets it, and what matches nothing goes.</summary>
     /// <param name="file">The baseline.</param>
     /// <param name="comparison">What it says beside what was found.</param>
     /// <param name="reason">The reason of the entries for new findings; null where these stay new.</param>
@@ -44,7 +44,7 @@ internal sealed record BaselineChange(BaselineFile Before)
         var moves = BaselineMove.Between(comparison.Stale, comparison.New);
         return new(file)
         {
-            Moved = moves,
+            Moved = [.. moves, .. comparison.Known.Where(known => known.From != known.To)],
             Removed = [.. comparison.Stale.Except(moves.Select(move => move.From))],
             Added = reason is null
                 ? []

@@ -13,7 +13,8 @@ internal sealed class BaselineRun(ScanRequest request, BaselineDocument document
     /// <summary>Whether it was named, and so counts in place of those that the projects would use.</summary>
     private readonly bool _isNamed = request.Baseline is not null;
 
-    private readonly string _today = DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    // The build's day, so that both see the same entries expire.
+    private readonly string _today = request.Properties.GetValueOrDefault("ConsentAnalyzersToday") ?? DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<int> CreateAsync(string reason, CancellationToken cancellation)
     {

@@ -8,6 +8,11 @@ internal static class Scanner
     /// <exception cref="UsageException">The path is nothing that can be scanned.</exception>
     public static async Task<ScanResult> RunAsync(ScanRequest request, TextWriter progress, CancellationToken cancellation)
     {
+        if (request.Baseline is { } baseline && !File.Exists(baseline))
+        {
+            throw new UsageException($"There is no baseline {baseline}.");
+        }
+
         var target = await ScanTargets.Of(request.Path, request.Configuration, cancellation);
         var selection = ProjectSelection.Of(request.Projects, target);
         var root = RootOf(target.Folder);

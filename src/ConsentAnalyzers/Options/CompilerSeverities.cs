@@ -9,6 +9,10 @@ internal static class CompilerSeverities
     public static bool TurnsOff(this CompilationOptions options, string id) =>
         options.SpecificDiagnosticOptions.TryGetValue(id, out var said) && said == ReportDiagnostic.Suppress;
 
+    /// <summary>Whether nobody wants a rule's findings in any file, unless a section of a configuration file does for some.</summary>
+    public static bool TurnsOffEverywhere(this CompilationOptions options, DiagnosticDescriptor rule) =>
+        options.TurnsOff(rule.Id) || (options.ForAllFiles(rule.Id) is { } said ? said == ReportDiagnostic.Suppress : !rule.IsEnabledByDefault);
+
     /// <summary>Whether the command line turns a rule on.</summary>
     private static bool TurnsOn(this CompilationOptions options, string id) =>
         options.SpecificDiagnosticOptions.TryGetValue(id, out var said) && said is not (ReportDiagnostic.Suppress or ReportDiagnostic.Default);

@@ -36,6 +36,9 @@ internal sealed class ConsentRules(params Rule[] rules)
     /// <summary>Whether a rule could find fault with a toggle that is set on an occasion.</summary>
     public bool Want(Occasion occasion) => _occasions.Contains(occasion);
 
+    /// <summary>Whether a rule minds what is called strictly necessary.</summary>
+    public bool WantNecessary { get; } = rules.OfType<ToggleRule>().Any(rule => rule.WantsNecessary);
+
     public Repair? RepairOf(string id) => rules.FirstOrDefault(rule => rule.Id == id)?.Repair;
 
     public void Report<TSurface>(TSurface surface, ConsentSettings settings, Action<Diagnostic> report)
@@ -58,8 +61,9 @@ internal sealed class ConsentRules(params Rule[] rules)
                 continue;
             }
 
-            foreach (var finding in rule.Judge(surface, settings))
+            foreach (var found in rule.Judge(surface, settings))
             {
+                var finding = found.With(Evidence.Key, FindingKey.Of(found, surface));
                 if (rule.IsListing)
                 {
                     yield return (Listed(finding, faults, isIgnored || settings.IsIgnored(finding.Subject)), null);

@@ -16,7 +16,8 @@ internal sealed class RuleEntry(string id)
     public const string Weighs = "CustomSeverityConfigurable";
 
     private readonly LocalizableString _title = Texts.Named(id + ".Title");
-    private readonly LocalizableString _description = Texts.Named(id + ".Description");
+    private readonly LocalizableString _description = new RulePage(Address.OfPages, id).After(Texts.Named(id + ".Description"));
+    private readonly string _link = new RulePage(Address.OfPages, id).Link;
     private readonly List<DiagnosticDescriptor> _messages = [];
 
     public string Id => id;
@@ -42,9 +43,8 @@ internal sealed class RuleEntry(string id)
 
     private DiagnosticDescriptor Says(string name, DiagnosticSeverity severity, string[] tags)
     {
-        var help = $"https://github.com/consent-analyzers/consent-analyzers/blob/main/docs/rules/{id}.md";
         var descriptor = new DiagnosticDescriptor(
-            id, _title, Texts.Named($"{id}.{name}"), Category, severity, IsEnabledByDefault, _description, help, tags);
+            id, _title, Texts.Named($"{id}.{name}"), Category, severity, IsEnabledByDefault, _description, _link, tags);
         _messages.Add(descriptor);
         return descriptor;
     }

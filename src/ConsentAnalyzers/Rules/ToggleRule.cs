@@ -9,4 +9,7 @@ internal abstract class ToggleRule(Repair<ConsentToggle>? repair = null) : Rule<
     public abstract bool Wants(ToggleState state);
 
     public abstract bool Wants(Occasion occasion);
+
+    /// <summary>Whether it minds what is called strictly necessary, which permits nothing.</summary>
+    public virtual bool WantsNecessary => false;
 }

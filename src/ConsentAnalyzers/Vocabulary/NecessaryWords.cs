@@ -18,6 +18,13 @@ internal static class NecessaryWords
         return false;
     }
 
+    /// <summary>The first text that names so what stands among cookies and consents; null where none does.</summary>
+    public static string? Named(IEnumerable<string> texts, Surroundings around, ChoiceWords choices) => texts.FirstOrDefault(text =>
+        AreIn(text)
+        && ((choices.TopicsIn(text) & Topic.Cookies) != Topic.None
+            || Role.CookiePages.IsIn(Words.In(around.Container + " " + around.Namespace))
+            || choices.SpeaksOfConsent(around)));
+
     /// <summary>
     /// Whether the label of a control that nobody can change says so in weaker words: "Functional cookies", "Always active".
     /// A lock alone makes nothing necessary; a consent that starts on and cannot be turned off is the worse for it.

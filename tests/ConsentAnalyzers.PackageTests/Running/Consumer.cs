@@ -46,6 +46,18 @@ internal sealed class Consumer : IDisposable
 
     public void Write(string file, string text) => _folder.Write(file, text);
 
+    /// <summary>Adds an older target, whose parts are packages of their own, from whatever source the machine has.</summary>
+    public void TakesTwoTargets()
+    {
+        Write(
+            "Consumer.csproj",
+            Read("Consumer.csproj")
+                .Replace("<OutputType>Exe</OutputType>", "<LangVersion>latest</LangVersion>")
+                .Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>"));
+        var sources = Read("nuget.config");
+        Write("nuget.config", sources.Remove(sources.IndexOf("  <packageSourceMapping>", StringComparison.Ordinal)) + "</configuration>\n");
+    }
+
     public Task<Run> Runs(params string[] arguments) => DotNet.In(_folder.Path, arguments);
 
     public string Read(string file) => File.ReadAllText(_folder[file]);

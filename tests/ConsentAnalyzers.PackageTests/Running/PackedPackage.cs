@@ -2,9 +2,12 @@ using System.IO.Compression;
 
 namespace ConsentAnalyzers.PackageTests.Running;
 
-/// <summary>The package, packed from a fresh clone.</summary>
+/// <summary>The packages, packed from a fresh clone.</summary>
 internal sealed class PackedPackage : IDisposable
 {
+    /// <summary>What the analyzers of this repository's own code say is another test's matter, and takes most of the time.</summary>
+    public const string WithoutOwnAnalysis = "-p:RunAnalyzers=false";
+
     private static readonly Lazy<Task<PackedPackage>> Once = new(PackOnce);
 
     private readonly TemporaryFolder _feed = new();
@@ -22,17 +25,24 @@ internal sealed class PackedPackage : IDisposable
     /// <summary>One package for all tests that only read it.</summary>
     public static Task<PackedPackage> Shared => Once.Value;
 
+    /// <summary>What is published: the analyzers, the attributes, the tool.</summary>
+    public static IReadOnlyList<string> Ids { get; } = ["ConsentAnalyzers", "ConsentAnalyzers.Annotations", "ConsentAnalyzers.Tool"];
+
     public string Feed => _feed.Path;
 
-    public string File => _feed[$"ConsentAnalyzers.{Version}.nupkg"];
+    public string File => FileOf("ConsentAnalyzers");
 
     public static async Task<PackedPackage> Pack()
     {
         var package = new PackedPackage();
         using var clone = Repository.Clone();
-        (await DotNet.In(clone.Path, "pack", "src/ConsentAnalyzers.Package", "-o", package.Feed, $"-p:Version={Version}")).Succeeded();
+        var projects = Directory.EnumerateFiles(clone["src"], "*.csproj", SearchOption.AllDirectories).Select(project => $"<Project Path=\"{Path.GetRelativePath(clone.Path, project)}\" />");
+        clone.Write("Packages.slnx", $"<Solution>{string.Concat(projects)}</Solution>");
+        (await DotNet.In(clone.Path, "pack", "Packages.slnx", "-o", package.Feed, $"-p:Version={Version}", WithoutOwnAnalysis)).Succeeded();
         return package;
     }
+
+    public string FileOf(string id) => _feed[$"{id}.{Version}.nupkg"];
 
     /// <summary>Puts the later version beside this one.</summary>
     public void AddLaterVersion()

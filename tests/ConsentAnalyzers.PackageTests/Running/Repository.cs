@@ -8,9 +8,9 @@ namespace ConsentAnalyzers.PackageTests.Running;
 internal static class Repository
 {
     private static readonly string[] Made = ["bin", "obj", ".git", ".vs", "artifacts", "TestResults", "data"];
-    private static readonly string[] Left = [.. Made, "tests", "docs"];
+    private static readonly string[] Left = [.. Made, "tests"];
 
-    private static string Root { get; } = typeof(Repository).Assembly
+    public static string Root { get; } = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "Repository").Value!;
 
     /// <summary>What is needed to build and pack, in a folder of its own: no run touches another's output.</summary>

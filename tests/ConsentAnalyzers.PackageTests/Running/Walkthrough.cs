@@ -12,11 +12,23 @@ internal sealed partial class Walkthrough
 
     private Walkthrough(string section) => _section = section;
 
+    /// <summary>What stands under a heading; a page that is shown there, between four marks, has headings of its own.</summary>
     public static Walkthrough In(string page, string heading)
     {
-        var start = page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
-        var end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        return new(page[start..(end < 0 ? page.Length : end)]);
+        var section = new List<string>();
+        var isShown = false;
+        foreach (var line in page.Split('\n').SkipWhile(line => line != $"## {heading}").Skip(1))
+        {
+            isShown ^= line.StartsWith("````", StringComparison.Ordinal);
+            if (!isShown && line.StartsWith("## ", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            section.Add(line);
+        }
+
+        return new(string.Join('\n', section));
     }
 
     /// <summary>Makes the files of the section, and changes those that it changes.</summary>
@@ -61,7 +73,7 @@ internal sealed partial class Walkthrough
     private static string Lines(string[] lines, char without) =>
         string.Join('\n', lines.Where(line => line.Length > 0 && line[0] != without).Select(line => line[1..]));
 
-    [GeneratedRegex(@"^`(?<file>[^`\n]+)`\n\n```(?<kind>\w+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^`(?<file>[^`\n]+)`\n\n(?<fence>`{3,4})(?<kind>\w+)\n(?<text>.*?)^\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block { get; }
 
     [GeneratedRegex(@"^    ((?<name>\w+)=(?<value>\w+) )?dotnet (?<arguments>.+)$", RegexOptions.Multiline)]

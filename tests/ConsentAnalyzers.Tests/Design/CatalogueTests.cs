@@ -34,7 +34,6 @@ public sealed class CatalogueTests
         RuleCatalogue.All.Where(rule => rule.Id == id),
         rule =>
         {
-            Assert.EndsWith($"/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
             Assert.NotEmpty(rule.Title.ToString());
             Assert.EndsWith(".", rule.Description.ToString(), StringComparison.Ordinal);
             Assert.False(rule.MessageFormat.ToString().EndsWith('.'), "A message ends without a full stop.");

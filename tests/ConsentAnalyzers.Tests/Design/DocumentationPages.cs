@@ -9,6 +9,10 @@ internal static class DocumentationPages
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Folder, path)).ReplaceLineEndings("\n");
 
+    /// <summary>A page without what it shows: code, settings, lines of other files.</summary>
+    public static string Prose(string path) =>
+        Regex.Replace(Read(path), @"^(?<fence>`{3,4})\w.*?^\k<fence>$", "", RegexOptions.Multiline | RegexOptions.Singleline);
+
     public static IEnumerable<string> All() =>
         Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))

@@ -1,8 +1,6 @@
-using ConsentAnalyzers.Rules;
-
 namespace ConsentAnalyzers.Tests.Design;
 
-/// <summary>Whoever opens an issue is asked what helps, and can name every rule that there is.</summary>
+/// <summary>Whoever opens an issue is asked what helps.</summary>
 public sealed class IssueFormTests
 {
     private const string Folder = ".github/ISSUE_TEMPLATE";
@@ -31,19 +29,6 @@ public sealed class IssueFormTests
         Assert.All(fields, field => Assert.NotEmpty(field.Map("attributes").Text("label")));
         Assert.Distinct(fields.Select(field => field.Text("id")));
     }
-
-    [Fact]
-    public void AFalsePositiveCanBeOfEveryRule() => Assert.Equal(
-        RuleCatalogue.All.Where(rule => rule.IsEnabledByDefault).Select(rule => rule.Id).Distinct(),
-        Options("false-positive.yml"));
-
-    [Fact]
-    public void AMissedDefectCanBeOfEveryRuleThatJudges() => Assert.Equal(
-        RuleCatalogue.All.Where(rule => rule.IsEnabledByDefault && RuleCatalogue.BasisOf(rule.Id).Length > 0).Select(rule => rule.Id).Distinct().Append("I do not know"),
-        Options("missed-defect.yml"));
-
-    private static IEnumerable<string> Options(string file) =>
-        Read(file).Items("body").First(field => field.Text("id") == "rule").Map("attributes").Texts("options");
 
     private static Yaml Read(string file) => Yaml.Read($"{Folder}/{file}");
 }

@@ -34,6 +34,18 @@ public class BaselineComparisonTests
     }
 
     [Fact]
+    public void OfEqualsAsManyAreKnownAsThereAreEntries()
+    {
+        var file = File("CONSENT001 | a.cs | T.M | true", "CONSENT001 | a.cs | T.M | true | #3 -- PRIV-3");
+        var compared = Compared(file, Found(At("a.cs", 1, "T.M | true"), At("a.cs", 2, "T.M | true")));
+
+        Assert.True(compared.IsUpToDate);
+        Assert.Equal(
+            "CONSENT001 | a.cs | T.M | true\nCONSENT001 | a.cs | T.M | true | #2 -- PRIV-3\n",
+            Tool.Baselines.BaselineChange.Following(file, compared, reason: null).After.ToString());
+    }
+
+    [Fact]
     public void AnExpiredEntryIsKnownAndExpired()
     {
         var compared = Compared(File("CONSENT001 | a.cs | T.M | true -- until 2026-05-31"), Found(At("a.cs", 1, "T.M | true")));

@@ -34,6 +34,9 @@ public sealed class Lab : IAsyncLifetime
     internal Task<ScanResult> Scan(ScanRequest request) =>
         Scanner.RunAsync(request with { Cache = _cache.Path }, TextWriter.Null, CancellationToken.None);
 
+    /// <summary>Runs the tool over the solution.</summary>
+    internal Outcome Run(params string[] arguments) => CommandLine.Consent(_folder.Path, ["scan", .. arguments], _cache.Path);
+
     internal IEnumerable<string> Findings(string folder) => FindingsIn(Result, folder);
 
     internal static IEnumerable<string> FindingsIn(ScanResult result, string folder) =>

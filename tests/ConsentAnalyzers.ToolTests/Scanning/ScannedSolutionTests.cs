@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ConsentAnalyzers.Tool.Scanning;
 
 namespace ConsentAnalyzers.ToolTests.Scanning;
@@ -93,6 +94,23 @@ public sealed class ScannedSolutionTests(Lab lab) : IClassFixture<Lab>
         Assert.True(result.IsComplete);
         Assert.Equal(["Many/Choices.cs"], result.Results.Where(found => found.IsFinding).Select(found => found.Place.Path));
         Assert.Equal(["Vb/Vb.vbproj"], result.Gaps.Select(gap => gap.What));
+    }
+
+    [Theory]
+    [InlineData(0, "--project", "Vb")]
+    [InlineData(1, "--project", "Many")]
+    [InlineData(0, "--project", "Many", "--fail-on", "error")]
+    [InlineData(3, "--project", "Broken", "--fail-on", "never")]
+    public void SaysInItsExitCodeWhatItCameTo(int code, params string[] arguments) => Assert.Equal(code, lab.Run(arguments).ExitCode);
+
+    [Fact]
+    public void LeavesStandardOutputToTheReport()
+    {
+        var run = lab.Run("--format", "json", "--project", "Many");
+
+        Assert.StartsWith("{", run.Output);
+        Assert.Equal("Many/Choices.cs", JsonDocument.Parse(run.Output).RootElement.GetProperty("findings")[0].GetProperty("place").GetProperty("file").GetString());
+        Assert.Contains("Building All.slnx", run.Errors);
     }
 
     private static IEnumerable<string> Told(ScanResult result) =>

@@ -16,6 +16,7 @@ internal sealed class ProjectFiles
     private readonly HashSet<AdditionalText> _read;
     private readonly ConsentContext _project;
     private readonly ConsentRules _rules;
+    private readonly Lazy<bool> _isHeard;
 
     public ProjectFiles(ConsentContext project, ConsentRules rules)
     {
@@ -27,12 +28,19 @@ internal sealed class ProjectFiles
             .Where(file => FileInspection.MayRead(file.Path) && !project.HoldsTests(file.Path) && paths.Add(file.Path))
             .ToImmutableArray();
         _read = [.. _files];
+        _isHeard = new(AnybodyHears);
     }
 
     // A text that has not changed since the last keystroke is not read again.
     public static SourceTextValueProvider<InspectedText> Inspected { get; } = new(_ => new InspectedText());
 
     public bool IsEmpty => _files.IsEmpty;
+
+    /// <summary>Whether anybody wants to hear of any rule in any of them; the compiler runs these analyzers even where nobody does.</summary>
+    public bool AreHeard => _isHeard.Value;
+
+    /// <summary>The files, each once.</summary>
+    public ImmutableArray<AdditionalText> All => _files;
 
     public ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation) =>
         _findings.TryGetValue(file, out var known) ? known
@@ -60,17 +68,28 @@ internal sealed class ProjectFiles
         return fixable;
     }
 
+    // A section may want for some files what is turned off for all.
+    private bool AnybodyHears()
+    {
+        var rules = _rules.Descriptors.Append(RuleCatalogue.SuppressionWithoutReason).GroupBy(rule => rule.Id).Select(rule => rule.First()).ToList();
+        return !rules.TrueForAll(_project.Compilation.Options.TurnsOffEverywhere)
+            || _files.Any(file => rules.Exists(rule => _project.Settings.SettingsOf(file).SeverityOf(rule) is not null));
+    }
+
     private ImmutableArray<FileFinding> Inspect(AdditionalText file, CancellationToken cancellation)
     {
         var settings = _project.Settings.SettingsOf(file);
         return FileInspection.Reads(file.Path, settings) && file.ReadText(cancellation) is { } text
             && _project.Inspected(text) is { } seen
-                ? seen.Findings(
+                ? Known(seen.Findings(
                     file.Path,
                     settings,
                     _rules,
                     _project.Texts,
-                    texts => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Find(file.Path, text)?.Document, _rules, texts))
+                    texts => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Find(file.Path, text)?.Document, _rules, texts)))
                 : ImmutableArray<FileFinding>.Empty;
     }
+
+    private ImmutableArray<FileFinding> Known(ImmutableArray<FileFinding> findings) =>
+        _project.Baseline is { } baseline && !findings.IsEmpty ? baseline.WithoutRepairs(findings) : findings;
 }

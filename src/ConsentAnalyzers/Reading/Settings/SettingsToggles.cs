@@ -79,7 +79,7 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
     private string? NameOf(SettingPlace place, SettingSiblings siblings, string state)
     {
         var key = state.Length == 0 ? place.Key : WithoutKind(place.Key);
-        if (Choices.MayConcern(key + state))
+        if (Choices.MayConcern(key + state) || (report.Rules.WantNecessary && NecessaryWords.AreIn(key)))
         {
             return key + state;
         }
@@ -102,9 +102,10 @@ internal sealed class SettingsToggles(FileSource file, FileReport report)
         var outer = place.Beyond(1);
         var surroundings = new Surroundings(place.Section, outer, siblings.Label, siblings.Except(place.Entry), Receiver: outer);
         var meaning = Choices.MeaningOf(name, surroundings);
-        return meaning == Meaning.None && name.Length > 0 && Choices.SpeaksOfConsent(surroundings)
+        meaning = meaning == Meaning.None && name.Length > 0 && Choices.SpeaksOfConsent(surroundings)
             ? Choices.MeaningOf(name + " " + Role.Ticked.First, surroundings)
             : meaning;
+        return meaning == Meaning.None && report.Rules.WantNecessary && NecessaryWords.Named([name], surroundings, Choices) is not null ? Meaning.Grant : meaning;
     }
 
     private static bool IsNecessary(string name, SettingSiblings siblings) =>

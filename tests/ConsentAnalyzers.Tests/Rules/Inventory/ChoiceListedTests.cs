@@ -45,4 +45,33 @@ public sealed class ChoiceListedTests
     [InlineData("appsettings.json", """{ "Cache": { "Enabled": false, "IsVisible": true } }""")]
     public async Task ListsNoOrdinaryBox(string path, string text) =>
         Assert.Empty(await Listing.Of(path, text).Facts("CONSENT910"));
+
+    [Theory]
+    [InlineData("Privacy.xaml", """<CheckBox xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation" Content="Send crash reports" IsChecked="{Binding Model.SendReports, Mode=TwoWay}" />""", "Send crash reports: SendReports, IsChecked=\"{Binding Model.SendReports, Mode=TwoWay}\"")]
+    [InlineData("Privacy.razor", """<label><InputCheckbox @bind-Value="Form.SendReports" /> Send crash reports</label>""", "Send crash reports: SendReports, InputCheckbox")]
+    public async Task SaysWhatStoresIt(string path, string text, string expected) =>
+        Assert.Equal([expected], await Listing.Of(path, text).Facts("CONSENT910", "member", "found"));
+
+    [Theory]
+    [InlineData("public class TelemetryOptions { public bool OptOut { get; set; } }", "OptOut: telemetry")]
+    [InlineData("public class DeleteDialog { public bool RecycleBinOptOut { get; set; } }", null)]
+    public async Task ListsARefusalOfSomething(string code, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], await Listing.Of("Options.cs", code).Facts("CONSENT910", "topic"));
+
+    [Theory]
+    [InlineData("Cookies.razor", """<h2>Cookies</h2><label><input type="checkbox" name="necessary" checked disabled /> Necessary</label>""", "necessary: on, true, -")]
+    [InlineData("Banner.razor", """<label><input type="checkbox" name="a" checked disabled /> Strictly necessary cookies</label>""", "Strictly necessary cookies: on, true, -")]
+    [InlineData("Banner.cshtml", """<label><input type="checkbox" name="a" checked disabled /> Notwendige Cookies</label>""", "Notwendige Cookies: on, true, -")]
+    [InlineData("Cookies.xaml", """<CheckBox xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation" Content="Essential cookies" IsChecked="True" IsEnabled="False" />""", "Essential cookies: on, true, -")]
+    [InlineData("CookieConsent.cs", "public class CookieConsent { public bool Necessary { get; } = true; }", "Necessary: on, true, -")]
+    [InlineData("CookieConsent.cs", "public class Preferences { public bool EssentialCookies { get; set; } = true; }", "EssentialCookies: on, true, -")]
+    [InlineData("appsettings.json", """{ "Cookies": { "Necessary": true } }""", "Cookies:Necessary: on, true, -")]
+    public async Task SaysWhatIsStrictlyNecessary(string path, string text, string expected) =>
+        Assert.Equal([expected], await Listing.Of(path, text).Facts("CONSENT910", "state", "necessary", "findings"));
+
+    [Theory]
+    [InlineData("Job.cs", "public class Job { public bool IsNecessary { get; set; } = true; public bool OnlyEssential { get; set; } }")]
+    [InlineData("Edit.razor", """<label><input type="checkbox" name="necessary" /> Only necessary columns</label>""")]
+    public async Task ListsNoOtherNecessity(string path, string text) =>
+        Assert.Empty(await Listing.Of(path, text).Facts("CONSENT910"));
 }

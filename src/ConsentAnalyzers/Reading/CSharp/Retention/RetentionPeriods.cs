@@ -90,7 +90,9 @@ internal sealed class RetentionPeriods(CSharpScope scope, Func<string, bool> may
             Role.Keeping.First, RetentionNeighbours.Of(written), RetentionPlaces.TypesAround(context.ContainingSymbol), RetentionPlaces.MembersAround(context.ContainingSymbol));
         if (RetentionWords.OfOwnWords(place, settings.Limits) is { } category)
         {
+#pragma warning disable CONSENT008 // Tells of the code that is read; nothing is kept here.
             check(new RetentionPeriod(call.TargetMethod.Name, category, TimeSpan.MaxValue, written.ToString(), written.GetLocation(), Deletes: true), settings, context.ReportDiagnostic);
+#pragma warning restore CONSENT008
         }
     }
 

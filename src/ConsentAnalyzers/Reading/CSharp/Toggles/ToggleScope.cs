@@ -46,7 +46,7 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     /// </summary>
     public ConsentSettings? SettingsFor(ISymbol symbol, SyntaxNode value) =>
         SettingsOf(value) is { } settings
-        && (settings.Choices.MayConcern(symbol.Name, symbol.ContainingType?.Name ?? "") || NamesState(value))
+        && (settings.Choices.MayConcern(symbol.Name, symbol.ContainingType?.Name ?? "") || NamesState(value) || (rules.WantNecessary && NecessaryWords.AreIn(symbol.Name)))
             ? settings
             : SettingsForLabel(symbol, value) ?? SettingsForMarkup(symbol, value);
 
@@ -103,10 +103,15 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
         }
 
         var bound = choice.Symbol is { } symbol ? scope.Labels?.MeaningOf(symbol) : null;
-        var surroundings = Labelled(choice.Surroundings(), bound) with { IsStored = runner is not (null or Occasion.PersonsAction) };
-        var (name, meaning) = Shown(bound, Read(choice, surroundings, settings));
+        var surroundings = BoundMeaning.Labelled(choice.Surroundings(), bound) with { IsStored = runner is not (null or Occasion.PersonsAction) };
+        var (name, meaning) = BoundMeaning.Shown(bound, Read(choice, surroundings, settings));
         meaning = meaning == Meaning.None && choice.Symbol is { } member ? AssentedIn(member, surroundings.Label, settings) : meaning;
         name = choice.Shown ?? name;
+        if (meaning == Meaning.None && rules.WantNecessary && NecessaryWords.Named([.. choice.Names, surroundings.Label], surroundings, settings.Choices) is { } necessary)
+        {
+            (name, meaning) = (necessary, Meaning.Grant);
+        }
+
         if (meaning != Meaning.None && !IsDescribedAtItsOrigin(choice.Start, meaning, settings))
         {
             var occasion = Unshown.OccasionOf(value) ?? runner ?? choice.Occasion;
@@ -165,20 +170,6 @@ internal sealed class ToggleScope(CSharpScope scope, ConsentRules rules, Check<C
     /// <summary>What a state of an enum means; a type that says nothing by itself, where it stands.</summary>
     private static Meaning MeaningOf(IFieldSymbol member, Surroundings surroundings, ConsentSettings settings) =>
         EnumStates.MeaningOf(member, settings) is not Meaning.None and var meaning ? meaning : EnumStates.MeaningOf(member, surroundings, settings);
-
-    /// <summary>What a person reads on the page, where no attribute says it.</summary>
-    private static Surroundings Labelled(Surroundings surroundings, BoundMeaning? bound) =>
-        surroundings.Label.Length == 0 && bound is { Label: { Length: > 0 } label }
-            ? surroundings with { Label = label, IsControl = true }
-            : surroundings;
-
-    /// <summary>A page that refuses or guards contradicts a name that grants; what grants there does so where the name says nothing.</summary>
-    private static (string Name, Meaning Meaning) Shown(BoundMeaning? bound, (string Name, Meaning Meaning) own) => (bound?.Meaning, own.Meaning) switch
-    {
-        (Meaning.Refusal or Meaning.Protective or Meaning.Capability, Meaning.Grant) => (own.Name, bound!.Meaning),
-        (Meaning.Grant, Meaning.None) => (bound!.Name, Meaning.Grant),
-        _ => own,
-    };
 
     /// <summary>A constant that is itself such a choice is described where it is declared; passing it on describes nothing new.</summary>
     private bool IsDescribedAtItsOrigin(StartingValue start, Meaning meaning, ConsentSettings settings) =>

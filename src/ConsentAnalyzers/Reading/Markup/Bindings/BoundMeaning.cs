@@ -8,4 +8,19 @@ namespace ConsentAnalyzers.Reading.Markup.Bindings;
 /// <param name="Label">What a person reads beside the control; empty where nothing stands there.</param>
 /// <param name="IsNecessary">Whether nothing works without it, as its name or label says.</param>
 /// <param name="IsLocked">Whether nobody can change it.</param>
-internal sealed record BoundMeaning(string Name, Meaning Meaning, string Label, bool IsNecessary, bool IsLocked);
+internal sealed record BoundMeaning(string Name, Meaning Meaning, string Label, bool IsNecessary, bool IsLocked)
+{
+    /// <summary>What a person reads on the page, where no attribute says it.</summary>
+    public static Surroundings Labelled(Surroundings surroundings, BoundMeaning? bound) =>
+        surroundings.Label.Length == 0 && bound is { Label: { Length: > 0 } label }
+            ? surroundings with { Label = label, IsControl = true }
+            : surroundings;
+
+    /// <summary>A page that refuses or guards contradicts a name that grants; what grants there does so where the name says nothing.</summary>
+    public static (string Name, Meaning Meaning) Shown(BoundMeaning? bound, (string Name, Meaning Meaning) own) => (bound?.Meaning, own.Meaning) switch
+    {
+        (Meaning.Refusal or Meaning.Protective or Meaning.Capability, Meaning.Grant) => (own.Name, bound!.Meaning),
+        (Meaning.Grant, Meaning.None) => (bound!.Name, Meaning.Grant),
+        _ => own,
+    };
+}

@@ -103,6 +103,10 @@ internal sealed class WebChoices
         return (name, meaning != Meaning.None && _page.IsPicking(node) ? Meaning.Capability : meaning);
     }
 
+    /// <summary>The text of a control that names what is strictly necessary; null where none does.</summary>
+    public string? NecessaryIn(MarkupNode node, Offer offer) =>
+        NecessaryWords.Named([.. offer.Names, offer.Label], _page.Around(node, ImmutableArray<string>.Empty), _settings.Choices);
+
     private string QuestionOf(MarkupElement answer) =>
         answer.Name is "option" && FormNames.ListOf(answer) is { } list ? _labels.LabelOf(list) : _page.HeadingOf(answer.Node);
 

@@ -103,6 +103,11 @@ internal sealed class WebToggles
         }
 
         var (name, meaning) = _choices.Read(node, offer, siblings);
+        if (meaning == Meaning.None && _report.Rules.WantNecessary && _choices.NecessaryIn(node, offer) is { } necessary)
+        {
+            (name, meaning, isNecessary) = (necessary, Meaning.Grant, true);
+        }
+
         if (meaning != Meaning.None)
         {
             _report.Add(new ConsentToggle(name, meaning, start.State, _report.UnshownAs(start.Value) ?? occasion, start.Written, _file.Locate(start.Value))

@@ -36,6 +36,10 @@ internal sealed class XamlChoices(Lazy<XamlPage> page, ConsentSettings settings)
     public static bool IsNecessary(XamlLabels labels, bool isLocked) =>
         labels.Texts.Concat(labels.Names).Any(said => NecessaryWords.AreIn(said) || (isLocked && NecessaryWords.AreInLocked(said)));
 
+    /// <summary>The label that calls a control strictly necessary; null where none does.</summary>
+    public string? NecessaryIn(MarkupElement control, XamlLabels labels) =>
+        NecessaryWords.Named(labels.Texts.Concat(labels.Names), SurroundingsOf(control), settings.Choices);
+
     private Surroundings SurroundingsOf(MarkupElement control) => new(
         // Whoever reads it stands before a page, whatever its class is called.
         page.Value.Name + " page",

@@ -28,6 +28,11 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
         var labels = _choices.LabelsOf(start.Control, start.Path);
         var isLocked = XamlChoices.IsLocked(start.Control);
         var (name, meaning) = _choices.Read(start.Control, labels);
+        if (meaning == Meaning.None && report.Rules.WantNecessary && _choices.NecessaryIn(start.Control, labels) is { } necessary)
+        {
+            (name, meaning) = (necessary, Meaning.Grant);
+        }
+
         if (meaning != Meaning.None)
         {
             report.Add(new ConsentToggle(name, meaning, start.State, report.UnshownAs(start.Value) ?? Occasion.Declaration, start.Written, file.Locate(start.Value))
@@ -36,7 +41,7 @@ internal sealed class XamlToggles(MarkupDocument document, Lazy<XamlPage> page, 
                 IsLocked = isLocked,
                 Label = labels.Texts.FirstOrDefault() ?? "",
                 Names = labels.Texts.Concat(labels.Names).ToList(),
-                Member = labels.Names.FirstOrDefault() ?? "",
+                Member = start.Path.Length > 0 ? start.Path.Substring(start.Path.LastIndexOf('.') + 1) : labels.Names.FirstOrDefault() ?? "",
                 TurningOff = start.TurningOff,
             });
         }

@@ -41,22 +41,23 @@ internal sealed record XamlStart(MarkupElement Control, string Written, TextSpan
     }
 
     /// <summary>A box or switch of which nobody says that it is on; null for any other element.</summary>
-    public static XamlStart? AtRest(MarkupElement element) =>
-        XamlControl.IsToggle(element) && !element.Children.Elements().Any(child => child.IsPropertyElement && IsState(AfterDot(child.Name), element))
-            ? new(element, element.Name, element.NameSpan, IsSet(element) ? ToggleState.Unknown : ToggleState.Off, ImmutableArray<TextChange>.Empty)
-            : null;
-
-    private static bool IsSet(MarkupElement element)
+    public static XamlStart? AtRest(MarkupElement element)
     {
+        if (!XamlControl.IsToggle(element) || element.Children.Elements().Any(child => child.IsPropertyElement && IsState(AfterDot(child.Name), element)))
+        {
+            return null;
+        }
+
         foreach (var attribute in element.Attributes)
         {
             if (IsState(attribute.Name, element))
             {
-                return true;
+                var path = attribute.IsExpression && MarkupExtension.Parse(attribute) is { IsBinding: true } binding && binding.Argument("Converter") is null ? binding.Subject : "";
+                return new(element, $"{attribute.Name}=\"{attribute.Value}\"", element.NameSpan, ToggleState.Unknown, ImmutableArray<TextChange>.Empty, path);
             }
         }
 
-        return false;
+        return new(element, element.Name, element.NameSpan, ToggleState.Off, ImmutableArray<TextChange>.Empty);
     }
 
     /// <summary>Whether a property holds the state of a control that is on or off.</summary>
