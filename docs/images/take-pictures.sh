@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the pictures of the samples anew. Needs the .NET 10 SDK and Chromium (or CHROMIUM=/path/to/another browser of its kind).
+# Takes the pictures of the samples and of the inventory anew. Needs the .NET 10 SDK and Chromium (or CHROMIUM=/path/to/another browser of its kind).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -12,7 +12,7 @@ trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$profile" "$data"'
 photograph() {
     "$chromium" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
         --disable-component-update --disable-sync --hide-scrollbars --user-data-dir="$profile" \
-        --window-size="$3" --screenshot="docs/images/$2" "$1" 2>/dev/null
+        --window-size="$3" --screenshot="docs/images/$2" "${@:4}" "$1" 2>/dev/null
 }
 
 pictures_of() {
@@ -35,3 +35,8 @@ pictures_of() {
 
 pictures_of DescribedPopup described http://localhost:5100
 pictures_of HonestPopup honest http://localhost:5200
+
+dotnet build src/ConsentAnalyzers.Tool -v q -clp:ErrorsOnly
+dotnet run --no-build --project src/ConsentAnalyzers.Tool -- inventory samples/DescribedPopup -o "$data/inventory.html"
+photograph "file://$data/inventory.html" inventory.png 1400,1180
+photograph "file://$data/inventory.html" inventory-dark.png 1400,1180 --blink-settings=preferredColorScheme=0

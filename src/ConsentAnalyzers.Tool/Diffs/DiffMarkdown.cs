@@ -26,7 +26,7 @@ internal static class DiffMarkdown
         text.Line(Marker);
         var headline = Markdown.Text(Headline.Of(diff));
         var colon = headline.IndexOf(':');
-        text.Line(diff.IsAny && colon > 0 ? $"**{headline[..(colon + 1)]}**{headline[(colon + 1)..]}" : headline);
+        text.Line(colon > 0 ? $"**{headline[..(colon + 1)]}**{headline[(colon + 1)..]}" : headline);
         if (diff.IsAny)
         {
             text.Line();
@@ -79,7 +79,7 @@ internal static class DiffMarkdown
     private static string What(IEntry entry) => entry switch
     {
         Ask { Asked: { } label } => $"“{Cell(label)}” {Code(entry.Name)}",
-        Period { Category: { } category } => $"{Cell(category)} {Code(entry.Name)}",
+        Period period when Wording.Category(period) is { } category => $"{Cell(category)} {Code(entry.Name)}",
         Fault fault => $"{Cell($"{fault.Rule}: {fault.Title}")} {Code(entry.Name)}",
         _ => Code(entry.Name),
     };

@@ -49,7 +49,7 @@ internal static class DiffText
     private static string Called(IEntry entry) => entry switch
     {
         Ask { Asked: { } label } => $"“{label}” {entry.Name}",
-        Period { Category: { } category } => $"{category} {entry.Name}",
+        Period period when Wording.Category(period) is { } category => $"{category} {entry.Name}",
         Fault fault => $"{fault.Rule} {entry.Name}",
         _ => entry.Name,
     };

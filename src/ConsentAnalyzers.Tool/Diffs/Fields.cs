@@ -5,19 +5,25 @@ namespace ConsentAnalyzers.Tool.Diffs;
 /// <summary>What of an entry is compared and shown, in words.</summary>
 internal static class Fields
 {
-    public const string StartsAs = "starts as", Explanation = "explanation", Decline = "decline", Period = "period", Status = "status";
+    public const string StartsAs = "starts as", Explanation = "explanation", Decline = "decline", Period = "period", Status = "status", Withdrawal = "withdrawal";
+
+    private const string NotSeen = "not seen";
 
     public static IEnumerable<FieldChange> Between(IEntry old, IEntry @new)
     {
         var losses = Loss.Between(old, @new).Select(loss => loss.Field).ToHashSet();
         return Of(old).Zip(Of(@new))
-            .Where(pair => pair.First.Text != pair.Second.Text)
+            .Where(pair => pair.First.Text != pair.Second.Text && !IsOtherPlace(pair.First, pair.Second))
             .Select(pair => new FieldChange(pair.First.Name, pair.First.Text, pair.Second.Text, losses.Contains(pair.First.Name)));
     }
 
     /// <summary>What stands in a row about one entry alone.</summary>
     public static IEnumerable<(string Name, string Text)> Told(IEntry entry) =>
-        Of(entry).Skip(1).Where(field => field.Text is not (Wording.Unknown or ""));
+        Of(entry).Skip(1).Where(field => field.Text is not (Wording.Unknown or NotSeen or ""));
+
+    /// <summary>Every question of a topic would change wherever a further place for it comes or goes.</summary>
+    private static bool IsOtherPlace((string Name, string Text) old, (string Name, string Text) @new) =>
+        old.Name == Withdrawal && old.Text != NotSeen && @new.Text != NotSeen;
 
     private static IEnumerable<(string Name, string Text)> Of(IEntry entry) => entry switch
     {
@@ -27,16 +33,14 @@ internal static class Fields
             ("heading", ask.Heading ?? ""),
             ("for", Wording.Topic(ask)),
             (StartsAs, Wording.StartsAs(ask)),
-            (Explanation, Wording.Explained(ask)),
-            ("text", ask.Explanation ?? ""),
-            (Decline, Wording.Declined(ask)),
-            ("withdrawal", ask.Withdrawal is [] ? Wording.Withdrawal(ask) : string.Join(", ", ask.Withdrawal.Select(place => place.Name))),
+            .. ask.Kind == AskKind.Accept ? Surroundings(ask) : [],
+            (Withdrawal, string.Join(", ", ask.Withdrawal.Select(place => place.Name).DefaultIfEmpty(Wording.Withdrawal(ask)))),
             ("stored in", ask.StoredIn ?? ""),
             (Status, Wording.Status(ask.Status)),
         ],
         Period period =>
         [
-            ("kept", period.Category ?? ""),
+            ("kept", Wording.Category(period) ?? ""),
             (Period, Wording.Length(period.Length)),
             ("of whom", Wording.Branch(period)),
             ("limit", Wording.Length(period.Limit)),
@@ -51,4 +55,11 @@ internal static class Fields
         ],
         _ => [],
     };
+
+    private static IEnumerable<(string Name, string Text)> Surroundings(Ask accept) =>
+    [
+        (Explanation, Wording.Explained(accept)),
+        ("text", accept.Explanation ?? ""),
+        (Decline, Wording.Declined(accept)),
+    ];
 }

@@ -25,12 +25,18 @@ internal sealed record Loss(string Field, string What)
             yield return new(Fields.StartsAs, "now starts on");
         }
 
-        if (old is not null && IsLess(old.Explained, ask.Explained, Explanations))
+        // A choice has these from the accept beside it, of which they are told.
+        if (old is null || ask.Kind == AskKind.Choice)
+        {
+            yield break;
+        }
+
+        if (IsLess(old.Explained, ask.Explained, Explanations))
         {
             yield return new(Fields.Explanation, "loses its explanation");
         }
 
-        if (old is not null && IsLess(old.Declined, ask.Declined, Declines))
+        if (IsLess(old.Declined, ask.Declined, Declines))
         {
             yield return new(Fields.Decline, "loses its decline");
         }

@@ -15,7 +15,7 @@ internal static class HtmlTables
             ("Where", Where(ask, ask.Line, ask.Heading)),
             ("For", Known(Wording.Topic(ask))),
             ("Starts as", Pill(Wording.StartsAs(ask), ask switch { { IsNecessary: true } => "", { StartsAs: "on" } => "bad", { StartsAs: "off" } => "good", _ => "" })),
-            ("Explanation", $"{Pill(Wording.Explained(ask), Tone(ask.Explained))}{(ask.Explanation is { } explanation ? $"<small class=\"text\">{Html.Text(explanation)}</small>" : "")}"),
+            ("Explanation", $"{Pill(Wording.Explained(ask), Tone(ask.Explained))}{(ask is { Kind: AskKind.Accept, Explanation: { } explanation } ? $"<small class=\"text\">{Html.Text(explanation)}</small>" : "")}"),
             ("Decline", Pill(Wording.Declined(ask), Tone(ask.Declined))),
             ("Withdrawal", Withdrawal(ask)),
             ("Stored in", ask.StoredIn is { } member ? Html.Code(member) : Known(Wording.Unknown)),
@@ -26,7 +26,7 @@ internal static class HtmlTables
         ["What", "Where", "How long", "Of whom", "Limit", "Deletes", "Status"],
         kept.Select(period => Row(period, null,
         [
-            (null, period.Category is { } category ? $"{Html.Text(category)}{Small(Html.Code(period.Name))}" : Html.Code(period.Name)),
+            (null, Wording.Category(period) is { } category ? $"{Html.Text(category)}{Small(Html.Code(period.Name))}" : Html.Code(period.Name)),
             ("Where", Where(period, period.Line, null)),
             ("How long", $"<span class=\"length\">{Known(Wording.Length(period.Length))}{LengthBar.Of(period)}</span>"),
             ("Of whom", Html.Text(Wording.Branch(period))),
@@ -77,7 +77,7 @@ internal static class HtmlTables
 
     private static string Withdrawal(Ask ask) => Wording.Withdrawal(ask) is "here" or "not seen" or Wording.Unknown
         ? Known(Wording.Withdrawal(ask))
-        : string.Concat(ask.Withdrawal.Select(place => $"<div>{Html.Text(place.Name)}{Small(Html.Code(place.Path))}</div>"));
+        : string.Join(", ", ask.Withdrawal.Select(place => $"<span title=\"{Html.Text(place.Path)}\">{Html.Text(place.Name)}</span>"));
 
     private static string Known(string text) => text is Wording.Unknown or "not seen" ? $"<span class=\"unknown\">{text}</span>" : Html.Text(text);
 

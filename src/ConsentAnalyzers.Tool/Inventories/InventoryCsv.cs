@@ -11,7 +11,7 @@ internal static class InventoryCsv
         ("Controller, representative, data protection officer (a)", Blank, Blank),
         ("Purposes (b)", ask => ask.Topic, Blank),
         ("Categories of data subjects (c)", Blank, Blank),
-        ("Categories of personal data (c)", Blank, period => period.Category),
+        ("Categories of personal data (c)", Blank, Wording.Category),
         ("Categories of recipients (d)", Blank, Blank),
         ("Transfers to third countries and safeguards (e)", Blank, Blank),
         ("Time limit for erasure (f)", Blank, period => period.Length is null ? null : Wording.Length(period.Length)),

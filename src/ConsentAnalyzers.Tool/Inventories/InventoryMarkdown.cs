@@ -75,7 +75,7 @@ internal static class InventoryMarkdown
 
     private static IEnumerable<string> Cells(Period period) =>
     [
-        $"{(period.Category is { } category ? $"{Markdown.Text(category)} " : "")}{Markdown.Code(period.Name)}",
+        $"{(Wording.Category(period) is { } category ? $"{Markdown.Text(category)} " : "")}{Markdown.Code(period.Name)}",
         Marked(Wording.Length(period.Length), period.Length == "unlimited"),
         Markdown.Text(Wording.Branch(period)),
         Markdown.Text(Wording.Length(period.Limit)),

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ConsentAnalyzers.Tool.Scanning;
 
 namespace ConsentAnalyzers.Tool.Inventories;
 
 /// <summary>Reads the inventory out of what a scan saw.</summary>
-internal static class InventoryOf
+internal static partial class InventoryOf
 {
     public static Inventory Scan(ScanResult scan, string product)
     {
@@ -88,8 +89,12 @@ internal static class InventoryOf
     private static string SurfaceOf(Result result) => result[Facts.Surface] ?? Path.GetFileNameWithoutExtension(result.Place.Path);
 
     /// <summary>A build names files by where they lie on the machine.</summary>
-    private static string Relative(string text, string root) =>
-        root.Length < 2 ? text : text.Replace(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    private static string Relative(string text, string root) => Folders().Replace(
+        root.Length < 2 ? text : text.Replace(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal),
+        "");
+
+    [GeneratedRegex(@"(?<![\w.:/\\])(?:[A-Za-z]:)?[/\\](?:[^\s/\\:'""(),]+[/\\])+")]
+    private static partial Regex Folders();
 
     private static IEnumerable<T> InOrder<T>(this IEnumerable<T> entries, Func<T, int> line) where T : IEntry => entries
         .OrderBy(entry => entry.Path, StringComparer.Ordinal)

@@ -67,6 +67,7 @@ internal sealed class Judgements
 
     private static string? Unknown(Result entry) => entry.RuleId switch
     {
+        _ when entry.IsTrue("consent.ignored") => "the project's options leave it out",
         // What a setting shows is judged where it is stored.
         Facts.Choice when entry["consent.state"] is null or "unknown" && entry["consent.member"] is null => "what it starts as is decided when the program runs",
         Facts.Period when entry[Facts.Found] is null => "its length is decided when the program runs",

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ConsentAnalyzers.Tool.Inventories;
 
 /// <summary>Where a person can later say no to what was asked: at a setting for the same thing, or else wherever it is asked again.</summary>
-internal sealed class Withdrawals
+internal sealed partial class Withdrawals
 {
     /// <summary>Nobody reads more places than these.</summary>
     private const int Most = 10;
@@ -11,8 +13,9 @@ internal sealed class Withdrawals
 
     private Withdrawals(IReadOnlyList<Ask> asked)
     {
-        _settings = new Index(asked.Where(ask => ask.IsSetting));
-        _others = new Index(asked.Where(ask => !ask.IsSetting && CanSayNo(ask)));
+        var places = asked.Where(ask => CanSayNo(ask) && !Once().IsMatch(ask.Surface)).ToList();
+        _settings = new Index(places.Where(ask => ask.IsSetting));
+        _others = new Index(places.Where(ask => !ask.IsSetting));
     }
 
     public static IEnumerable<Ask> Fill(IReadOnlyList<Ask> asked)
@@ -31,6 +34,10 @@ internal sealed class Withdrawals
         AskKind.Choice => ask is { IsNecessary: false, Asked.Length: > 0 },
         _ => ask.Declined is "yes" or "elsewhere",
     };
+
+    /// <summary>Places where nobody comes back to.</summary>
+    [GeneratedRegex("sign-?up|regist(er|ration)|onboarding|welcome|first-?run|checkout", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Once();
 
     private static Surface SurfaceOf(Ask ask) => new(ask.Surface, ask.Path);
 

@@ -47,6 +47,9 @@ internal static class Wording
         { Withdrawal: { Count: var count } places } => $"{Place(places[0])} and {count - 1} more",
     };
 
+    /// <summary>The category of everything that is about a person is called by the adjective alone.</summary>
+    public static string? Category(Period period) => period.Category is "personal" ? "personal data" : period.Category;
+
     public static string Branch(Period period) => period.Branch switch
     {
         "granted" => "those who consent",

@@ -35,7 +35,7 @@ public sealed class DiffCommandTests : IDisposable
         var outcome = Diff("off.json", "on.json", "-o", "comment.txt");
 
         Assert.Equal("", outcome.Output);
-        Assert.StartsWith("Gets worse: consent for advertising in A now starts on.\n", File.ReadAllText(_folder["comment.txt"]));
+        Assert.StartsWith("Gets worse: consent for advertising now starts on in A.\n", File.ReadAllText(_folder["comment.txt"]));
     }
 
     [Fact]

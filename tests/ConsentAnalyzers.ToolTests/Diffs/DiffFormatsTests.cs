@@ -36,9 +36,9 @@ public class DiffFormatsTests
         var text = DiffMarkdown.Write(InventoryDiff.Between(Old, New));
 
         Assert.StartsWith(
-            "<!-- consent diff -->\n**Gets worse:** adds a consent for model training, on by default, in PopUp; consent for advertising in SignUp now starts on; chats 30 days → 5 years.\n\n2 changed, 1 added, 1 removed, 1 moved.\n",
+            "<!-- consent diff -->\n**Gets worse:** adds a consent for model training, on by default, in PopUp; chats 30 days → 5 years; consent for advertising now starts on in SignUp.\n\n2 changed, 1 added, 1 removed, 1 moved.\n",
             text);
-        Assert.Contains("| “Ads” `SignUp.AllowAds` | `SignUp.razor` | **starts as: off → on**<br>decline: leave it as it is → not seen |\n", text);
+        Assert.Contains("| “Ads” `SignUp.AllowAds` | `SignUp.razor` | **starts as: off → on** |\n", text);
         Assert.Contains("| `A.razor` | `Pages/A.razor` | 1 |\n", text);
         Assert.Contains("<details><summary>The whole inventory</summary>\n\n3 questions, 2 of which start on; 1 retention period.", text);
         Assert.EndsWith("\n</details>\n", text);
@@ -80,6 +80,8 @@ public class DiffFormatsTests
     {
         var incomplete = InventoryOf.Scan(Of([], new Gap("Web.csproj", "error CS1002: ; expected", IsFailure: true)), "Heron");
 
+        Assert.StartsWith("As far as it could be analysed: nothing that is asked or kept changes.\n", DiffText.Write(InventoryDiff.Between(Empty, incomplete)));
+        Assert.Contains("**As far as it could be analysed:** gets no worse: ", DiffMarkdown.Write(InventoryDiff.Between(Old, incomplete)));
         Assert.Contains("**Not everything could be analysed as it was now:** Web.csproj: error CS1002: ; expected\n", DiffMarkdown.Write(InventoryDiff.Between(Old, incomplete)));
         Assert.Contains("  Web.csproj: error CS1002: ; expected\n", DiffText.Write(InventoryDiff.Between(Old, incomplete)));
     }

@@ -26,10 +26,10 @@ public class InventoryDiffTests
     }
 
     [Theory]
-    [InlineData("off", "on", true, "Gets worse: consent for model training in SignUp now starts on.")]
-    [InlineData("unset", "on", true, "Gets worse: consent for model training in SignUp now starts on.")]
-    [InlineData("on", "off", false, "Gets better: consent for model training in SignUp no longer starts on.")]
-    [InlineData("off", "unset", false, "Gets no worse: consent for model training in SignUp changes its starts as.")]
+    [InlineData("off", "on", true, "Gets worse: consent for model training now starts on in SignUp.")]
+    [InlineData("unset", "on", true, "Gets worse: consent for model training now starts on in SignUp.")]
+    [InlineData("on", "off", false, "Gets better: consent for model training no longer starts on in SignUp.")]
+    [InlineData("off", "unset", false, "Gets no worse: consent for model training differs: starts as in SignUp.")]
     public void AChoiceIsWorseWhereItNowStartsOn(string old, string @new, bool isWorse, string sentence)
     {
         var diff = Between([SignUp(old)], [SignUp(@new)]);
@@ -53,7 +53,7 @@ public class InventoryDiffTests
     {
         var diff = Between([PopUp((fact, old))], [PopUp((fact, @new))]);
 
-        Assert.Equal($"Gets worse: “Accept” in PopUp {fate}.", Headline.Of(diff));
+        Assert.Equal($"Gets worse: “Accept” {fate} in PopUp.", Headline.Of(diff));
         Assert.False(Between([PopUp((fact, @new))], [PopUp((fact, old))]).IsWorse);
     }
 
@@ -91,18 +91,40 @@ public class InventoryDiffTests
     {
         var use = Finding("CONSENT005", "Export.cs", 3, "Export.Run | ");
 
-        Assert.Equal("Gets worse: CONSENT005 in Export: Data is used without a check of consent.", Headline.Of(Between([], [use])));
+        Assert.Equal("Gets worse: CONSENT005, Data is used without a check of consent in Export.", Headline.Of(Between([], [use])));
         Assert.False(Between([], [use with { Suppressed = new Suppression(true, "known") }]).IsWorse);
         Assert.True(Between([use with { Suppressed = new Suppression(true, "known") }], [use]).IsWorse);
-        Assert.Equal("Gets better: CONSENT005 in Export is gone.", Headline.Of(Between([use], [])));
+        Assert.Equal("Gets better: no more CONSENT005 in Export.", Headline.Of(Between([use], [])));
     }
 
     [Fact]
     public void ManyWorseThingsAreCountedAfterTheFirst()
     {
-        var many = Enumerable.Range(1, 7).Select(number => Choice($"A{number}.razor", 1, $"A{number}", $"A{number}.Ads | true", ("topic", "advertising"), ("state", "on")));
+        var many = Enumerable.Range(1, 7).Select(number => Choice($"A{number}.razor", 1, $"A{number}", $"A{number}.Ads | true", ("topic", $"topic {number}"), ("state", "on")));
 
         Assert.EndsWith("; and 3 more.", Headline.Of(Between([], [.. many])));
+    }
+
+    [Fact]
+    public void WhatIsAskedAndWhatIsKeptTakeTurnsInTheVerdict()
+    {
+        var popUp = Choice("PopUp.razor", 1, "PopUp", "PopUp.Train | true", ("topic", "model training"), ("state", "on"));
+        var ads = Choice("Ads.razor", 1, "Ads", "Ads.Show | true", ("topic", "advertising"), ("state", "on"));
+        var diff = Between([Chats("P30D")], [SignUp("on"), popUp, ads, Chats("P1825D"), Finding("CONSENT005", "Export.cs", 3, "Export.Run | ")]);
+
+        Assert.Equal(
+            "Gets worse: adds a consent for advertising, on by default, in Ads; chats 30 days → 5 years; adds a consent for model training, on by default, in SignUp and PopUp; CONSENT005, Data is used without a check of consent in Export.",
+            Headline.Of(diff));
+    }
+
+    [Fact]
+    public void AFurtherPlaceToSayNoIsNoChangeOfEveryQuestion()
+    {
+        var setting = Choice("Pages/Settings.razor", 1, "Settings", "Settings.Train | ", ("asked", "Training"), ("topic", "model training"), ("state", "unknown"));
+        var other = Choice("Pages/Profile.razor", 1, "Profile", "Profile.Train | ", ("asked", "Training"), ("topic", "model training"), ("state", "unknown"));
+
+        Assert.Equal(["Profile"], Between([SignUp("off"), setting], [SignUp("off"), setting, other]).All.Select(change => change.Entry.Surface));
+        Assert.Contains(Between([SignUp("off"), setting], [SignUp("off")]).Changed, change => change.Entry.Surface == "SignUp");
     }
 
     [Fact]

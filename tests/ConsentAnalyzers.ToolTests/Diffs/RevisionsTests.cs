@@ -13,6 +13,8 @@ public sealed class RevisionsTests(History history) : IClassFixture<History>
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith("<!-- consent diff -->\n**Gets worse:** ", outcome.Output);
+        Assert.Contains("**starts as: off → on**", outcome.Output);
+        Assert.Contains("**period: 30 days → 5 years**", outcome.Output);
         Assert.Contains("CONSENT001", outcome.Output);
         Assert.Contains("CONSENT003", outcome.Output);
         Assert.DoesNotContain("consent-diff-", outcome.Output);
@@ -75,7 +77,7 @@ public sealed class RevisionsTests(History history) : IClassFixture<History>
         }
         finally
         {
-            Directory.Delete(Path.Combine(history.Folder, "src", "New"), recursive: true);
+            Directory.Delete(history["src/New"], recursive: true);
         }
     }
 

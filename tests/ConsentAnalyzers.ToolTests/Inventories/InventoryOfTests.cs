@@ -30,6 +30,24 @@ public class InventoryOfTests
     }
 
     [Fact]
+    public void NobodyComesBackToASignUpToTakeAnythingBack()
+    {
+        var inventory = Product.Inventory(
+            Product.Choice("A.razor", 1, "PopUp", "PopUp.Ads | true", ("asked", "Ads"), ("topic", "advertising"), ("state", "on")),
+            Product.Choice("B.razor", 1, "SignUp", "SignUp.Ads | ", ("asked", "Ads"), ("topic", "advertising"), ("state", "unknown")));
+
+        Assert.Empty(inventory.Asked.Single(ask => ask.Surface == "PopUp").Withdrawal);
+    }
+
+    [Fact]
+    public void WhatTheOptionsLeaveOutIsNotJudged()
+    {
+        var ask = Assert.Single(Product.Inventory(Product.Choice("A.razor", 1, "A", "A.Ads | true", ("state", "on"), ("ignored", "true"))).Asked);
+
+        Assert.Equal("not judged: the project's options leave it out", Wording.Status(ask.Status));
+    }
+
+    [Fact]
     public void NobodyTakesAnythingBackAtAMemberWithoutALabel()
     {
         var inventory = Product.Inventory(
@@ -104,12 +122,15 @@ public class InventoryOfTests
         Assert.Equal(Verdict.NotJudged, Assert.Single(inventory.Kept).Status.Verdict);
     }
 
-    [Fact]
-    public void NoPathOfTheMachineIsKeptInWhatTheBuildSays()
+    [Theory]
+    [InlineData("/home/somebody/heron/src/Web/Web.csproj(1,2): error", "src/Web/Web.csproj(1,2): error")]
+    [InlineData("/usr/share/dotnet/sdk/Sdks/Restore.targets(266,5): error, see https://aka.ms/net/x", "Restore.targets(266,5): error, see https://aka.ms/net/x")]
+    [InlineData(@"'C:\Users\somebody\.nuget\a.dll' is missing", "'a.dll' is missing")]
+    public void NoPathOfTheMachineIsKeptInWhatTheBuildSays(string said, string kept)
     {
-        var scan = Product.Of([], new Gap("src/Web", "/home/somebody/heron/src/Web/Web.csproj(1,2): error", IsFailure: true));
+        var scan = Product.Of([], new Gap("src/Web", said, IsFailure: true));
 
-        Assert.Equal("src/Web/Web.csproj(1,2): error", Assert.Single(InventoryOf.Scan(scan, "Heron").NotAnalysed).Why);
+        Assert.Equal(kept, Assert.Single(InventoryOf.Scan(scan, "Heron").NotAnalysed).Why);
     }
 
     [Theory]
