@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConsentAnalyzers.CodeFixes.Bulk;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
+using ConsentAnalyzers.Reading.Baselines;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Reading.Resources;
 using ConsentAnalyzers.Rules;
@@ -31,7 +32,8 @@ internal static class FileRepairs
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return FileInspection.Inspect(path, text, settings, cancellation, rules: rules, texts: texts)
+        var findings = FileInspection.Inspect(path, text, settings, cancellation, rules: rules, texts: texts);
+        return (ProjectBaseline.In(document.Project.AnalyzerOptions, cancellation)?.WithoutRepairs(findings) ?? findings)
             .Where(finding => !finding.Repair.IsEmpty && wanted(finding.Diagnostic))
             .ToImmutableArray();
     }

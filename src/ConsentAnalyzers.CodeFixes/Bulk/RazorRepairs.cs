@@ -45,7 +45,7 @@ internal sealed class RazorRepairs(SolutionEdits edits, ConsentRules rules, Func
     private async Task<IEnumerable<Diagnostic>> Findings(Project project, Compilation compilation, CancellationToken cancellation)
     {
         var run = compilation.WithAnalyzers(
-            ImmutableArray.Create<DiagnosticAnalyzer>(new GeneratedSourceAnalyzer { Rules = rules }), project.AnalyzerOptions, cancellation);
+            ImmutableArray.Create<DiagnosticAnalyzer>(new GeneratedSourceAnalyzer { Rules = rules }, new BaselineSuppressor()), project.AnalyzerOptions, cancellation);
         var found = await run.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
         return found.Where(finding => finding.Location.IsInSource && !finding.Properties.ContainsKey(Evidence.Suppressed) && RazorCode.IsWritten(finding.Location));
     }

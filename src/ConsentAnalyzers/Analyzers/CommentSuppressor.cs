@@ -34,15 +34,5 @@ public sealed class CommentSuppressor : DiagnosticSuppressor
         }
     }
 
-    private static SuppressionDescriptor Describe(string id, LocalizableString reason) => new(Prefix + id, id, new WrittenReason(reason));
-
-    /// <summary>A reason out of a comment. The compiler looks up descriptors by all that they hold, and a reason is as good as any other.</summary>
-    private sealed class WrittenReason(LocalizableString text) : LocalizableString
-    {
-        protected override string GetText(IFormatProvider? formatProvider) => text.ToString(formatProvider);
-
-        protected override bool AreEqual(object? other) => other is WrittenReason;
-
-        protected override int GetHash() => StringComparer.Ordinal.GetHashCode(Prefix);
-    }
+    private static SuppressionDescriptor Describe(string id, LocalizableString reason) => WrittenReason.For(Prefix, id, reason);
 }

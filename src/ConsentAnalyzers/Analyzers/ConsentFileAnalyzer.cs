@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
+using ConsentAnalyzers.Reading.Baselines;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Rules;
@@ -21,6 +22,7 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Descriptors
         .Append(RuleCatalogue.FixableFileFindings)
         .Concat(RuleCatalogue.All.Where(rule => rule.Id == RuleCatalogue.SuppressionWithoutReason.Id))
+        .Append(RuleCatalogue.StaleEntry)
         .ToImmutableArray();
 
     /// <inheritdoc />
@@ -34,6 +36,13 @@ public sealed class ConsentFileAnalyzer : DiagnosticAnalyzer
             {
                 start.RegisterAdditionalFileAction(file => Report(file, files));
                 start.RegisterSyntaxTreeAction(tree => ReportFixable(tree, files, start.Compilation));
+                if (project.Baseline is not null)
+                {
+                    // What stands in a Razor file may be in its C#, which another analyzer reads.
+                    var hasRazorCode = RazorCode.IsIn(start.Compilation);
+                    start.RegisterCompilationEndAction(end =>
+                        new StaleEntries(project, project.Judging(Rules)).InFiles(end, null, path => !hasRazorCode || !RazorCode.IsRazorFile(path)));
+                }
             }
         });
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
+using ConsentAnalyzers.Reading.Baselines;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.Files;
 using ConsentAnalyzers.Rules;
@@ -22,6 +23,7 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Descriptors
         .Append(RuleCatalogue.FixableCodeFindings)
+        .Append(RuleCatalogue.StaleEntry)
         .ToImmutableArray();
 
     /// <inheritdoc />
@@ -47,18 +49,24 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
     private static void ReadDesignerFiles(CompilationStartAnalysisContext start, ConsentRules rules, ConsentContext project)
     {
         var provider = start.Options.AnalyzerConfigOptionsProvider;
-        var scope = project.Scope(tree => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) && !project.HoldsTests(tree.FilePath)
-            ? project.Settings.SettingsOf(tree)
-            : null);
+        var scope = project.Scope(tree => IsRead(tree) ? project.Settings.SettingsOf(tree) : null);
+        var seen = project.Baseline is { } baseline ? new SeenFindings(baseline) : null;
         if (rules.Over<ConsentToggle>().Any(start.Compilation.MayReport))
         {
-            new ToggleReader(rules).Register(start, scope, rules.Report);
+            new ToggleReader(rules).Register(start, scope, SeenFindings.Watching<ConsentToggle>(seen, rules.Report));
         }
 
         if (rules.Over<AcceptSurface>().Any(start.Compilation.MayReport))
         {
-            new AcceptReader().Register(start, scope, rules.Report);
+            new AcceptReader().Register(start, scope, SeenFindings.Watching<AcceptSurface>(seen, rules.Report));
         }
+
+        if (seen is not null)
+        {
+            start.RegisterCompilationEndAction(end => new StaleEntries(project, rules).InCode(end, seen, IsRead));
+        }
+
+        bool IsRead(SyntaxTree tree) => DesignerFile.IsDrawn(tree, provider.GetOptions(tree)) && !project.HoldsTests(tree.FilePath);
     }
 
     private static void ReadRazorCode(CompilationStartAnalysisContext start, ConsentRules rules, ConsentContext project)
@@ -66,13 +74,20 @@ public sealed class GeneratedSourceAnalyzer : DiagnosticAnalyzer
         var fixable = new FixableRazorCode(start.Compilation, start.Options);
         var scope = project.Scope(new RazorCode(project).SettingsOf);
         var suppressions = new RazorSuppressions(start.Options);
-        new ToggleReader(rules).Register(start, scope, Written<ConsentToggle>(rules, suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place)));
-        new RetentionReader().Register(start, scope, Written<RetentionPeriod>(rules, suppressions, fixable, _ => true));
-        new AcceptReader().Register(start, scope, Written<AcceptSurface>(rules, suppressions, fixable, place => !RazorCode.IsDrawing(place)));
+        var seen = project.Baseline is { } baseline ? new SeenFindings(baseline) : null;
+        new ToggleReader(rules).Register(start, scope, Watched(Written<ConsentToggle>(rules, suppressions, fixable, place => !RazorCode.IsOfDrawnControl(place))));
+        new RetentionReader().Register(start, scope, Watched(Written<RetentionPeriod>(rules, suppressions, fixable, _ => true)));
+        new AcceptReader().Register(start, scope, Watched(Written<AcceptSurface>(rules, suppressions, fixable, place => !RazorCode.IsDrawing(place))));
 
-        new DataUseReader().Register(start, scope, Written<DataUse>(rules, suppressions, fixable, _ => true));
+        new DataUseReader().Register(start, scope, Watched(Written<DataUse>(rules, suppressions, fixable, _ => true)));
 
         start.RegisterCompilationEndAction(end => ReportFixable(end, fixable, project.Files(rules)));
+        if (seen is not null)
+        {
+            start.RegisterCompilationEndAction(end => new StaleEntries(project, rules).InFiles(end, seen, RazorCode.IsRazorFile));
+        }
+
+        Check<TSurface> Watched<TSurface>(Check<TSurface> check) => SeenFindings.Watching(seen, check);
     }
 
     /// <summary>Where a markup or settings file has something to fix as well, the finding for those stands for all.</summary>

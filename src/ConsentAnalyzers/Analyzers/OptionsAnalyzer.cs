@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Options;
 using ConsentAnalyzers.Reading;
+using ConsentAnalyzers.Reading.Baselines;
 using ConsentAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConsentAnalyzers.Analyzers;
 
-/// <summary>CONSENT901: options that cannot be read.</summary>
+/// <summary>CONSENT901: options that cannot be read. CONSENT903: entries of a baseline that cannot be read, stand there twice or have ended.</summary>
 /// <remarks>
 /// A finding stands at the start of the first file that the option is for: an analyzer does not learn where the
 /// <c>.editorconfig</c> is, and what is reported without a file, or when the compilation ends, never shows in an editor.
@@ -17,7 +18,9 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(RuleCatalogue.UnreadableOption, RuleCatalogue.UnknownOption, RuleCatalogue.IdleOption);
+        ImmutableArray.Create(
+        RuleCatalogue.UnreadableOption, RuleCatalogue.UnknownOption, RuleCatalogue.IdleOption,
+        RuleCatalogue.UnreadableEntry, RuleCatalogue.DuplicateEntry, RuleCatalogue.ExpiredEntry);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -35,6 +38,11 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
                 start.RegisterAdditionalFileAction(file => problems.Report(file.AdditionalFile, file.ReportDiagnostic));
                 var present = start.Options.PresentFiles();
                 start.RegisterAdditionalFileAction(file => CutLists.Report(file, present));
+                if (project.Baseline is { } baseline)
+                {
+                    var entries = new BaselineProblems(baseline, project);
+                    start.RegisterAdditionalFileAction(file => entries.Report(file));
+                }
             }
         });
     }

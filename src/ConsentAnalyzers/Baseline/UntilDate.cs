@@ -9,7 +9,7 @@ internal static class UntilDate
     private const string Form = "yyyy-MM-dd";
 
     // A number after the word is meant as a date, in whatever form, so that one of another form never counts as none.
-    private static readonly Regex Written = new(@"\buntil\s+(?<date>\d[\w./-]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Written = new(@"\buntil\s+(\d[\w./-]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The date that counts, the first that a reason holds; null where it holds none that can be read.</summary>
     public static string? In(string reason) => Written.Match(reason) is { Success: true } match && Read(match) is { } date ? date : null;
@@ -19,7 +19,7 @@ internal static class UntilDate
 
     private static string? Read(Match match)
     {
-        var date = match.Groups["date"].Value.TrimEnd('.', '-', '/');
+        var date = match.Groups[1].Value.TrimEnd('.', '-', '/');
         return DateTime.TryParseExact(date, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? date : null;
     }
 }

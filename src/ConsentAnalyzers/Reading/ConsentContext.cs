@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ConsentAnalyzers.Options;
+using ConsentAnalyzers.Reading.Baselines;
 using ConsentAnalyzers.Reading.CSharp;
 using ConsentAnalyzers.Reading.CSharp.Accepting;
 using ConsentAnalyzers.Reading.Files;
@@ -30,6 +31,7 @@ internal sealed class ConsentContext
         (Compilation, Options) = (start.Compilation, start.Options);
         _facts = new ProjectFacts(Compilation, Options);
         _tests = TestFolders.From(Options);
+        Baseline = ProjectBaseline.In(Options);
         Settings = new SettingsReader(Options, Compilation);
         _lists = new(() => RuleCatalogue.Listings.Any(rule => rule.Descriptors.Any(Compilation.TurnsOn)));
         Markup = new MarkupFiles(start);
@@ -51,6 +53,9 @@ internal sealed class ConsentContext
     public bool IsTest => _facts.IsTest;
 
     public bool HasWindowsForms => _facts.HasWindowsForms;
+
+    /// <summary>The known findings; null where the project has no file of them.</summary>
+    public ProjectBaseline? Baseline { get; }
 
     public SettingsReader Settings { get; }
 

@@ -61,8 +61,9 @@ internal sealed class ConsentRules(params Rule[] rules)
                 continue;
             }
 
-            foreach (var finding in rule.Judge(surface, settings))
+            foreach (var found in rule.Judge(surface, settings))
             {
+                var finding = found.With(Evidence.Key, FindingKey.Of(found, surface));
                 if (rule.IsListing)
                 {
                     yield return (Listed(finding, faults, isIgnored || settings.IsIgnored(finding.Subject)), null);

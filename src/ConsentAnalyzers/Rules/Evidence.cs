@@ -15,6 +15,9 @@ internal static class Evidence
     /// <summary>What it may say.</summary>
     public const string Allowed = "consent.allowed";
 
+    /// <summary>What the finding is called, whatever is moved or edited around it: the qualified subject and a value in one form.</summary>
+    public const string Key = "consent.key";
+
     /// <summary>What a bare number of a duration counts.</summary>
     public const string Unit = "consent.unit";
 

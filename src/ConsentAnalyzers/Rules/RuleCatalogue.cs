@@ -58,6 +58,8 @@ internal static class RuleCatalogue
 
     private static readonly RuleEntry Suppression = new("CONSENT902");
 
+    private static readonly RuleEntry Baseline = new("CONSENT903");
+
     private static readonly RuleEntry ChoiceList = Inventory("CONSENT910");
 
     private static readonly RuleEntry AcceptList = Inventory("CONSENT911");
@@ -66,7 +68,7 @@ internal static class RuleCatalogue
 
     private static readonly ImmutableArray<RuleEntry> Entries = ImmutableArray.Create(
         Toggle, Accept, Retention, Decline, Use, Grant, Independent, Unlimited,
-        Fixable, Option, Suppression, ChoiceList, AcceptList, PeriodList);
+        Fixable, Option, Suppression, Baseline, ChoiceList, AcceptList, PeriodList);
 
     public static readonly DiagnosticDescriptor ConsentOnByDefault = Toggle.Says();
 
@@ -126,6 +128,15 @@ internal static class RuleCatalogue
     public static readonly DiagnosticDescriptor UnusedSuppression = Suppression.Says();
 
     public static readonly DiagnosticDescriptor SuppressionNeverEnabled = Suppression.Says();
+
+    /// <summary>Known when all has been read.</summary>
+    public static readonly DiagnosticDescriptor StaleEntry = Baseline.Says([WellKnownDiagnosticTags.CompilationEnd]);
+
+    public static readonly DiagnosticDescriptor ExpiredEntry = Baseline.Says();
+
+    public static readonly DiagnosticDescriptor UnreadableEntry = Baseline.Says();
+
+    public static readonly DiagnosticDescriptor DuplicateEntry = Baseline.Says();
 
     public static readonly DiagnosticDescriptor ChoiceListed = ChoiceList.Says();
 

@@ -20,11 +20,24 @@ public sealed partial class PackagePageTests
         Codes().Matches(Targets).Select(code => code.Groups[1].Value).Order(StringComparer.Ordinal),
         Rows("CONSENT").Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void TheReadmeOfTheToolListsTheCommandsAsTheirPageDoes()
+    {
+        var readme = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src/ConsentAnalyzers.Tool/README.md")).ReplaceLineEndings("\n");
+
+        var commands = Commands().Matches(DocumentationPages.Read("tool.md")).Select(row => row.Value).ToList();
+        Assert.NotEmpty(commands);
+        Assert.Equal(commands, Commands().Matches(readme).Select(row => row.Value));
+    }
+
     private static IEnumerable<string> Rows(string prefix) =>
         Regex.Matches(Page, $@"^\| `({prefix}\w+)` \|", RegexOptions.Multiline).Select(row => row.Groups[1].Value);
 
     [GeneratedRegex(@"\$\((Consent\w+)")]
     private static partial Regex Properties();
+
+    [GeneratedRegex(@"^\| `consent .*$", RegexOptions.Multiline)]
+    private static partial Regex Commands();
 
     [GeneratedRegex(@"Code=""(\w+)""")]
     private static partial Regex Codes();

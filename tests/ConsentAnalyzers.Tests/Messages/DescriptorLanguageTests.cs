@@ -46,13 +46,15 @@ public sealed class DescriptorLanguageTests
         Assert.Equal(RuleCatalogue.All.Count, RuleCatalogue.All.Select(rule => rule.MessageFormat.ToString(TextFile.German)).Distinct().Count());
 
     [Fact]
-    public void AReasonOfASuppressionSpeaksEnglishAndGerman() => Assert.All(
-        Shipped.Analyzers.OfType<DiagnosticSuppressor>().SelectMany(suppressor => suppressor.SupportedSuppressions),
-        suppression =>
-        {
-            Assert.Equal("A comment in the file says why.", suppression.Justification.ToString(TextFile.English));
-            Assert.Equal("Ein Kommentar in der Datei nennt den Grund.", suppression.Justification.ToString(TextFile.German));
-        });
+    public void AReasonOfASuppressionSpeaksEnglishAndGerman() => Assert.Equal(
+        [
+            ("The baseline lists it.", "Die Bestandsdatei führt die Stelle auf."),
+            ("A comment in the file says why.", "Ein Kommentar in der Datei nennt den Grund."),
+        ],
+        Shipped.Analyzers.OfType<DiagnosticSuppressor>()
+            .SelectMany(suppressor => suppressor.SupportedSuppressions)
+            .Select(suppression => (suppression.Justification.ToString(TextFile.English), suppression.Justification.ToString(TextFile.German)))
+            .Distinct());
 
     private static IEnumerable<LocalizableString> Texts(DiagnosticDescriptor rule) => [rule.Title, rule.MessageFormat, rule.Description];
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ConsentAnalyzers.Baseline;
 using ConsentAnalyzers.Rules;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -72,6 +73,7 @@ public sealed partial class TextFileTests
         .. Enum.GetValues<Occasion>()
             .Where(occasion => occasion is not (Occasion.MissingDecision or Occasion.UnreadChoice) && new ConsentAnalyzers.Rules.GrantedWithoutAction().Wants(occasion))
             .Select(occasion => "Granted." + occasion),
+        .. Enum.GetValues<BaselineProblemKind>().Where(kind => kind != BaselineProblemKind.Duplicate).Select(kind => "Baseline." + kind),
         .. ((string[])["Second", "Minute", "Hour", "Day", "Month", "Year"]).SelectMany(unit => new[] { "Length." + unit, $"Length.{unit}s" }),
     ];
 

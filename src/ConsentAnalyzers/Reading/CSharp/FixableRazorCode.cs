@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ConsentAnalyzers.Reading.Baselines;
 using ConsentAnalyzers.Reading.CSharp.Deletion;
 using ConsentAnalyzers.Repairs;
 using Microsoft.CodeAnalysis;
@@ -19,8 +20,9 @@ internal sealed class FixableRazorCode(Compilation compilation, AnalyzerOptions 
         FlowIndex? index = null;
         DeletionReach? reach = null;
         DeletionGates? gates = null;
+        var known = new HashSet<Diagnostic>(ProjectBaseline.In(options, cancellation)?.Known(_found.Select(one => one.Finding)).Select(one => one.Finding) ?? []);
         return _found.Count(one =>
-            IsWhereItWasWritten(one.Finding, cancellation) && !SilencedCode.Holds(one.Finding, cancellation) && !DecidesAboutDeletion(one.Finding, one.Repair));
+            !known.Contains(one.Finding) && IsWhereItWasWritten(one.Finding, cancellation) && !SilencedCode.Holds(one.Finding, cancellation) && !DecidesAboutDeletion(one.Finding, one.Repair));
 
         bool DecidesAboutDeletion(Diagnostic finding, Repair repair)
         {

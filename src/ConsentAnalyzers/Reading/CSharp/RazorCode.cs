@@ -47,7 +47,7 @@ internal sealed class RazorCode(ConsentContext project)
         tree.FilePath.EndsWith("razor.g.cs", StringComparison.OrdinalIgnoreCase)
         || tree.FilePath.EndsWith("cshtml.g.cs", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsRazorFile(string path) =>
+    public static bool IsRazorFile(string path) =>
         path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
     private AdditionalText? SourceOf(SyntaxTree tree)

@@ -39,6 +39,9 @@ internal sealed class ProjectFiles
     /// <summary>Whether anybody wants to hear of any rule in any of them; the compiler runs these analyzers even where nobody does.</summary>
     public bool AreHeard => _isHeard.Value;
 
+    /// <summary>The files, each once.</summary>
+    public ImmutableArray<AdditionalText> All => _files;
+
     public ImmutableArray<FileFinding> FindingsOf(AdditionalText file, CancellationToken cancellation) =>
         _findings.TryGetValue(file, out var known) ? known
         : _read.Contains(file) ? _findings.GetOrAdd(file, Inspect(file, cancellation))
@@ -78,12 +81,15 @@ internal sealed class ProjectFiles
         var settings = _project.Settings.SettingsOf(file);
         return FileInspection.Reads(file.Path, settings) && file.ReadText(cancellation) is { } text
             && _project.Inspected(text) is { } seen
-                ? seen.Findings(
+                ? Known(seen.Findings(
                     file.Path,
                     settings,
                     _rules,
                     _project.Texts,
-                    texts => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Find(file.Path, text)?.Document, _rules, texts))
+                    texts => FileInspection.Inspect(file.Path, text, settings, cancellation, _project.Markup.Find(file.Path, text)?.Document, _rules, texts)))
                 : ImmutableArray<FileFinding>.Empty;
     }
+
+    private ImmutableArray<FileFinding> Known(ImmutableArray<FileFinding> findings) =>
+        _project.Baseline is { } baseline && !findings.IsEmpty ? baseline.WithoutRepairs(findings) : findings;
 }

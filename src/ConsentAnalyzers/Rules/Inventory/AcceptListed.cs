@@ -26,7 +26,7 @@ internal sealed class AcceptListed : Rule<AcceptSurface>
     {
         var name = SurfaceName.At(accept.Location);
         var seen = surface.Parts.Where(part => SurfaceBranch.IsSeenFrom(part.Branch, accept.Branch)).ToList();
-        var heading = seen.FindLast(part => part is { Kind: PartKind.Heading, Level: PartLevel.Own }) ?? seen.Find(part => part.Kind == PartKind.Heading);
+        var heading = HeadingOver(accept, surface, seen);
         var choices = seen.Where(part => part is { Kind: PartKind.Choice, Level: not PartLevel.Enclosing } && part.Text.Length > 0).Select(part => part.Text).Distinct();
         var (declining, decline) = accept.TicksFor == TickPurpose.None ? new AnswersBeside(surface, accept, settings).Declining : (DecliningKind.Yes, "");
         return new Finding(RuleCatalogue.AcceptListed, accept.Location, name, accept.Text)
@@ -40,6 +40,13 @@ internal sealed class AcceptListed : Rule<AcceptSurface>
             .WithKnown(Listed.DeclineText, Shortened(decline))
             .WithKnown(Listed.Choices, string.Join(BetweenChoices, choices));
     }
+
+    /// <summary>A surface has one heading on top; on a page the nearest counts.</summary>
+    private static SurfacePart? HeadingOver(SurfacePart accept, AcceptSurface surface, List<SurfacePart> seen) =>
+        (surface.IsPage ? seen.GetRange(0, seen.IndexOf(accept)).FindLast(IsHeading) : seen.Find(part => IsHeading(part) && part.Level == PartLevel.Own))
+            ?? seen.Find(IsHeading);
+
+    private static bool IsHeading(SurfacePart part) => part is { Kind: PartKind.Heading, Text.Length: > 0 };
 
     /// <summary>What the surface itself speaks of, and where it speaks of nothing, what is around it.</summary>
     private static Topic TopicsOf(SurfacePart accept, List<SurfacePart> seen, ChoiceWords choices)

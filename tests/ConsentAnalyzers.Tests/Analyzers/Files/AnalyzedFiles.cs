@@ -43,6 +43,9 @@ internal sealed record AnalyzedFiles
 
     public CSharpCompilationOptions Options { get; init; } = new(OutputKind.DynamicallyLinkedLibrary);
 
+    /// <summary>The same, where the build tells something.</summary>
+    public AnalyzedFiles With(string build) => this with { Build = build };
+
     public static AdditionalText File(string path, string text = On) => new Text(path, () => SourceText.From(text));
 
     public static AdditionalText File(string path, Func<SourceText?> read) => new Text(path, read);
@@ -70,7 +73,7 @@ internal sealed record AnalyzedFiles
             Options.WithSyntaxTreeOptionsProvider(known.Severities));
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
-            [.. Analyzers ?? [Analyzer], .. Others, new CommentSuppressor()],
+            [.. Analyzers ?? [Analyzer], .. Others, new CommentSuppressor(), new BaselineSuppressor()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. Files, .. Configuration.Concat(BesideMarkup).Select(file => File(file.Path, file.Text))], known),
                 (failure, _, _) => failures.Add(failure),
