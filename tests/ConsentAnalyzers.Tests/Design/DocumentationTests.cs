@@ -127,4 +127,21 @@ public class DocumentationTests
             Assert.True(File.Exists(Path.Combine(folder, link.Groups[1].Value)), $"{page}: {link.Groups[1].Value}");
         }
     }
+
+    /// <summary>A link into a page leads to a heading there.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void ALinkLeadsToAHeading(string page)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(DocumentationPages.Folder, page))!;
+        foreach (Match link in Regex.Matches(DocumentationPages.Prose(page), @"\]\(((?!https?:)[^)#]*)#([^)]+)\)"))
+        {
+            var target = link.Groups[1].Length == 0 ? Path.Combine(DocumentationPages.Folder, page) : Path.Combine(folder, link.Groups[1].Value);
+            Assert.Contains(link.Groups[2].Value, Headings(File.ReadAllText(target)));
+        }
+    }
+
+    private static IEnumerable<string> Headings(string page) =>
+        Regex.Matches(page.ReplaceLineEndings("\n"), "^#+ (.+)$", RegexOptions.Multiline)
+            .Select(heading => Regex.Replace(heading.Groups[1].Value.ToLowerInvariant(), @"[^\w\- ]", "").Replace(' ', '-'));
 }

@@ -53,7 +53,7 @@ public class DocumentedMarkupTests
     {
         string[] kinds =
         [
-            "csharp flagged", "csharp silent", "csharp fixed", "csharp", "razor", "xml", "json", "razor with its code", "xml with its code", "ini", "sh", "baseline",
+            "csharp flagged", "csharp silent", "csharp fixed", "csharp", "razor", "xml", "json", "razor with its code", "xml with its code", "ini", "sh", "text", "baseline",
         ];
 
         Assert.All(
