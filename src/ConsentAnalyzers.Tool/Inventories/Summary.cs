@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Tool.Writing;
+
 namespace ConsentAnalyzers.Tool.Inventories;
 
 /// <summary>The inventory in a sentence or two.</summary>
@@ -7,15 +9,10 @@ internal static class Summary
         "As far as the source shows: “–” and “not seen” are what it does not tell. Nothing here is legal advice.";
 
     public static string Of(Inventory inventory) =>
-        $"{Count(inventory.Asked.Count, "question")}{Of(inventory.Asked)}; {Count(inventory.Kept.Count, "retention period")}{Of(inventory.Kept)}. {Verdicts(inventory)}"
+        $"{Count(inventory.Asked.Count, "question", "No")}{Of(inventory.Asked)}; {Count(inventory.Kept.Count, "retention period", "no")}{Of(inventory.Kept)}. {Verdicts(inventory)}"
         + (inventory.IsComplete ? "" : " **Not everything could be analysed.**");
 
-    public static string Count(int count, string noun) => count switch
-    {
-        0 => $"No {noun}",
-        1 => $"1 {noun}",
-        _ => $"{count} {noun}s",
-    };
+    private static string Count(int count, string noun, string none) => count == 0 ? $"{none} {noun}" : Quantity.Of(count, noun);
 
     /// <summary>The questions that start with a yes, as the law asks about: strictly necessary ones need none.</summary>
     public static int StartingOn(IEnumerable<Ask> asked) => asked.Count(ask => ask is { StartsAs: "on", IsNecessary: false });
