@@ -17,7 +17,7 @@ internal static class Scanner
         var target = await ScanTargets.Of(request.Path, request.Configuration, cancellation);
         var selection = ProjectSelection.Of(request.Projects, target);
         var root = RootOf(target.Folder);
-        var folder = ScanFolder.For(target.File, request);
+        var folder = await ScanFolder.TakeAsync(target.File, request, progress, cancellation);
         var watch = Stopwatch.StartNew();
         try
         {
