@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConsentAnalyzers.PackageTests.Running;
 
 namespace ConsentAnalyzers.PackageTests;
@@ -38,6 +39,6 @@ public sealed class MessagesOfAConsumer
     private static string Message(string line, string id)
     {
         var said = line[(line.IndexOf(id + ": ", StringComparison.Ordinal) + id.Length + 2)..];
-        return said[..said.IndexOf(" (https", StringComparison.Ordinal)];
+        return Regex.Replace(said, @"( \(https://\S+\))? \[[^\]]*\]$", "");
     }
 }

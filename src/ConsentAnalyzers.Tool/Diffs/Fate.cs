@@ -7,7 +7,7 @@ internal static class Fate
     {
         { Losses.Count: > 0 } => Lost(change.Losses),
         { Gains: [var gain, ..] } => Gained(gain),
-        { Fields: [var first, ..] } => $"differs: {first.Field}",
+        { Fields: [var first, ..] } => Otherwise(first),
         _ => null,
     };
 
@@ -25,5 +25,21 @@ internal static class Fate
         Fields.Decline => "gains a decline",
         Fields.Period => "is now shorter",
         _ => gain.What.Replace("has a new finding,", "is rid of"),
+    };
+
+    /// <summary>What is neither better nor worse.</summary>
+    private static string Otherwise(FieldChange change) => change.Field switch
+    {
+        Fields.StartsAs => $"starts otherwise ({change.Old} → {change.New})",
+        Fields.For => "is for something else",
+        Fields.Text => "is explained in other words",
+        Fields.StoredIn => "is stored elsewhere",
+        Fields.Status => "is judged otherwise",
+        Fields.Kept => "is of other data",
+        Fields.OfWhom => "holds for others",
+        Fields.Deletes => change.New == "yes" ? "is now seen to delete" : "is no longer seen to delete",
+        Fields.Code => "is written otherwise",
+        Fields.Withdrawal => change.New == Fields.NotSeen ? "has no withdrawal any more, as far as seen" : "gains a withdrawal",
+        var other => $"has another {other}",
     };
 }

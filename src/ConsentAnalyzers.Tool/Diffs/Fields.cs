@@ -5,9 +5,11 @@ namespace ConsentAnalyzers.Tool.Diffs;
 /// <summary>What of an entry is compared and shown, in words.</summary>
 internal static class Fields
 {
-    public const string StartsAs = "starts as", Explanation = "explanation", Decline = "decline", Period = "period", Status = "status", Withdrawal = "withdrawal";
+    public const string Label = "label", Heading = "heading", For = "for", StartsAs = "starts as", Explanation = "explanation", Text = "text", Decline = "decline";
+    public const string Withdrawal = "withdrawal", StoredIn = "stored in", Status = "status";
+    public const string Kept = "kept", Period = "period", OfWhom = "of whom", Limit = "limit", Deletes = "deletes", Finding = "finding", Code = "the code says";
 
-    private const string NotSeen = "not seen";
+    public const string NotSeen = "not seen";
 
     public static IEnumerable<FieldChange> Between(IEntry old, IEntry @new)
     {
@@ -29,28 +31,28 @@ internal static class Fields
     {
         Ask ask =>
         [
-            ("label", Wording.Asked(ask)),
-            ("heading", ask.Heading ?? ""),
-            ("for", Wording.Topic(ask)),
+            (Label, Wording.Asked(ask)),
+            (Heading, ask.Heading ?? ""),
+            (For, Wording.Topic(ask)),
             (StartsAs, Wording.StartsAs(ask)),
             .. ask.Kind == AskKind.Accept ? Surroundings(ask) : [],
             (Withdrawal, string.Join(", ", ask.Withdrawal.Select(place => place.Name).DefaultIfEmpty(Wording.Withdrawal(ask)))),
-            ("stored in", ask.StoredIn ?? ""),
+            (StoredIn, ask.StoredIn ?? ""),
             (Status, Wording.Status(ask.Status)),
         ],
         Period period =>
         [
-            ("kept", Wording.Category(period) ?? ""),
+            (Kept, Wording.Category(period) ?? ""),
             (Period, Wording.Length(period.Length)),
-            ("of whom", Wording.Branch(period)),
-            ("limit", Wording.Length(period.Limit)),
-            ("deletes", period.Deletes ? "yes" : "not seen"),
+            (OfWhom, Wording.Branch(period)),
+            (Limit, Wording.Length(period.Limit)),
+            (Deletes, period.Deletes ? "yes" : NotSeen),
             (Status, Wording.Status(period.Status)),
         ],
         Fault fault =>
         [
-            ("finding", fault.Title),
-            ("the code says", fault.Found ?? ""),
+            (Finding, fault.Title),
+            (Code, fault.Found ?? ""),
             (Status, Wording.Status(fault.Status)),
         ],
         _ => [],
@@ -59,7 +61,7 @@ internal static class Fields
     private static IEnumerable<(string Name, string Text)> Surroundings(Ask accept) =>
     [
         (Explanation, Wording.Explained(accept)),
-        ("text", accept.Explanation ?? ""),
+        (Text, accept.Explanation ?? ""),
         (Decline, Wording.Declined(accept)),
     ];
 }

@@ -36,7 +36,7 @@ internal sealed record Phrase(string What, string? Surface)
     private static string? OfFault(Change change, Fault fault) => change switch
     {
         { IsRemoved: true } => $"no more {fault.Rule}",
-        { IsAdded: true } => $"{fault.Rule}, {fault.Title}",
+        { IsAdded: true } => $"adds {fault.Rule} “{fault.Title}”",
         _ => Fate.Of(change) is { } fate ? $"{fault.Name} {fate}" : null,
     };
 

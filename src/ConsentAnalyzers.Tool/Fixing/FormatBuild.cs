@@ -10,7 +10,7 @@ internal static class FormatBuild
     /// <exception cref="UsageException">It could not be run to its end.</exception>
     public static async Task RunAsync(ScanTarget target, ScanRequest request, FixSelection selection, TextWriter progress, CancellationToken cancellation)
     {
-        var folder = ScanFolder.For(target.File, request);
+        var folder = await ScanFolder.TakeAsync(target.File, request, progress, cancellation);
         try
         {
             var said = new List<string>();

@@ -7,20 +7,20 @@ internal static class Summary
         "As far as the source shows: “–” and “not seen” are what it does not tell. Nothing here is legal advice.";
 
     public static string Of(Inventory inventory) =>
-        $"{Count(inventory.Asked.Count, "question")}{Of(inventory.Asked)}; {Count(inventory.Kept.Count, "retention period")}{Of(inventory.Kept)}. {Verdicts(inventory)}"
+        $"{Capitalised($"{Count(inventory.Asked.Count, "question")}{Of(inventory.Asked)}; {Count(inventory.Kept.Count, "retention period")}{Of(inventory.Kept)}. ")}{Verdicts(inventory)}"
         + (inventory.IsComplete ? "" : " **Not everything could be analysed.**");
-
-    public static string Count(int count, string noun) => count switch
-    {
-        0 => $"No {noun}",
-        1 => $"1 {noun}",
-        _ => $"{count} {noun}s",
-    };
 
     /// <summary>The questions that start with a yes, as the law asks about: strictly necessary ones need none.</summary>
     public static int StartingOn(IEnumerable<Ask> asked) => asked.Count(ask => ask is { StartsAs: "on", IsNecessary: false });
 
     public static int Unlimited(IEnumerable<Period> kept) => kept.Count(period => period.Length == "unlimited");
+
+    private static string Count(int count, string noun) => count switch
+    {
+        0 => $"no {noun}",
+        1 => $"1 {noun}",
+        _ => $"{count} {noun}s",
+    };
 
     private static string Of(IReadOnlyList<Ask> asked) => StartingOn(asked) is var on and > 0 ? $", {on} of which start{(on == 1 ? "s" : "")} on" : "";
 
@@ -33,6 +33,8 @@ internal static class Summary
             .Where(part => part.Count > 0)
             .Select(part => $"{part.Count} {(part.Verdict == Verdict.Finding ? "with a finding" : Wording.Verdict(part.Verdict))}")
             .ToList();
-        return parts.Count > 0 ? $"{char.ToUpperInvariant(parts[0][0])}{parts[0][1..]}{string.Concat(parts.Skip(1).Select(part => $", {part}"))}." : "Nothing to judge.";
+        return parts.Count > 0 ? Capitalised($"{string.Join(", ", parts)}.") : "Nothing to judge.";
     }
+
+    private static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

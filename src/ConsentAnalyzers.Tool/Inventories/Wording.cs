@@ -81,5 +81,5 @@ internal static class Wording
 
     private static string Place(Surface surface) => $"{surface.Name} ({surface.Path})";
 
-    private static string State(string state) => state == "unknown" ? "as stored" : state;
+    private static string State(string state) => state == "unknown" ? "set at run time" : state;
 }

@@ -30,6 +30,7 @@ internal static partial class SarifSuppression
         return programmatic.Count > 0 ? programmatic.Select(match => match.Groups["reason"].Value) : [said];
     }
 
-    [GeneratedRegex(@"DiagnosticSuppressor \{ Suppression Id: \S+, Suppression Justification: (?<reason>.*?) \}(?=, DiagnosticSuppressor|\s*$)", RegexOptions.Singleline)]
+    // Several suppressors stand between one pair of braces, in no order.
+    [GeneratedRegex(@"Suppression Id: \S+, Suppression Justification: (?<reason>.*?)(?=, Suppression Id: \S+, Suppression Justification: | \}\s*$)", RegexOptions.Singleline)]
     private static partial Regex Programmatic();
 }

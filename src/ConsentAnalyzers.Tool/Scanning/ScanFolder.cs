@@ -14,12 +14,15 @@ internal sealed class ScanFolder
 
     private const string Stamp = "used";
     private static readonly TimeSpan Kept = TimeSpan.FromDays(14);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
     private readonly string _path;
+    private readonly FileStream _lock;
 
-    private ScanFolder(string path, string flavour)
+    private ScanFolder(string path, FileStream @lock, string flavour)
     {
         _path = path;
+        _lock = @lock;
         Logs = Path.Combine(path, "logs", flavour);
         Run = Directory.CreateDirectory(Path.Combine(path, "runs", Guid.NewGuid().ToString("N"))).FullName;
     }
@@ -36,17 +39,42 @@ internal sealed class ScanFolder
     /// <summary>The errors of this run's build.</summary>
     public string Errors => Path.Combine(Run, "errors.log");
 
-    public static ScanFolder For(string scanned, ScanRequest request)
+    /// <summary>Takes the folder, once another scan of the same has left it: two builds at once would write the same files.</summary>
+    public static async Task<ScanFolder> TakeAsync(string scanned, ScanRequest request, TextWriter progress, CancellationToken cancellation)
     {
         var home = request.Cache ?? Home();
         Forget(home);
         var path = Directory.CreateDirectory(Path.Combine(home, Hash(scanned, request.Configuration ?? ""))).FullName;
         File.WriteAllText(Path.Combine(path, Stamp), scanned);
-        return new(path, Hash(Flavour(request).ToArray()));
+        return new(path, await LockAsync(path, progress, cancellation), Hash(Flavour(request).ToArray()));
     }
 
-    /// <summary>Takes away what only this run needed.</summary>
-    public void Leave() => Delete(Run);
+    /// <summary>Takes away what only this run needed, and lets the next scan in.</summary>
+    public void Leave()
+    {
+        Delete(Run);
+        _lock.Dispose();
+    }
+
+    private static async Task<FileStream> LockAsync(string path, TextWriter progress, CancellationToken cancellation)
+    {
+        for (var isFirst = true; ; isFirst = false)
+        {
+            try
+            {
+                return new(Path.Combine(path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                if (isFirst)
+                {
+                    await progress.WriteLineAsync("Another scan of the same is running; this one begins after it …");
+                }
+
+                await Task.Delay(Patience, cancellation);
+            }
+        }
+    }
 
     private static IEnumerable<string> Flavour(ScanRequest request) =>
     [
@@ -54,6 +82,7 @@ internal sealed class ScanFolder
         AppContext.BaseDirectory,
         request.Inventory.ToString(),
         request.Baseline ?? "",
+        request.IncludesKnown.ToString(),
         .. request.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={property.Value}"),
     ];
 

@@ -13,6 +13,7 @@ internal static class Traversal
         var file = Path.Combine(folder, "all.proj");
         new XElement(
             "Project",
+            new XAttribute("DefaultTargets", "Build"),
             new XElement("ItemGroup", projects.Select(project => new XElement("Each", new XAttribute("Include", Escaped(project))))),
             Target("Restore", parallel: false),
             Target("Build", parallel: true)).Save(file);

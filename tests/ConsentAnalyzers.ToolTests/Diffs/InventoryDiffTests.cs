@@ -29,7 +29,7 @@ public class InventoryDiffTests
     [InlineData("off", "on", true, "Gets worse: consent for model training now starts on in SignUp.")]
     [InlineData("unset", "on", true, "Gets worse: consent for model training now starts on in SignUp.")]
     [InlineData("on", "off", false, "Gets better: consent for model training no longer starts on in SignUp.")]
-    [InlineData("off", "unset", false, "Gets no worse: consent for model training differs: starts as in SignUp.")]
+    [InlineData("off", "unset", false, "Gets no worse: consent for model training starts otherwise (off → unset) in SignUp.")]
     public void AChoiceIsWorseWhereItNowStartsOn(string old, string @new, bool isWorse, string sentence)
     {
         var diff = Between([SignUp(old)], [SignUp(@new)]);
@@ -91,7 +91,7 @@ public class InventoryDiffTests
     {
         var use = Finding("CONSENT005", "Export.cs", 3, "Export.Run | ");
 
-        Assert.Equal("Gets worse: CONSENT005, Data is used without a check of consent in Export.", Headline.Of(Between([], [use])));
+        Assert.Equal("Gets worse: adds CONSENT005 “Data is used without a check of consent” in Export.", Headline.Of(Between([], [use])));
         Assert.False(Between([], [use with { Suppressed = new Suppression(true, "known") }]).IsWorse);
         Assert.True(Between([use with { Suppressed = new Suppression(true, "known") }], [use]).IsWorse);
         Assert.Equal("Gets better: no more CONSENT005 in Export.", Headline.Of(Between([use], [])));
@@ -113,7 +113,7 @@ public class InventoryDiffTests
         var diff = Between([Chats("P30D")], [SignUp("on"), popUp, ads, Chats("P1825D"), Finding("CONSENT005", "Export.cs", 3, "Export.Run | ")]);
 
         Assert.Equal(
-            "Gets worse: adds a consent for advertising, on by default, in Ads; chats 30 days → 5 years; adds a consent for model training, on by default, in SignUp and PopUp; CONSENT005, Data is used without a check of consent in Export.",
+            "Gets worse: adds a consent for advertising, on by default, in Ads; chats 30 days → 5 years; adds a consent for model training, on by default, in SignUp and PopUp; adds CONSENT005 “Data is used without a check of consent” in Export.",
             Headline.Of(diff));
     }
 

@@ -28,7 +28,7 @@ public sealed class RevisionsTests(History history) : IClassFixture<History>
         history.Write("src/Shop/Consents.cs", History.Consents("false"));
         try
         {
-            var outcome = history.Diff("worse", "--format", "text");
+            var outcome = history.Diff(history.Worse, "--format", "text");
 
             Assert.StartsWith("Gets better: ", outcome.Output);
             Assert.Equal(0, outcome.ExitCode);
@@ -44,7 +44,7 @@ public sealed class RevisionsTests(History history) : IClassFixture<History>
     {
         var before = history.State;
 
-        var outcome = history.Diff("broken", "honest");
+        var outcome = history.Diff("broken", history.Worse);
 
         Assert.Equal(3, outcome.ExitCode);
         Assert.Contains("**Not everything could be analysed as it was before:**", outcome.Output);

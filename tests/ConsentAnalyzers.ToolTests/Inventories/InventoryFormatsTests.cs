@@ -43,7 +43,7 @@ public class InventoryFormatsTests
     {
         var empty = InventoryOf.Scan(Product.Of([]), "Heron");
 
-        Assert.Contains("No question; No retention period. Nothing to judge.", InventoryMarkdown.Write(empty));
+        Assert.Contains("No question; no retention period. Nothing to judge.", InventoryMarkdown.Write(empty));
         Assert.Contains("No question was found.", InventoryHtml.Write(empty));
         Assert.Single(InventoryCsv.Write(empty).Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(InventoryJson.Write(empty), InventoryJson.Write(InventoryJson.Read(InventoryJson.Write(empty), "empty.json")));

@@ -32,6 +32,8 @@ public sealed class SarifLogTests : IDisposable
     [InlineData("""{ "kind": "inSource", "properties": { "suppressionType": "DiagnosticSuppressor { Suppression Id: SPR_CONSENT001, Suppression Justification: old } page }" } }""", false, "old } page")]
     [InlineData("""{ "kind": "inSource", "properties": { "suppressionType": "DiagnosticSuppressor { Suppression Id: BASELINE, Suppression Justification: consent.baseline: PRIV-12, until 2027-03-31 }" } }""", true, "PRIV-12, until 2027-03-31")]
     [InlineData("""{ "kind": "inSource", "properties": { "suppressionType": "DiagnosticSuppressor { Suppression Id: BASELINE, Suppression Justification: consent.baseline: }" } }""", true, "")]
+    [InlineData("""{ "kind": "inSource", "properties": { "suppressionType": "DiagnosticSuppressor { Suppression Id: SCAN_CONSENT001, Suppression Justification: The scan goes on., Suppression Id: BASELINE, Suppression Justification: consent.baseline: PRIV-12 }" } }""", true, "PRIV-12")]
+    [InlineData("""{ "kind": "inSource", "properties": { "suppressionType": "DiagnosticSuppressor { Suppression Id: BASELINE, Suppression Justification: consent.baseline: PRIV-12, Suppression Id: SCAN_CONSENT001, Suppression Justification: The scan goes on. }" } }""", true, "PRIV-12")]
     public void ReadsWhoTookAResultOut(string suppression, bool isBaseline, string reason) => Assert.Equal(
         new(isBaseline, reason),
         Assert.Single(Read(Result($"\"suppressions\": [ {suppression} ]"))).Suppressed);
