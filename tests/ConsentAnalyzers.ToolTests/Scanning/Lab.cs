@@ -20,7 +20,12 @@ public sealed class Lab : IAsyncLifetime
         .Order(StringComparer.Ordinal)
         .Select(log => $"{log} {File.GetLastWriteTimeUtc(log):O}");
 
-    internal string Solution => _folder["All.slnx"];
+    internal string Solution => this["All.slnx"];
+
+    internal string this[string path] => _folder[path];
+
+    /// <summary>What the compiler said of a project.</summary>
+    internal string LogOf(string project) => File.ReadAllText(Assert.Single(Directory.EnumerateFiles(_cache.Path, $"{project}-*.sarif", SearchOption.AllDirectories)));
 
     public async Task InitializeAsync()
     {

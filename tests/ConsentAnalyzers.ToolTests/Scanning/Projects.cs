@@ -64,6 +64,13 @@ internal static class Projects
         folder.Write("Strict/Quiet.cs", "public class Quiet { [System.Diagnostics.CodeAnalysis.SuppressMessage(\"Consent\", \"CONSENT001\", Justification = \"Asked, see PRIV-7\")] public bool ShareMyLocation { get; set; } = true; }\n");
         folder.Write("Strict/appsettings.json", "{ \"Privacy\": { \"ChatRetentionDays\": 1825 } }\n");
         folder.Write("Strict/.editorconfig", "root = true\n[*]\ndotnet_diagnostic.CONSENT001.severity = error\ndotnet_diagnostic.CONSENT003.severity = error\nconsent_analyzers.retention_limit = 60d\n");
+        folder.Write("Strict.slnf", """{ "solution": { "path": "All.slnx", "projects": [ "Strict\\Strict.csproj" ] } }""");
+        folder.Write("known.baseline", """
+            CONSENT001 | Strict/Choices.cs | Choices.AllowTrainingOnMyChats | true -- PRIV-12
+            CONSENT001 | Strict/Choices.cs | Choices.Gone | true
+            CONSENT003 | Strict/appsettings.json | Privacy:ChatRetentionDays | P1825D -- PRIV-13, until 2999-12-31
+
+            """);
     }
 
     // What a reference to the package comes to, in a project that wants no baseline.
@@ -83,7 +90,7 @@ internal static class Projects
         folder.Write("Has/consent.baseline", "CONSENT001 | Choices.cs | Choices.AllowTrainingOnMyChats | true\n");
         folder.Write("Has/appsettings.json", "{ \"Privacy\": { \"ChatRetentionDays\": 1825 } }\n");
         Directory.CreateDirectory(folder["Has/own/config"]);
-        File.Copy(Path.Combine(Payload, "analyzers", "ConsentAnalyzers.dll"), folder["Has/own/ConsentAnalyzers.dll"]);
+        folder.Write("Has/own/ConsentAnalyzers.dll", "a version that no compiler can read");
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Payload, "buildTransitive"), "*", SearchOption.AllDirectories))
         {
             File.Copy(file, Path.Combine(folder["Has/own"], Path.GetRelativePath(Path.Combine(Payload, "buildTransitive"), file)));
