@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ConsentAnalyzers.ToolTests.Commands;
 
 public class CommandLineTests
@@ -39,5 +41,24 @@ public class CommandLineTests
     {
         Assert.Contains("scan", CommandLine.Consent("[suggest:2]", "sc").Output);
         Assert.Contains("sarif", CommandLine.Consent("[suggest:14]", "scan --format ").Output);
+    }
+
+    [Fact]
+    public void CompletesInBashAsItsPageSays()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var line = File.ReadLines(Path.Combine(Repository.Folder, "docs", "tool.md")).Single(line => line.Contains("complete -C"));
+        var start = new ProcessStartInfo("bash", ["-c", $"consent() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "consent.dll")}' \"$@\"; }}; {line.Split('\'')[1]}"])
+        {
+            RedirectStandardOutput = true,
+        };
+        (start.Environment["COMP_LINE"], start.Environment["COMP_POINT"]) = ("consent baseline cr", "19");
+        using var bash = Process.Start(start)!;
+
+        Assert.Equal("create\n", bash.StandardOutput.ReadToEnd());
     }
 }
