@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ConsentAnalyzers.Tool;
 using ConsentAnalyzers.Tool.Commands;
 
@@ -23,8 +24,7 @@ var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     // Standard output carries reports alone.
-    var command = parsed.CommandResult.Command is RootCommand ? "consent" : $"consent {parsed.CommandResult.Command.Name}";
-    await Console.Error.WriteLineAsync($"{string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message))}{Environment.NewLine}'{command} --help' says what there is.");
+    await Console.Error.WriteLineAsync($"{string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message))}{Environment.NewLine}'{Written(parsed.CommandResult)} --help' says what there is.");
     return ExitCodes.Usage;
 }
 
@@ -47,3 +47,5 @@ catch (Exception failure) when (failure is IOException or UnauthorizedAccessExce
     await Console.Error.WriteLineAsync(failure.Message);
     return ExitCodes.Incomplete;
 }
+
+static string Written(CommandResult command) => command.Parent is CommandResult above ? $"{Written(above)} {command.Command.Name}" : "consent";

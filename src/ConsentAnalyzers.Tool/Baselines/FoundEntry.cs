@@ -8,6 +8,9 @@ internal sealed record FoundEntry(BaselineEntry Entry, Result Result)
 {
     private const string Key = "consent.key";
 
+    // What the analyzers say about the baseline itself is said by the comparison.
+    private const string AboutTheBaseline = "CONSENT903";
+
     /// <summary>
     /// The findings of a scan as a baseline in a folder names them. Equals in a file are counted in the order of their places, as the
     /// analyzers do; what the source itself takes out is no finding to them.
@@ -17,7 +20,7 @@ internal sealed record FoundEntry(BaselineEntry Entry, Result Result)
     public static IReadOnlyList<FoundEntry> In(ScanResult scan, string folder) =>
     [
         .. scan.Results
-            .Where(result => result.Suppressed is null or { IsBaseline: true } && result.IsFinding)
+            .Where(result => result.Suppressed is null or { IsBaseline: true } && result.IsFinding && result.RuleId != AboutTheBaseline)
             .OrderBy(result => result.Place.Line).ThenBy(result => result.Place.Column)
             .Select(result => Of(result, scan.Root, folder))
             .OfType<FoundEntry>()

@@ -28,16 +28,18 @@ internal static class FixCommand
         var diagnostics = new Option<string[]>("--diagnostics") { Description = "The rules to fix; all that have a fix where none is named.", AllowMultipleArgumentsPerToken = true };
         var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would change and leaves every file as it is." };
         var includeTexts = new Option<bool>("--include-texts") { Description = "Writes what people read as well, in markup: explanations and declines." };
+        var includeKnown = new Option<bool>("--include-known") { Description = "Fixes what the baseline lists as well; 'consent baseline prune' then takes it out there." };
         diagnostics.CompletionSources.Add(_ => FixableRule.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)));
         var options = new ScanOptions();
         var report = new ReportFile(("text", ".txt"), ("markdown", ".md"), ("json", ".json"));
-        var command = new Command("fix", Help) { path, diagnostics, dryRun, includeTexts };
+        var command = new Command("fix", Help) { path, diagnostics, dryRun, includeTexts, includeKnown };
         report.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var selection = new FixSelection([.. (parsed.GetValue(diagnostics) ?? []).Select(Known)], parsed.GetValue(includeTexts));
-            var fixer = new Fixer(options.Request(parsed, parsed.GetValue(path)!), selection, parsed.GetValue(dryRun), parsed.InvocationConfiguration.Error);
+            var request = options.Request(parsed, parsed.GetValue(path)!) with { IncludesKnown = parsed.GetValue(includeKnown) };
+            var fixer = new Fixer(request, selection, parsed.GetValue(dryRun), parsed.InvocationConfiguration.Error);
             var outcome = await fixer.RunAsync(cancellation);
             await report.Write(parsed, Text(outcome, report.Format(parsed)), cancellation);
             return outcome.ExitCode;

@@ -46,7 +46,7 @@ internal static class ScanBuild
         ["ConsentScanRun"] = folder.Run,
         ["ConsentScanRestore"] = request.Restore ? "true" : "false",
         ["ConsentScanConfig"] = request.Inventory ? Payload.InventoryConfig : "",
-        ["ConsentScanBaseline"] = request.Baseline is { } baseline ? Path.GetFullPath(baseline) : "",
+        ["ConsentScanBaseline"] = request.IncludesKnown ? "false" : request.Baseline is { } baseline ? Path.GetFullPath(baseline) : "",
     };
 
     private static IEnumerable<string> Arguments(ScanTarget target, ScanRequest request, ScanFolder folder)

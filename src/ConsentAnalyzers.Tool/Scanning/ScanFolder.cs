@@ -82,6 +82,7 @@ internal sealed class ScanFolder
         AppContext.BaseDirectory,
         request.Inventory.ToString(),
         request.Baseline ?? "",
+        request.IncludesKnown.ToString(),
         .. request.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={property.Value}"),
     ];
 

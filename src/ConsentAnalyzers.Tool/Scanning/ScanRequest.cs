@@ -18,6 +18,9 @@ internal sealed record ScanRequest(string Path)
     /// <summary>The baseline to use instead of the nearest above each project.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>Whether what a baseline lists counts like everything else.</summary>
+    public bool IncludesKnown { get; init; }
+
     /// <summary>The folder to build into instead of the user's cache.</summary>
     public string? Cache { get; init; }
 

@@ -6,6 +6,9 @@ namespace ConsentAnalyzers.PackageTests.Running;
 /// <summary>What a run of <c>dotnet</c> came to.</summary>
 internal sealed partial record Run(int ExitCode, string Output)
 {
+    /// <summary>What stands on standard output alone.</summary>
+    public string Printed { get; init; } = "";
+
     public Run Succeeded() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
 
     /// <summary>The lines that say a warning or an error of a rule, each once; a build repeats them in its summary.</summary>
@@ -61,7 +64,7 @@ internal static class DotNet
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return new Run(process.ExitCode, await output + await error);
+        return new Run(process.ExitCode, await output + await error) { Printed = await output };
     }
 
     private static void Isolate(IDictionary<string, string?> environment, string scratch)

@@ -29,6 +29,9 @@ public class FoundEntryTests
         Assert.Equal(["../d.cs", "b/c.cs"], FoundEntry.In(Scan(At("a/b/c.cs", 1, "T.M | true"), At("d.cs", 1, "T.M | true")), "/repo/a").Select(found => found.Entry.Path));
 
     [Fact]
+    public void WhatIsSaidAboutTheBaselineIsNothingForIt() => Assert.Empty(Found(At("consent.baseline", 4, "consent.baseline | CONSENT001 | a.cs | T.M | true", rule: "CONSENT903")));
+
+    [Fact]
     public void WhatIsRightAndWhatHasNoKeyIsNoFinding() => Assert.Empty(Found(
         At("a.cs", 1, "T.M | true", rule: "CONSENT910"),
         At("a.cs", 1, "T.M | true") with { Facts = new Dictionary<string, string>() }));

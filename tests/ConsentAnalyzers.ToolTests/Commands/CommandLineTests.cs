@@ -19,6 +19,9 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void SaysWhichHelpTellsMore() => Assert.Contains("'consent baseline create --help'", CommandLine.Consent("baseline", "create", "--until", "soon").Errors);
+
+    [Fact]
     public void ShowsExamplesInTheHelpOfACommand()
     {
         var run = CommandLine.Consent("scan", "--help");

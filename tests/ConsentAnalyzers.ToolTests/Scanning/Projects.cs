@@ -73,22 +73,28 @@ internal static class Projects
             """);
     }
 
-    // What a reference to the package comes to.
+    // What a reference to the package comes to, in a project that wants no baseline.
     private static void Has(TemporaryFolder folder)
     {
-        folder.Write("Has/Has.csproj", $"""
+        folder.Write("Has/Has.csproj", """
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
-              <Import Project="{Payload}/buildTransitive/ConsentAnalyzers.props" />
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <Import Project="own/ConsentAnalyzers.props" />
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><ConsentAnalyzersBaseline>false</ConsentAnalyzersBaseline></PropertyGroup>
               <ItemGroup><Analyzer Include="$(MSBuildProjectDirectory)/own/ConsentAnalyzers.dll" /><None Include="appsettings.json" /></ItemGroup>
               <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
-              <Import Project="{Payload}/buildTransitive/ConsentAnalyzers.targets" />
+              <Import Project="own/ConsentAnalyzers.targets" />
             </Project>
             """);
         folder.Write("Has/Choices.cs", Granted);
+        folder.Write("Has/consent.baseline", "CONSENT001 | Choices.cs | Choices.AllowTrainingOnMyChats | true\n");
         folder.Write("Has/appsettings.json", "{ \"Privacy\": { \"ChatRetentionDays\": 1825 } }\n");
         folder.Write("Has/own/ConsentAnalyzers.dll", "a version that no compiler can read");
+        Directory.CreateDirectory(folder["Has/own/config"]);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Payload, "buildTransitive"), "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, Path.Combine(folder["Has/own"], Path.GetRelativePath(Path.Combine(Payload, "buildTransitive"), file)));
+        }
     }
 
     private static string Sdk(string properties, string items = "", string sdk = "Microsoft.NET.Sdk") =>
