@@ -1,5 +1,6 @@
 using ConsentAnalyzers.Baseline;
 using ConsentAnalyzers.Tool.Scanning;
+using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Baselines;
 
@@ -35,15 +36,13 @@ internal sealed class BaselineReport(string name, BaselineFile file)
 
     private static string Sum(BaselineComparison comparison) => string.Join(", ", new[]
     {
-        $"{Count(comparison.Known.Count, "known finding")}",
+        $"{Quantity.Of(comparison.Known.Count, "known finding")}",
         comparison.New.Count > 0 ? $"{comparison.New.Count} new" : "",
-        comparison.Stale.Count > 0 ? Count(comparison.Stale.Count, "stale entry", "stale entries") : "",
-        comparison.Expired.Count > 0 ? Count(comparison.Expired.Count, "expired entry", "expired entries") : "",
-        comparison.Problems.Count > 0 ? Count(comparison.Problems.Count, "unreadable line") : "",
-        comparison.Unseen.Count > 0 ? Count(comparison.Unseen.Count, "entry", "entries") + " in files that were not analysed" : "",
+        comparison.Stale.Count > 0 ? Quantity.Of(comparison.Stale.Count, "stale entry", "stale entries") : "",
+        comparison.Expired.Count > 0 ? Quantity.Of(comparison.Expired.Count, "expired entry", "expired entries") : "",
+        comparison.Problems.Count > 0 ? Quantity.Of(comparison.Problems.Count, "unreadable line") : "",
+        comparison.Unseen.Count > 0 ? Quantity.Of(comparison.Unseen.Count, "entry", "entries") + " in files that were not analysed" : "",
     }.Where(part => part.Length > 0));
-
-    private static string Count(int count, string one, string? several = null) => $"{count} {(count == 1 ? one : several ?? one + "s")}";
 
     private static string Said(BaselineProblemKind kind) => kind switch
     {

@@ -29,11 +29,12 @@ internal sealed class BaselineRun(ScanRequest request, BaselineDocument document
             Added = [.. found.Where(finding => _isNamed || finding.Result.Suppressed is null).Select(finding => finding.Entry with { Reason = reason })],
         };
         await WriteAsync(change);
-        await SayAsync(change.IsNone ? [$"There is nothing to write into {Name}."] : [.. Report(change.Before).Of(change), $"{Name}: {change.Added.Count} entries{(isDryRun ? " would be written" : "")}"]);
+        await SayAsync(change.IsNone ? [$"There is nothing to write into {Name}."] : [.. Report(change.Before).Of(change), $"{Name}: {Writing.Quantity.Of(change.Added.Count, "entry", "entries")}{(isDryRun ? " would be written" : "")}"]);
         return scan.IsComplete ? ExitCodes.Clean : ExitCodes.Incomplete;
     }
 
-    public Task<int> CheckAsync(CancellationToken cancellation) => FollowAsync((file, _) => new BaselineChange(file), cancellation);
+    /// <summary>Without a baseline every finding is new: where nothing was found, <c>create</c> wrote no file.</summary>
+    public Task<int> CheckAsync(CancellationToken cancellation) => FollowAsync((file, _) => new BaselineChange(file), cancellation, needsFile: _isNamed);
 
     public Task<int> PruneAsync(CancellationToken cancellation) => FollowAsync(BaselineChange.Pruning, cancellation);
 
@@ -43,14 +44,14 @@ internal sealed class BaselineRun(ScanRequest request, BaselineDocument document
 
     private string Name => Path.GetRelativePath(Directory.GetCurrentDirectory(), document.FullPath).Replace('\\', '/');
 
-    private async Task<int> FollowAsync(Func<BaselineFile, BaselineComparison, BaselineChange> change, CancellationToken cancellation)
+    private async Task<int> FollowAsync(Func<BaselineFile, BaselineComparison, BaselineChange> change, CancellationToken cancellation, bool needsFile = true)
     {
-        if (!document.Exists)
+        if (needsFile && !document.Exists)
         {
             throw new UsageException($"There is no {Name}; 'consent baseline create' writes one.");
         }
 
-        var before = document.Read();
+        var before = document.Exists ? document.Read() : BaselineDocument.New;
         var (scan, found) = await ScanAsync(cancellation);
         var files = scan.Files.Select(file => BaselinePath.From(document.Folder, Path.Combine(scan.Root, file))).ToHashSet();
         bool IsSeen(BaselineEntry entry) => files.Contains(entry.Path) || document.IsGone(entry);

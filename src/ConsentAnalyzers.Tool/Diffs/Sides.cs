@@ -32,8 +32,16 @@ internal sealed class Sides(ScanRequest request, TextWriter progress)
         }
 
         await progress.WriteLineAsync($"{revision}:");
-        var inventory = await Scan(request with { Path = checkout.Path, Cache = checkout.Cache }, cancellation);
-        return inventory with { NotAnalysed = [.. leftOut, .. inventory.NotAnalysed] };
+        try
+        {
+            var inventory = await Scan(request with { Path = checkout.Path, Cache = checkout.Cache }, cancellation);
+            return inventory with { NotAnalysed = [.. leftOut, .. inventory.NotAnalysed] };
+        }
+        catch (UsageException wrong)
+        {
+            // Nobody knows the checkout by its path.
+            throw new UsageException($"{revision}: {wrong.Message.Replace(checkout.Path, request.Path, StringComparison.Ordinal)}");
+        }
     }
 
     private async Task<Inventory> Scan(ScanRequest scanned, CancellationToken cancellation) =>

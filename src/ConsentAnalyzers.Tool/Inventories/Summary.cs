@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Tool.Writing;
+
 namespace ConsentAnalyzers.Tool.Inventories;
 
 /// <summary>The inventory in a sentence or two.</summary>
@@ -15,12 +17,7 @@ internal static class Summary
 
     public static int Unlimited(IEnumerable<Period> kept) => kept.Count(period => period.Length == "unlimited");
 
-    private static string Count(int count, string noun) => count switch
-    {
-        0 => $"no {noun}",
-        1 => $"1 {noun}",
-        _ => $"{count} {noun}s",
-    };
+    private static string Count(int count, string noun) => count == 0 ? $"no {noun}" : Quantity.Of(count, noun);
 
     private static string Of(IReadOnlyList<Ask> asked) => StartingOn(asked) is var on and > 0 ? $", {on} of which start{(on == 1 ? "s" : "")} on" : "";
 

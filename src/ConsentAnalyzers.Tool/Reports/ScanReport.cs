@@ -1,4 +1,5 @@
 using ConsentAnalyzers.Tool.Scanning;
+using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Reports;
 
@@ -28,14 +29,14 @@ internal sealed class ScanReport(ScanResult scan)
 
     /// <summary>All that was found, in one line.</summary>
     public string Verdict => Open.Count == 0
-        ? "Nothing was found."
-        : $"{Count(Open.Count, "finding")} ({string.Join(", ", Levels.Select(Counted).OfType<string>())}) in {Count(Open.Select(result => result.Place.Path).Distinct().Count(), "file")}.";
+        ? Scan.IsComplete ? "Nothing was found." : "Nothing was found in what could be analysed."
+        : $"{Quantity.Of(Open.Count, "finding")} ({string.Join(", ", Levels.Select(Counted).OfType<string>())}) in {Quantity.Of(Open.Select(result => result.Place.Path).Distinct().Count(), "file")}.";
 
     /// <summary>What was taken out, in one line; empty where nothing was.</summary>
     public string Aside => string.Join(" ", new[]
     {
-        Known.Count(result => result.Suppressed!.IsBaseline) is > 0 and var old ? $"{Count(old, "finding")} in the baseline." : null,
-        Known.Count(result => !result.Suppressed!.IsBaseline) is > 0 and var quiet ? $"{Count(quiet, "finding")} suppressed in the source." : null,
+        Known.Count(result => result.Suppressed!.IsBaseline) is > 0 and var old ? $"{Quantity.Of(old, "finding")} in the baseline." : null,
+        Known.Count(result => !result.Suppressed!.IsBaseline) is > 0 and var quiet ? $"{Quantity.Of(quiet, "finding")} suppressed in the source." : null,
     }.OfType<string>());
 
     /// <summary>What there is to say where something was not analysed that should have been; empty where all was.</summary>
@@ -44,9 +45,7 @@ internal sealed class ScanReport(ScanResult scan)
     private static string Named(IReadOnlyList<string> what) =>
         string.Join(", ", what.Take(NamesShown)) + (what.Count > NamesShown ? $" and {what.Count - NamesShown} more" : "");
 
-    private string? Counted(string level) => Open.Count(result => result.Level == level) is > 0 and var count ? Count(count, level) : null;
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    private string? Counted(string level) => Open.Count(result => result.Level == level) is > 0 and var count ? Quantity.Of(count, level) : null;
 
     // The subject in a key is qualified by what it belongs to.
     private static string SurfaceOf(Result result) =>

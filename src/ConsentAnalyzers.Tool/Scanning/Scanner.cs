@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Scanning;
 
@@ -25,8 +26,7 @@ internal static class Scanner
             var compilations = Compilation.ReadFrom(folder.Run);
             var logs = compilations.Where(compilation => compilation.IsComplete && selection.Takes(compilation.Project)).Select(compilation => SarifLog.Read(compilation, root)).ToList();
             var gaps = new Gaps(root, target, selection, compilations, BuildErrors.Of(folder.Errors, said)).Find(logs).ToList();
-            var projects = logs.Select(log => log.Compilation.Project).Distinct().Count();
-            await progress.WriteLineAsync($"Analysed {projects} project{(projects == 1 ? "" : "s")} in {watch.Elapsed.TotalSeconds:0.0} s.");
+            await progress.WriteLineAsync($"Analysed {Quantity.Of(logs.Select(log => log.Compilation.Project).Distinct().Count(), "project")} in {watch.Elapsed.TotalSeconds:0.0} s.");
             return new(root, Merge.Of(logs), Merge.Rules(logs), gaps, !gaps.Any(gap => gap.IsFailure)) { Files = AnalysedFiles.Of(compilations, selection, root) };
         }
         finally

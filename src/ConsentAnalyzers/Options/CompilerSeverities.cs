@@ -17,13 +17,17 @@ internal static class CompilerSeverities
     private static bool TurnsOn(this CompilationOptions options, string id) =>
         options.SpecificDiagnosticOptions.TryGetValue(id, out var said) && said is not (ReportDiagnostic.Suppress or ReportDiagnostic.Default);
 
-    /// <summary>Whether somebody turned a rule on that is off by default; asked of the configuration of C# files and of all files alone.</summary>
-    public static bool TurnsOn(this Compilation compilation, DiagnosticDescriptor rule) =>
-        !compilation.Options.TurnsOff(rule.Id)
-        && (compilation.Options.TurnsOn(rule.Id)
-            || compilation.Options.ForAllFiles(rule.Id) is not (null or ReportDiagnostic.Suppress or ReportDiagnostic.Default)
-            || (compilation.Options.SyntaxTreeOptionsProvider is { } provider && compilation.SyntaxTrees.Any(tree =>
-                provider.TryGetDiagnosticValue(tree, rule.Id, default, out var said) && said is not (ReportDiagnostic.Suppress or ReportDiagnostic.Default))));
+    /// <summary>Whether somebody turned on any of the rules that are off by default; asked of the configuration of C# files and of all files alone.</summary>
+    public static bool TurnsOnAny(this Compilation compilation, IEnumerable<DiagnosticDescriptor> rules)
+    {
+        var options = compilation.Options;
+        var asked = rules.Select(rule => rule.Id).Where(id => !options.TurnsOff(id)).ToArray();
+        return Array.Exists(asked, id => options.TurnsOn(id) || IsOn(options.ForAllFiles(id)))
+            || (options.SyntaxTreeOptionsProvider is { } provider && compilation.SyntaxTrees.Any(tree =>
+                Array.Exists(asked, id => provider.TryGetDiagnosticValue(tree, id, default, out var said) && IsOn(said))));
+
+        static bool IsOn(ReportDiagnostic? said) => said is not (null or ReportDiagnostic.Suppress or ReportDiagnostic.Default);
+    }
 
     /// <summary>Whether a finding of a rule in C# could be reported: a section may want for some files what nobody wants for all.</summary>
     public static bool MayReport(this Compilation compilation, string id) =>

@@ -33,7 +33,7 @@ internal sealed class ConsentContext
         _tests = TestFolders.From(Options);
         Baseline = ProjectBaseline.In(Options);
         Settings = new SettingsReader(Options, Compilation);
-        _lists = new(() => RuleCatalogue.Listings.Any(rule => rule.Descriptors.Any(Compilation.TurnsOn)));
+        _lists = new(() => Compilation.TurnsOnAny(RuleCatalogue.Listings.SelectMany(rule => rule.Descriptors)));
         Markup = new MarkupFiles(start);
         Texts = new ResourceTexts(
             Compilation,

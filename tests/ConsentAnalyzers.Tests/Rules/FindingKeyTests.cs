@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsentAnalyzers.Analyzers;
 using ConsentAnalyzers.Tests.Analyzers.Files;
 using Microsoft.CodeAnalysis;
@@ -69,15 +70,62 @@ public sealed class FindingKeyTests
         Assert.Contains("ConsentDialog.AcceptLabel / Accept | no decline", english);
     }
 
+    [Fact]
+    public async Task IsTheSameInEveryCulture()
+    {
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (odd.NumberFormat.NumberDecimalSeparator, odd.NumberFormat.NegativeSign, odd.DateTimeFormat.TimeSeparator) = (",", "~", ".");
+        const string Source = "class RetentionPolicy { public TimeSpan ChatRetention = TimeSpan.FromHours(1000.5); }";
+        var invariant = await KeysIn(Source);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = odd;
+            Assert.Equal(invariant, await KeysIn(Source));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public async Task IsTheSameInEveryTarget()
+    {
+        var source = (Path: "/shop/Source.cs", Text:
+            """
+            #if NETFRAMEWORK
+            using System.Web;
+            class Older { }
+            #endif
+            class SignUpForm { public bool AllowMarketing { get; set; } = true; }
+            """);
+        var files = new AnalyzedFiles { Analyzers = [new ConsentCodeAnalyzer()], Sources = [source] };
+
+        Assert.Equal(["SignUpForm.AllowMarketing | true"], await Keys(files with { Symbols = ["NET8_0_OR_GREATER"] }));
+        Assert.Equal(["SignUpForm.AllowMarketing | true"], await Keys(files with { Symbols = ["NETFRAMEWORK"], Platform = Platform.NetFramework }));
+    }
+
     [Theory]
     [InlineData("/shop/appsettings.json", """{ "Privacy": { "AllowAnalytics": true } }""", "Privacy:AllowAnalytics | true")]
     [InlineData("/shop/appsettings.json", """{ "Privacy": { "ChatRetention": "5y" } }""", "Privacy:ChatRetention | P1825D")]
     [InlineData("/shop/appsettings.json", """{ "Privacy": { "ChatRetention": "P1825D" } }""", "Privacy:ChatRetention | P1825D")]
     [InlineData("/shop/Window.xaml", """<Window><CheckBox Content="Share usage data with partners" IsChecked="True"/></Window>""", "Share usage data with partners | true")]
+    [InlineData("/shop/Window.xaml", "<Window><CheckBox Content=\"Share usage\n    data with partners\" IsChecked=\"True\"/></Window>", "Share usage data with partners | true")]
     [InlineData("/shop/Page.cshtml", "<input type=\"checkbox\" id=\"a\" checked><label for=\"a\">Share usage\n  data with partners</label>", "Share usage data with partners | true")]
     public async Task NamesALabelOrAKeyInAFile(string path, string text, string key) => Assert.Equal(
         [key],
         await Keys(new AnalyzedFiles { Analyzers = [new ConsentFileAnalyzer()], Files = [File(path, text)] }));
+
+    [Fact]
+    public async Task NamesTheMemberThatAWindowLabels() => Assert.Equal(
+        ["PrivacyModel.Flag | true"],
+        await Keys(new AnalyzedFiles
+        {
+            Analyzers = [new ConsentCodeAnalyzer()],
+            Sources = [("/shop/PrivacyModel.cs", "public class PrivacyModel { public bool Flag { get; set; } = true; }")],
+            Files = [File("/shop/PrivacyWindow.xaml", """<Window><CheckBox Content="Send crash reports" IsChecked="{Binding Flag}"/></Window>""")],
+        }));
 
     [Fact]
     public async Task NamesTheComponentInRazor() => Assert.Equal(

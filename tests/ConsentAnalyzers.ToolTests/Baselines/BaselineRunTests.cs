@@ -12,6 +12,13 @@ public class BaselineRunTests(KeptBaseline product) : IClassFixture<KeptBaseline
     }
 
     [Fact]
+    public void WithoutABaselineEveryFindingIsNew()
+    {
+        Assert.Equal(1, product.CheckedBefore.ExitCode);
+        Assert.Equal(KeptBaseline.Count, product.CheckedBefore.Said.Split('\n').Count(line => line.StartsWith("new: ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task ABaselineLivesWithItsCode()
     {
         // All in one, because each step builds.

@@ -12,6 +12,8 @@ public sealed class KeptBaseline : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _cache = new();
 
+    internal (int ExitCode, string Said) CheckedBefore { get; private set; }
+
     internal (int ExitCode, string Said) Created { get; private set; }
 
     internal string Written { get; private set; } = "";
@@ -34,6 +36,7 @@ public sealed class KeptBaseline : IAsyncLifetime
         Directory.CreateDirectory(_folder[".git"]);
         WriteChoices("Choices");
         WriteSettings(1825);
+        CheckedBefore = await Run(run => run.CheckAsync(default));
         Created = await Run(run => run.CreateAsync("PRIV-1", default));
         Written = Baseline();
     }

@@ -13,6 +13,7 @@ public sealed class History : GitFolder
     public History()
     {
         Write("src/Shop/Shop.csproj", Project);
+        Write("src/Shop/Pages/About.txt", "Nothing is asked here.\n");
         Write(".gitignore", "bin/\nobj/\n");
         Commit("honest", "false", days: 30);
         Commit("worse", "true", days: 1825);

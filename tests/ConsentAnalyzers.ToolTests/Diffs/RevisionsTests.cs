@@ -82,6 +82,15 @@ public sealed class RevisionsTests(History history) : IClassFixture<History>
     }
 
     [Fact]
+    public void AFolderWithoutAProjectIsNamedAsItWasGiven()
+    {
+        var outcome = history.Diff("honest", "--path", "Pages");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("honest: There is no solution or project in Pages or below it.", outcome.Errors);
+    }
+
+    [Fact]
     public async Task AComparisonThatIsInterruptedLeavesNothing()
     {
         if (OperatingSystem.IsWindows())

@@ -48,6 +48,10 @@ public class ScanTextTests
     public void SaysThatNothingWasFound() => Assert.Equal("Nothing was found.\n", Text(Scans.Of()));
 
     [Fact]
+    public void SaysOfAnIncompleteScanThatNothingWasFoundInTheRestAlone() => Assert.StartsWith(
+        "Nothing was found in what could be analysed.\n", Text(Scans.Of().With(new Gap("Old.csproj", "error CS0246", IsFailure: true))));
+
+    [Fact]
     public void IsColouredOnlyWhereTheTerminalIs()
     {
         Assert.Contains("\e[", new ScanText(new(80, HasColours: true)).Of(Scans.Of(Scans.Found())));

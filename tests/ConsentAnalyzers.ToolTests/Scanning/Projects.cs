@@ -89,8 +89,8 @@ internal static class Projects
         folder.Write("Has/Choices.cs", Granted);
         folder.Write("Has/consent.baseline", "CONSENT001 | Choices.cs | Choices.AllowTrainingOnMyChats | true\n");
         folder.Write("Has/appsettings.json", "{ \"Privacy\": { \"ChatRetentionDays\": 1825 } }\n");
-        folder.Write("Has/own/ConsentAnalyzers.dll", "a version that no compiler can read");
         Directory.CreateDirectory(folder["Has/own/config"]);
+        folder.Write("Has/own/ConsentAnalyzers.dll", "a version that no compiler can read");
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Payload, "buildTransitive"), "*", SearchOption.AllDirectories))
         {
             File.Copy(file, Path.Combine(folder["Has/own"], Path.GetRelativePath(Path.Combine(Payload, "buildTransitive"), file)));

@@ -16,6 +16,7 @@ internal sealed class ToggleReader(ConsentRules rules)
         new Parameters(toggles).Register(context);
         new AttributeDefaults(toggles).Register(context);
         new Assignments(toggles).Register(context);
+        new UnsetTicks(toggles).Register(context);
         new KeyedValues(toggles).Register(context);
         new SeedRows(toggles).Register(context);
         new Arguments(toggles).Register(context);

@@ -33,6 +33,10 @@ internal sealed record AnalyzedFiles
 
     /// <summary>Names of assemblies that the project refers to.</summary>
     public string[] References { get; init; } = [];
+
+    /// <summary>What <c>#if</c> finds defined.</summary>
+    public string[] Symbols { get; init; } = [];
+
     /// <summary>Configuration files that the compiler knows and the package hands over.</summary>
     public (string Path, string Text)[] Configuration { get; init; } = [];
 
@@ -68,7 +72,7 @@ internal sealed record AnalyzedFiles
         var known = new ConfiguredFiles([("/shop/.editorconfig", EditorConfig), ("/.globalconfig", GlobalConfig), .. Configuration]);
         var compilation = CSharpCompilation.Create(
             Assembly,
-            Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
+            Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, new CSharpParseOptions(preprocessorSymbols: Symbols), source.Path)),
             PlatformReferences.Of(Platform).Concat(References.Select(Empty)),
             Options.WithSyntaxTreeOptionsProvider(known.Severities));
         var failures = new List<Exception>();

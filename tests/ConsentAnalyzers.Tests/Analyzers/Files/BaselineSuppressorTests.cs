@@ -143,6 +143,7 @@ public sealed class BaselineSuppressorTests
             ],
         };
         Assert.Equal(["CONSENT001 /shop/appsettings.json: on paper"], await files.Suppressed());
+        Assert.Empty(await files.Reported());
     }
 
     [Theory]

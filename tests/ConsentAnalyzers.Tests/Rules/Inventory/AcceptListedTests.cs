@@ -35,6 +35,33 @@ public sealed class AcceptListedTests
                 """).Facts("CONSENT911", "asked", "topic", "heading", "explanationText", "choices"));
 
     [Fact]
+    public async Task ShortensALongExplanation() =>
+        Assert.EndsWith(
+            "an ana…",
+            Assert.Single(await Listing.Of(
+                "Banner.razor",
+                $"""<div class="cookie-banner"><p>{string.Concat(Enumerable.Repeat("We count visits with an analytics cookie that we keep for thirty days. ", 9))}</p><button>Accept</button><button>Decline</button></div>""")
+                .Facts("CONSENT911", "explanationText")),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task CountsNoChoiceAroundASurfaceAmongItsOwn() =>
+        Assert.Equal(
+            ["Banner: Count my visits"],
+            await Listing.Of(
+                "Banner.razor",
+                $"""
+                <label><input type="checkbox" name="newsletter" /> Send me the newsletter</label>
+                <div class="cookie-banner">{Prose}<label><input type="checkbox" name="visits" /> Count my visits</label><button>Accept</button><button>Decline</button></div>
+                """).Facts("CONSENT911", "choices"));
+
+    [Fact]
+    public async Task NamesTheNearestHeadingOfAPage() =>
+        Assert.Equal(
+            ["Privacy: Cookies"],
+            await Listing.Of("Privacy.cshtml", $"<h1>Welcome</h1><p>We are glad that you are here.</p><h2>Cookies</h2>{Prose}<button>Accept cookies</button><button>Decline</button>").Facts("CONSENT911", "heading"));
+
+    [Fact]
     public async Task ListsASurfaceOnceHoweverManyActionsAccept() =>
         Assert.Equal(
             ["Banner: Accept all"],

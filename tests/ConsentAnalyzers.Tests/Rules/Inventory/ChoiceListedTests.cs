@@ -1,3 +1,5 @@
+using ConsentAnalyzers.Tests.Analyzers.Files;
+
 namespace ConsentAnalyzers.Tests.Rules.Inventory;
 
 /// <summary>CONSENT910 lists every choice that permits or forbids something, whatever it starts as.</summary>
@@ -16,6 +18,12 @@ public sealed class ChoiceListedTests
     [InlineData("public bool NewsletterAbonnieren { get; set; }", "NewsletterAbonnieren: unset, newsletter, NewsletterAbonnieren, -")]
     public async Task ListsAMember(string member, string expected) =>
         Assert.Equal([expected], await Listing.Of("Form.cs", $"public class SignUpForm {{ {member} }}").Facts("CONSENT910", "state", "topic", "member", "findings"));
+
+    [Fact]
+    public async Task NamesTheTypesAroundAType() =>
+        Assert.Equal(
+            ["AllowMarketing: Account.SignUpForm"],
+            await Listing.Of("Form.cs", "public class Account { public class SignUpForm { public bool AllowMarketing { get; set; } } }").Facts("CONSENT910", "surface"));
 
     [Theory]
     [InlineData("public bool IsVisible { get; set; }")]
@@ -49,8 +57,37 @@ public sealed class ChoiceListedTests
     [Theory]
     [InlineData("Privacy.xaml", """<CheckBox xmlns="http://schemas.microsoft.com/winfx/2006/xaml/presentation" Content="Send crash reports" IsChecked="{Binding Model.SendReports, Mode=TwoWay}" />""", "Send crash reports: SendReports, IsChecked=\"{Binding Model.SendReports, Mode=TwoWay}\"")]
     [InlineData("Privacy.razor", """<label><InputCheckbox @bind-Value="Form.SendReports" /> Send crash reports</label>""", "Send crash reports: SendReports, InputCheckbox")]
+    [InlineData("Privacy.cshtml", """<label><input type="checkbox" name="training" checked="@Preferences.AllowModelTraining" /> Train AI models on my chats</label>""", "training: AllowModelTraining, checked=\"@Preferences.AllowModelTraining\"")]
+    [InlineData("Privacy.cshtml", """<label><input type="checkbox" name="newsletter" value="@Plan.Id" /> Send me the newsletter</label>""", "newsletter: newsletter, input")]
     public async Task SaysWhatStoresIt(string path, string text, string expected) =>
         Assert.Equal([expected], await Listing.Of(path, text).Facts("CONSENT910", "member", "found"));
+
+    [Theory]
+    [InlineData("private readonly CheckBox box = new CheckBox { Text = \"Send crash reports\" };", "Send crash reports: off, crash reports, -")]
+    [InlineData("private readonly CheckBox sendCrashReports = new CheckBox();", "sendCrashReports: off, crash reports, -")]
+    [InlineData("private CheckBox box; private void InitializeComponent() { this.box = new CheckBox(); this.box.Text = \"Send crash reports\"; }", "Send crash reports: off, crash reports, -")]
+    [InlineData("private CheckBox box; private void InitializeComponent() { box = new CheckBox(); box.Text = \"Send crash reports\"; box.Checked = Saved(); }", "Send crash reports: unknown, crash reports, -")]
+    [InlineData("private CheckBox box; private void InitializeComponent() { box = new CheckBox(); box.Text = \"Send crash reports\"; box.Checked = true; }", "Send crash reports: on, crash reports, CONSENT001")]
+    [InlineData("private CheckBox box; private void InitializeComponent() { box = new CheckBox(); box.Text = \"Send crash reports\"; box.Checked = false; }", "Send crash reports: off, crash reports, -")]
+    public async Task ListsABoxThatCodeDraws(string drawn, string expected) =>
+        Assert.Equal([expected], await Drawn(drawn).Facts("CONSENT910", "state", "topic", "findings"));
+
+    [Theory]
+    [InlineData("private readonly CheckBox box = new CheckBox { Text = \"Show hidden files\" };")]
+    [InlineData("private readonly Label label = new Label { Text = \"Send crash reports\" };")]
+    [InlineData("private readonly SwitchPanel panel = new SwitchPanel { Text = \"Send crash reports\" };")]
+    [InlineData("private readonly RadioButton radio = new RadioButton { Text = \"Send crash reports\" };")]
+    public async Task ListsNoOtherControlThatCodeDraws(string drawn) => Assert.Empty(await Drawn(drawn).Facts("CONSENT910"));
+
+    private static AnalyzedFiles Drawn(string members) => Listing.Of(
+        "PrivacyForm.cs",
+        $$"""
+        public class PrivacyForm { {{members}} static bool Saved() => DateTime.Now.Hour > 3; }
+        public class Label { public string Text { get; set; } }
+        public class RadioButton : CheckBox { }
+        public class SwitchPanel : Label { }
+        public class CheckBox : Label { public bool Checked { get; set; } }
+        """);
 
     [Theory]
     [InlineData("public class TelemetryOptions { public bool OptOut { get; set; } }", "OptOut: telemetry")]

@@ -19,6 +19,15 @@ public sealed class PeriodListedTests
             await Listing.Of("Policy.cs", "public class Policy { int ChatRetentionDays(bool hasConsent) => hasConsent ? 60 : 20; }").Facts("CONSENT912", "found", "branch", "findings"));
 
     [Theory]
+    [InlineData("void Run(List<ChatMessage> chats) => chats.RemoveAll(chat => chat.SentAt < DateTime.UtcNow.AddDays(-14));", "P14D, true")]
+    [InlineData("public int ChatRetentionDays = 14;", "P14D, -")]
+    public async Task SaysWhereAPeriodDeletes(string member, string expected) =>
+        Assert.EndsWith(
+            ": " + expected,
+            Assert.Single(await Listing.Of("Policy.cs", $$"""class ChatPolicy { {{member}} } class ChatMessage { public DateTime SentAt { get; set; } }""").Facts("CONSENT912", "found", "deletes")),
+            StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("appsettings.json", """{ "Chats": { "RetentionDays": 30 } }""", "Chats:RetentionDays: personal, P30D, appsettings.json")]
     [InlineData("Settings.razor", """<input type="number" name="ChatRetentionDays" value="14" />""", "ChatRetentionDays: personal, P14D, Settings")]
     public async Task ListsAPeriodOfAFile(string path, string text, string expected) =>

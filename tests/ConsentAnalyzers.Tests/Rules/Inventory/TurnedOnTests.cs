@@ -75,6 +75,23 @@ public sealed class TurnedOnTests
             await Listing.Of("Cache.razor", "@* consent-analyzers disable-next-line CONSENT910: nobody's choice *@\n<p>Nothing</p>").Found(),
             found => found.StartsWith("CONSENT902", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("is_global = true\ndotnet_diagnostic.CONSENT910.severity = none")]
+    [InlineData(Listing.On)]
+    public async Task NothingIsDescribedWhereNobodyAsks(string config)
+    {
+        var seen = new SeenRules();
+        await (Listing.Of("Form.cs", Code, config) with { Analyzers = [seen] }).Found();
+
+        Assert.Same(config == Listing.On ? ConsentRules.Shipped.Listing : ConsentRules.Shipped, seen.Judging);
+    }
+
+    [Fact]
+    public async Task WhatIsListedIsNotCountedAmongWhatCanBeFixed() =>
+        Assert.StartsWith(
+            "1 findings ", (await Listing.Of("appsettings.json", """{ "AllowMarketing": true }""").Findings()).Single(found => found.Id == "CONSENT900").GetMessage(), StringComparison.Ordinal);
+
     [Fact]
     public async Task ItHasNoFix() =>
         Assert.DoesNotContain(await Listing.Of("appsettings.json", Settings).Found(), found => found.StartsWith("CONSENT900", StringComparison.Ordinal));

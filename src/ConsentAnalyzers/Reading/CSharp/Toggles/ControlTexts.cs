@@ -7,10 +7,9 @@ namespace ConsentAnalyzers.Reading.CSharp.Toggles;
 /// <summary>What a method that sets up a control says about it in its other statements.</summary>
 internal static class ControlTexts
 {
-    /// <summary>Adds the caption that the same method gives to a control, then the control's own name.</summary>
-    public static void Add(ExpressionSyntax control, SyntaxNode at, Labels labels)
+    /// <summary>Adds the caption that the same method gives to the control of a name, then the name itself.</summary>
+    public static void Add(string name, SyntaxNode at, Labels labels)
     {
-        var name = Names.In(control);
         if (name.Length == 0)
         {
             return;

@@ -65,7 +65,7 @@ internal sealed class LabelledChoices(ToggleScope toggles)
             }
             else if (isTick && syntax.Left is MemberAccessExpressionSyntax { Expression: var control })
             {
-                ControlTexts.Add(control, syntax, labels);
+                ControlTexts.Add(Names.In(control), syntax, labels);
             }
 
             return labels;

@@ -39,6 +39,25 @@ internal static class MemberBinding
         return "";
     }
 
+    /// <summary>The way to the member that says whether a control is on. What HTML submits as a value says nothing of it.</summary>
+    public static string HolderOf(MarkupElement control)
+    {
+        if (BoundTo(control) is { Length: > 0 } bound)
+        {
+            return bound;
+        }
+
+        foreach (var attribute in control.Attributes)
+        {
+            if (attribute.IsExpression && control.Document.Controls.IsState(attribute.Name, control.LocalName) && PathIn(attribute.Value) is { Length: > 0 } path)
+            {
+                return path;
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>The member at the end of a C# expression, or of the body of a lambda; empty where it is anything else.</summary>
     public static string OfExpression(string expression)
     {

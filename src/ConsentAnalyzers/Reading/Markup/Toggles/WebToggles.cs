@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConsentAnalyzers.Reading.Files;
+using ConsentAnalyzers.Reading.Markup.Bindings;
 using ConsentAnalyzers.Reading.Markup.Web;
 using ConsentAnalyzers.Surfaces;
 using ConsentAnalyzers.Vocabulary;
@@ -94,6 +95,10 @@ internal sealed class WebToggles
         }
     }
 
+    /// <summary>The member that holds whether it is on; empty where the page knows none, so that its form's name is all there is.</summary>
+    private static string MemberOf(MarkupNode node) =>
+        node.AsElement is { } control ? MemberBinding.OfExpression(MemberBinding.HolderOf(control)) : "";
+
     private void Describe(
         MarkupNode node, Occasion occasion, Offer offer, StartingState start, ImmutableArray<string> siblings, bool isLocked = false, bool isNecessary = false)
     {
@@ -116,7 +121,7 @@ internal sealed class WebToggles
                 IsLocked = isLocked,
                 Label = offer.Label,
                 Names = offer.Names,
-                Member = offer.Names.FirstOrDefault() ?? "",
+                Member = MemberOf(node) is { Length: > 0 } member ? member : offer.Names.FirstOrDefault() ?? "",
                 TurningOff = start.Repair,
             });
         }
