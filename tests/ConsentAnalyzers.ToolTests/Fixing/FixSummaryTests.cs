@@ -29,6 +29,15 @@ public class FixSummaryTests
     }
 
     [Fact]
+    public void WhereARuleIsNamedTheOthersAreSilent()
+    {
+        FixSelection named = new(["CONSENT003"], includesTexts: true);
+
+        Assert.Equal(["CONSENT003", "CONSENT900"], named.Diagnostics);
+        Assert.Equal(FixableRule.All.Select(rule => rule.Id).Where(id => id != "CONSENT003"), named.Silenced);
+    }
+
+    [Fact]
     public void WhatIsKnownIsLeftAndCounted()
     {
         var scan = Findings.Scan(Findings.At("a.cs", 1, "T.M | true") with { Suppressed = new(IsBaseline: true, "PRIV-1") });
