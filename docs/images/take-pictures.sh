@@ -37,6 +37,6 @@ pictures_of DescribedPopup described http://localhost:5100
 pictures_of HonestPopup honest http://localhost:5200
 
 dotnet build src/ConsentAnalyzers.Tool -v q -clp:ErrorsOnly
-dotnet run --no-build --project src/ConsentAnalyzers.Tool -- inventory samples/DescribedPopup -o "$data/inventory.html"
+dotnet run --no-build --project src/ConsentAnalyzers.Tool -- inventory samples/DescribedPopup --project DescribedPopup -o "$data/inventory.html"
 photograph "file://$data/inventory.html" inventory.png 1400,1180
 photograph "file://$data/inventory.html" inventory-dark.png 1400,1180 --blink-settings=preferredColorScheme=0
