@@ -1,5 +1,6 @@
 using System.Text;
 using ConsentAnalyzers.Baseline;
+using ConsentAnalyzers.Tool.Scanning;
 
 namespace ConsentAnalyzers.Tool.Baselines;
 
@@ -41,9 +42,8 @@ internal sealed class BaselineDocument(string path)
     /// <summary>The baseline that the projects at a path use: the nearest above, or one at the root of the repository.</summary>
     public static BaselineDocument Nearest(string path)
     {
-        var folders = FoldersAbove(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!).ToList();
-        return folders.Select(In).FirstOrDefault(document => document.Exists)
-            ?? In(folders.Find(folder => Path.Exists(Path.Combine(folder, ".git"))) ?? folders[0]);
+        var start = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
+        return RepositoryRoot.FoldersFrom(start).Select(In).FirstOrDefault(document => document.Exists) ?? In(RepositoryRoot.Of(start));
     }
 
     private BaselineFile Tried(string what, Func<BaselineFile> action)
@@ -59,12 +59,4 @@ internal sealed class BaselineDocument(string path)
     }
 
     private static BaselineDocument In(string folder) => new(Path.Combine(folder, BaselineFile.Name));
-
-    private static IEnumerable<string> FoldersAbove(string folder)
-    {
-        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
-        {
-            yield return above;
-        }
-    }
 }

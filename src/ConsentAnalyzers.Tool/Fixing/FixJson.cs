@@ -1,19 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Fixing;
 
 /// <summary>What a run of the fixes did, for a program.</summary>
 internal static class FixJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
-    public static string Of(FixOutcome outcome) => JsonSerializer.Serialize(
+    public static string Of(FixOutcome outcome) => Json.Text(
         new
         {
             SchemaVersion = 1,
@@ -26,5 +18,5 @@ internal static class FixJson
             Left = outcome.Left.Select(left => new { Rule = left.Result.RuleId, left.Result.Place.Path, left.Result.Place.Line, left.Result.Place.Column, left.Result.Message, left.Why }),
             NotAnalysed = outcome.Gaps.Where(gap => gap.IsFailure).Select(gap => new { gap.What, gap.Why }),
         },
-        Options).ReplaceLineEndings("\n") + "\n";
+        Json.WithNulls);
 }

@@ -56,7 +56,7 @@ internal sealed class Fixer(ScanRequest request, FixSelection selection, bool is
 
     private async Task WarnOfOtherChangesAsync(string root, CancellationToken cancellation)
     {
-        if (!isDryRun && Path.Exists(Path.Combine(root, ".git"))
+        if (!isDryRun && RepositoryRoot.Is(root)
             && await new Git(root).Ask(cancellation, "status", "--porcelain", "--untracked-files=no") is { Length: > 0 })
         {
             await progress.WriteLineAsync("There are changes that are not committed; 'git diff' will show them together with the fixes.");

@@ -8,19 +8,9 @@ internal static class InventoryHtml
     public static string Write(Inventory inventory)
     {
         var title = Html.Text(InventoryMarkdown.Title(inventory));
-        var style = EmbeddedText.Of("page.css");
-        var script = EmbeddedText.Of("page.js");
-        return $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{EmbeddedText.Hash(style)}'; script-src '{EmbeddedText.Hash(script)}'">
-            <title>{title}</title>
-            <style>{style}</style>
-            </head>
-            <body>
+        return HtmlPage.Write(
+            title,
+            $"""
             <a class="skip" href="#asked">To what is asked</a>
             <header>
             <p class="kicker">Consent inventory</p>
@@ -36,11 +26,8 @@ internal static class InventoryHtml
             {(inventory.NotAnalysed.Count > 0 ? Section("unseen", "What was not analysed", Unseen(inventory.NotAnalysed), "") : "")}
             </main>
             <footer>{Html.Text(Summary.Caution)}</footer>
-            <script>{script}</script>
-            </body>
-            </html>
-
-            """.ReplaceLineEndings("\n");
+            """,
+            isScripted: true);
     }
 
     private static string Section(string id, string title, string content, string otherwise) =>

@@ -1,25 +1,21 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Inventories;
 
 /// <summary>The inventory as <c>diff</c> and other programs read it; docs/inventory.md describes it.</summary>
 internal static class InventoryJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(Json.Options)
     {
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     public static string Write(Inventory inventory) => Text(JsonSerializer.SerializeToNode(inventory, Options)!);
 
-    public static string Text(JsonNode node) => node.ToJsonString(Options).ReplaceLineEndings("\n") + "\n";
+    public static string Text(JsonNode node) => Json.Text(node, Options);
 
     public static JsonNode? Node(IEntry? entry) => entry is null ? null : JsonSerializer.SerializeToNode(entry, entry.GetType(), Options);
 

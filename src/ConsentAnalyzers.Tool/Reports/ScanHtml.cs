@@ -3,23 +3,12 @@ using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Reports;
 
-/// <summary>A scan as one page that needs neither script nor server.</summary>
+/// <summary>A scan as one page.</summary>
 internal static class ScanHtml
 {
-    public static string Write(ScanReport report)
-    {
-        var style = EmbeddedText.Of("page.css");
-        return $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{EmbeddedText.Hash(style)}'">
-            <title>Consent scan</title>
-            <style>{style}</style>
-            </head>
-            <body>
+    public static string Write(ScanReport report) => HtmlPage.Write(
+        "Consent scan",
+        $"""
             <header>
             <p class="kicker">Consent scan</p>
             <h1>{Html.Text(report.Verdict)}</h1>
@@ -28,11 +17,8 @@ internal static class ScanHtml
             <main>
             {string.Concat(report.Files.Select(file => Section(file, report.Scan)))}{Known(report)}{Unseen(report.Unseen)}
             </main>
-            </body>
-            </html>
-
-            """.ReplaceLineEndings("\n");
-    }
+            """,
+        isScripted: false);
 
     private static string Section(FileFindings file, ScanResult scan) => $"""
         <section>

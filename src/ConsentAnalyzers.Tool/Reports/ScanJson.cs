@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ConsentAnalyzers.Tool.Scanning;
+using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Reports;
 
@@ -9,7 +9,7 @@ internal static class ScanJson
     /// <summary>The version of the form; it grows where a reader of the last one would go wrong.</summary>
     private const int SchemaVersion = 1;
 
-    public static string Write(ScanReport report) => JsonSerializer.Serialize(
+    public static string Write(ScanReport report) => Json.Text(
         new
         {
             SchemaVersion,
@@ -19,7 +19,7 @@ internal static class ScanJson
             NotAnalysed = report.Scan.Gaps.Select(gap => new { gap.What, gap.Why, Failure = gap.IsFailure }),
             Rules = report.Scan.Rules.Values.Select(rule => new { rule.Id, rule.Title, rule.Description, Help = rule.HelpUri }),
         },
-        ReportJson.Options).ReplaceLineEndings("\n") + "\n";
+        Json.Options);
 
     private static object Finding(Result result) => new
     {

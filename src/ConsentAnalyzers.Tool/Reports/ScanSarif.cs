@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using ConsentAnalyzers.Tool.Explanations;
 using ConsentAnalyzers.Tool.Scanning;
+using ConsentAnalyzers.Tool.Writing;
 
 namespace ConsentAnalyzers.Tool.Reports;
 
@@ -18,7 +18,7 @@ internal sealed class ScanSarif(ScanReport report)
     private readonly Dictionary<string, IReadOnlyList<string>> _hashes = [];
     private readonly Dictionary<string, int> _seen = [];
 
-    public string Write() => JsonSerializer.Serialize(Log(), ReportJson.Options).ReplaceLineEndings("\n") + "\n";
+    public string Write() => Json.Text(Log(), Json.Options);
 
     private Dictionary<string, object> Log() => new()
     {

@@ -16,7 +16,7 @@ internal static class Scanner
 
         var target = await ScanTargets.Of(request.Path, request.Configuration, cancellation);
         var selection = ProjectSelection.Of(request.Projects, target);
-        var root = RootOf(target.Folder);
+        var root = RepositoryRoot.Of(target.Folder);
         var folder = await ScanFolder.TakeAsync(target.File, request, progress, cancellation);
         var watch = Stopwatch.StartNew();
         try
@@ -33,18 +33,5 @@ internal static class Scanner
         {
             folder.Leave();
         }
-    }
-
-    private static string RootOf(string folder)
-    {
-        for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
-        {
-            if (Path.Exists(Path.Combine(above.FullName, ".git")))
-            {
-                return above.FullName;
-            }
-        }
-
-        return folder;
     }
 }
